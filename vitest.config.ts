@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import './tests/setup/map-group-by.mjs'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: at('./') },
+      // Outside Next there is no client bundle to keep a module out of.
+      { find: 'server-only', replacement: at('./node_modules/server-only/empty.js') },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    environment: 'node',
+    restoreMocks: true,
+    setupFiles: ['tests/setup/quiet-console.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}',
+            'tests/{architecture,content,setup}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.db.test.ts'],
+          globalSetup: ['tests/setup/database-server.ts'],
+          setupFiles: ['tests/setup/database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
