@@ -1,0 +1,21 @@
+import { can, type Permission } from './access-table'
+import type { Role } from './actor'
+
+/** In which states of the record each step of the chain may be taken. */
+const openStates = {
+  'observation-sheet.fill': ['draft'],
+  'observation-sheet.sign': ['draft'],
+  'risk-sheet.fill': ['draft'],
+  'risk-sheet.finish': ['draft'],
+  'plan.draft': ['draft', 'returned'],
+  'plan.decide': ['submitted'],
+  'visit.record': ['approved'],
+} as const satisfies Partial<Record<Permission, readonly string[]>>
+
+export type StepPermission = keyof typeof openStates
+
+/** Whether the role may take this step while the record is in `state`. */
+export function canStep(role: Role, permission: StepPermission, state: string): boolean {
+  const states: readonly string[] = openStates[permission]
+  return can(role, permission) && states.includes(state)
+}

@@ -1,0 +1,49 @@
+import type { Actor, CommuneActor } from '@/lib/core/access/actor'
+import { isOfCommune } from '@/lib/core/access/actor'
+import { client } from './client'
+import type { Prisma } from './generated/client'
+
+/** A transaction that sees what one actor may see. Only withActor makes it. */
+export type ActorDb = { readonly scope: 'actor'; readonly tx: Prisma.TransactionClient }
+
+/** A transaction of one commune: `key` is what every row of the commune carries. Only withCommune makes it. */
+export type CommuneDb = ActorDb & {
+  readonly key: { readonly communeId: number; readonly countyId: number }
+  readonly userId: string
+}
+
+/** A transaction that reaches sign-in tables and nothing of a commune. Only withIdentity makes it. */
+export type IdentityDb = { readonly scope: 'identity'; readonly tx: Prisma.TransactionClient }
+
+const setting = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
+
+/**
+ * Runs `work` in one transaction scoped to the actor by settings that the policies read (design section 4).
+ * Only database work belongs inside. What `work` throws rolls everything back.
+ */
+export async function withActor<Value>(actor: Actor, work: (db: ActorDb) => Promise<Value>): Promise<Value> {
+  return client.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT
+      set_config('app.user_id', ${actor.userId}, true),
+      set_config('app.role', ${actor.role}, true),
+      set_config('app.county_id', ${setting(actor.county?.id)}, true),
+      set_config('app.commune_id', ${setting(actor.commune?.id)}, true)`
+    return work({ scope: 'actor', tx })
+  })
+}
+
+/** As withActor, for an actor of a commune; hands out the keys that each new row carries. Throws for any other actor. */
+export async function withCommune<Value>(actor: Actor, work: (db: CommuneDb) => Promise<Value>): Promise<Value> {
+  if (!isOfCommune(actor)) throw new Error('This actor belongs to no commune')
+  return withActor(actor, (db) => work({ ...db, key: keyOf(actor), userId: actor.userId }))
+}
+
+/** Runs sign-in work: users, memberships, sessions. Callers are listed in tests/architecture. */
+export async function withIdentity<Value>(work: (db: IdentityDb) => Promise<Value>): Promise<Value> {
+  return client.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('app.purpose', 'identity', true)`
+    return work({ scope: 'identity', tx })
+  })
+}
+
+const keyOf = (actor: CommuneActor) => ({ communeId: actor.commune.id, countyId: actor.county.id })

@@ -1,0 +1,33 @@
+import type { IdentityDb } from './db'
+
+export type SignInUser = {
+  readonly id: string
+  readonly passwordHash: string
+  /** The organisation that the person works in; null when every membership has ended. */
+  readonly membershipId: string | null
+}
+
+/** The user of an e-mail address (lower case) who may still sign in. */
+export async function findUserForSignIn(db: IdentityDb, email: string): Promise<SignInUser | null> {
+  const user = await db.tx.user.findUnique({
+    where: { email, disabledAt: null },
+    select: {
+      id: true,
+      passwordHash: true,
+      memberships: { where: { endedAt: null }, orderBy: { id: 'asc' }, take: 1, select: { id: true } },
+    },
+  })
+  if (user === null) return null
+  return { id: user.id, passwordHash: user.passwordHash, membershipId: user.memberships[0]?.id ?? null }
+}
+
+/** Names of users by id, for "signed by" and the timeline. */
+export async function userNames(db: IdentityDb, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const users = await db.tx.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  return new Map(users.map((user) => [user.id, user.name]))
+}
+
+/** Keeps the language that a user chose. */
+export async function setUserLanguage(db: IdentityDb, userId: string, language: 'ro' | 'en'): Promise<void> {
+  await db.tx.user.update({ where: { id: userId }, data: { language } })
+}

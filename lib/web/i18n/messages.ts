@@ -1,0 +1,64 @@
+import accountEn from './messages/en/account.json'
+import errorsEn from './messages/en/errors.json'
+import familiesEn from './messages/en/families.json'
+import observationEn from './messages/en/observation.json'
+import observatoryEn from './messages/en/observatory.json'
+import oversightEn from './messages/en/oversight.json'
+import planEn from './messages/en/plan.json'
+import registryEn from './messages/en/registry.json'
+import reportEn from './messages/en/report.json'
+import riskSheetEn from './messages/en/risk-sheet.json'
+import scheduleEn from './messages/en/schedule.json'
+import shellEn from './messages/en/shell.json'
+import todayEn from './messages/en/today.json'
+import accountRo from './messages/ro/account.json'
+import errorsRo from './messages/ro/errors.json'
+import familiesRo from './messages/ro/families.json'
+import observationRo from './messages/ro/observation.json'
+import observatoryRo from './messages/ro/observatory.json'
+import oversightRo from './messages/ro/oversight.json'
+import planRo from './messages/ro/plan.json'
+import registryRo from './messages/ro/registry.json'
+import reportRo from './messages/ro/report.json'
+import riskSheetRo from './messages/ro/risk-sheet.json'
+import scheduleRo from './messages/ro/schedule.json'
+import shellRo from './messages/ro/shell.json'
+import todayRo from './messages/ro/today.json'
+import type { Language } from './language'
+
+const ro = {
+  account: accountRo,
+  errors: errorsRo,
+  families: familiesRo,
+  observation: observationRo,
+  observatory: observatoryRo,
+  oversight: oversightRo,
+  plan: planRo,
+  registry: registryRo,
+  report: reportRo,
+  riskSheet: riskSheetRo,
+  schedule: scheduleRo,
+  shell: shellRo,
+  today: todayRo,
+}
+
+export type Messages = typeof ro
+
+const en: Messages = {
+  account: accountEn,
+  errors: errorsEn,
+  families: familiesEn,
+  observation: observationEn,
+  observatory: observatoryEn,
+  oversight: oversightEn,
+  plan: planEn,
+  registry: registryEn,
+  report: reportEn,
+  riskSheet: riskSheetEn,
+  schedule: scheduleEn,
+  shell: shellEn,
+  today: todayEn,
+}
+
+/** The texts of the screen, a file an area; the compiler holds English to the keys of Romanian. */
+export const messagesOf: Readonly<Record<Language, Messages>> = { ro, en }
