@@ -1,0 +1,44 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import type { IconName } from './icon-names'
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
+export type ButtonSize = 'medium' | 'small'
+
+export const buttonClass = (variant: ButtonVariant, size: ButtonSize, extra?: string): string =>
+  classNames('button', `button-${variant}`, size === 'small' && 'button-small', extra)
+
+export type ButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
+  children: ReactNode
+  variant?: ButtonVariant
+  size?: ButtonSize
+  icon?: IconName
+  /** Work is under way: the button turns a wheel and refuses further presses, but keeps the focus. */
+  pending?: boolean
+  pendingLabel?: ReactNode
+}
+
+export function Button({
+  children,
+  variant = 'secondary',
+  size = 'medium',
+  icon,
+  pending = false,
+  pendingLabel,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={pending || undefined}
+      className={buttonClass(variant, size, className)}
+    >
+      {pending ? <Icon name="loader-circle" className="spinner" /> : icon && <Icon name={icon} />}
+      {pending && pendingLabel !== undefined ? pendingLabel : children}
+    </button>
+  )
+}

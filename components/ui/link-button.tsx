@@ -1,0 +1,28 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { buttonClass, type ButtonSize, type ButtonVariant } from './button'
+import { Icon } from './icon'
+import type { IconName } from './icon-names'
+
+type LinkButtonProps = Omit<ComponentProps<'a'>, 'href' | 'children'> & {
+  href: string
+  children: ReactNode
+  variant?: ButtonVariant
+  size?: ButtonSize
+  icon?: IconName
+}
+
+export function LinkButton({
+  children,
+  variant = 'secondary',
+  size = 'medium',
+  icon,
+  className,
+  ...rest
+}: LinkButtonProps) {
+  return (
+    <a {...rest} className={buttonClass(variant, size, className)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </a>
+  )
+}
