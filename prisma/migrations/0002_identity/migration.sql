@@ -88,3 +88,13 @@ CREATE FUNCTION session_actor(wanted uuid) RETURNS TABLE (
   WHERE s.id = wanted AND s.revoked_at IS NULL AND s.expires_at > now()
     AND u.disabled_at IS NULL AND m.ended_at IS NULL
 $$;
+
+-- The authority, the 47 directorates and the services of the communes known so far.
+SELECT set_config('app.purpose', 'identity', true);
+INSERT INTO organisation (kind, name) VALUES
+  ('authority', 'Autoritatea Națională pentru Protecția Drepturilor Copilului și Adopție');
+INSERT INTO organisation (kind, name, county_id)
+  SELECT 'county', 'DGASPC ' || name, code FROM county;
+INSERT INTO organisation (kind, name, county_id, commune_id)
+  SELECT 'commune', 'SPAS ' || name, county_id, id FROM commune;
+SELECT set_config('app.purpose', '', true);
