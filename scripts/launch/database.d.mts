@@ -1,0 +1,1 @@
+export declare const appUrlBeside: (ownerUrl: string) => string
