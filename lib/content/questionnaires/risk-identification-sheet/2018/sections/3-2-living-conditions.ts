@@ -15,7 +15,7 @@ import { howOftenInWant } from '../answer-lists'
 
 export const livingConditions: Section = {
   id: '3.2',
-  title: text('Condițiile de locuire', 'Living conditions'),
+  title: text('Condițiile de locuit', 'Living conditions'),
   entity: 'household',
   questions: [
     oneChoice(

@@ -9,6 +9,6 @@ export const assessment: Section = {
   entity: 'household',
   questions: [
     oneChoice('OBS1', 'Nivelul de igienă observat', 'Hygiene seen during the visits', veryPoorToVeryGood),
-    oneChoice('OBS2', 'Nivelul condițiilor de locuire observat', 'Living conditions seen', veryPoorToVeryGood),
+    oneChoice('OBS2', 'Nivelul condițiilor de locuit observat', 'Living conditions seen', veryPoorToVeryGood),
   ],
 }
