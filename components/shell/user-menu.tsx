@@ -16,7 +16,7 @@ export type UserMenuProps = {
     current: string
     action: (data: FormData) => void | Promise<void>
   }
-  signOut: { label: string; action: () => void | Promise<void> }
+  signOut: { label: string; action: (data: FormData) => void | Promise<void> }
   /** Anything more, such as a choice among several organisations. */
   children?: ReactNode
 }

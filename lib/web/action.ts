@@ -2,10 +2,10 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { can, type Permission } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import type { FormState } from '@/lib/core/result/form-state'
 import type { Complaint, Refusal } from '@/lib/core/result/refusal'
 import type { Result } from '@/lib/core/result/result'
 import { complaintsOf } from './complaints'
-import type { FormState } from '@/lib/core/result/form-state'
 import { currentActor } from './session'
 
 type Outcome = Result<{ readonly redirectTo?: string } | void, Refusal>
@@ -45,6 +45,22 @@ export function action<Schema extends z.ZodType>(permission: Permission, schema:
       case 'stale':
         return { status: 'stale', values, complaints: {}, current: outcome.error.current }
     }
+  }
+}
+
+/** An action of a button that has nothing to complain about: it does its work or, without the right, nothing. */
+export function buttonAction<Schema extends z.ZodType>(
+  permission: Permission,
+  schema: Schema,
+  work: (actor: Actor, input: z.output<Schema>) => Promise<{ readonly redirectTo?: string } | void>,
+) {
+  return async (form: FormData): Promise<void> => {
+    const actor = await currentActor()
+    if (actor === null) redirect('/sign-in')
+    const input = schema.safeParse(fieldsOf(typed(form)))
+    if (!can(actor.role, permission) || !input.success) notFound()
+    const outcome = await work(actor, input.data)
+    if (outcome?.redirectTo !== undefined) redirect(outcome.redirectTo)
   }
 }
 

@@ -1,0 +1,56 @@
+'use client'
+
+import { signIn } from 'next-auth/react'
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/text-field'
+
+export type SignInTexts = Readonly<
+  Record<'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable', string>
+>
+
+type Failure = 'refused' | 'throttled' | 'unreachable'
+
+export function SignInForm({ texts }: { texts: SignInTexts }) {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [pending, setPending] = useState(false)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setPending(true)
+    setFailure(null)
+    const outcome = await tryToSignIn(String(form.get('email')), String(form.get('password')))
+    if (outcome === 'signed-in') location.assign('/')
+    else {
+      setFailure(outcome)
+      setPending(false)
+    }
+  }
+
+  return (
+    <form onSubmit={submit} className="grid gap-4" method="post">
+      {failure && (
+        <Notice tone="danger" announce="assertive">
+          {texts[failure]}
+        </Notice>
+      )}
+      <TextField name="email" label={texts.email} type="email" autoComplete="username" inputMode="email" required />
+      <TextField name="password" label={texts.password} type="password" autoComplete="current-password" required />
+      <Button type="submit" variant="primary" pending={pending}>
+        {texts.submit}
+      </Button>
+    </form>
+  )
+}
+
+async function tryToSignIn(email: string, password: string): Promise<'signed-in' | Failure> {
+  try {
+    const outcome = await signIn('credentials', { email, password, redirect: false })
+    if (outcome?.ok) return 'signed-in'
+    return outcome?.error === 'throttled' ? 'throttled' : 'refused'
+  } catch {
+    return 'unreachable'
+  }
+}
