@@ -14,6 +14,8 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   variant?: ButtonVariant
   size?: ButtonSize
   icon?: IconName
+  /** After the words, for what leads onward. */
+  iconAfter?: IconName
   /** Work is under way: the button turns a wheel and refuses further presses, but keeps the focus. */
   pending?: boolean
   pendingLabel?: ReactNode
@@ -24,6 +26,7 @@ export function Button({
   variant = 'secondary',
   size = 'medium',
   icon,
+  iconAfter,
   pending = false,
   pendingLabel,
   className,
@@ -39,6 +42,7 @@ export function Button({
     >
       {pending ? <Icon name="loader-circle" className="spinner" /> : icon && <Icon name={icon} />}
       {pending && pendingLabel !== undefined ? pendingLabel : children}
+      {!pending && iconAfter && <Icon name={iconAfter} />}
     </button>
   )
 }

@@ -16,9 +16,10 @@ type CheckboxGroupProps = FieldTexts & {
   className?: string
 }
 
+/** A name that ends in "[]" is sent as a list; the id goes without the brackets. */
 export function CheckboxGroup({
   name,
-  id = name,
+  id = name.replace(/\[\]$/, ''),
   options,
   defaultValues,
   values,

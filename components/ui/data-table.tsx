@@ -7,8 +7,8 @@ export type TableColumn<Row> = {
   key: string
   header: string
   cell: (row: Row) => ReactNode
-  /** `number` aligns to the right; `fixed` keeps dates and numbers of files on one line. */
-  kind?: 'text' | 'number' | 'fixed'
+  /** `number` aligns to the right; `code` keeps dates and numbers of files on one line. */
+  kind?: 'text' | 'number' | 'code'
   sort?: ColumnSort
   /** A head that is only heard, for a column of buttons. */
   headerHidden?: boolean

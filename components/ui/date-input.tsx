@@ -1,57 +1,40 @@
 'use client'
 
-import { useRef, type ComponentProps, type InputEvent } from 'react'
+import { useRef, type ComponentProps } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { dateForPicker, dateOnLeaving, dateWhileTyping } from './typed-date'
+import { typeInto, TypedInput } from './typed-input'
 
 type DateInputProps = Omit<ComponentProps<'input'>, 'type' | 'inputMode' | 'onInput'> & {
   /** Names the button that opens the browser's calendar; without it there is no button. */
   pickLabel?: string
 }
 
-/** A text box for zz.ll.aaaa that works without a script; with one it sets the dots and offers the browser's calendar. */
-export function DateInput({ pickLabel, className, onBlur, ...input }: DateInputProps) {
-  const text = useRef<HTMLInputElement>(null)
+/** A box for zz.ll.aaaa with the browser's calendar beside it. */
+export function DateInput({ pickLabel, className, ...input }: DateInputProps) {
+  const box = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
-  const before = useRef('')
-
-  /** Tells React, and with it any onChange, that the value is another one. */
-  const put = (value: string) => {
-    const box = text.current
-    if (box === null || box.value === value) return
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, value)
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-
-  const setDots = (event: InputEvent<HTMLInputElement>) => {
-    const typed = event.currentTarget.value
-    const dotted = dateWhileTyping(before.current, typed)
-    before.current = dotted
-    if (dotted !== typed && event.currentTarget.selectionEnd === typed.length) put(dotted)
-  }
 
   const openCalendar = () => {
     if (calendar.current === null) return
-    calendar.current.value = dateForPicker(text.current?.value ?? '')
+    calendar.current.value = dateForPicker(box.current?.value ?? '')
     calendar.current.showPicker()
+  }
+
+  const take = (picked: string) => {
+    if (box.current !== null) typeInto(box.current, dateOnLeaving(picked))
   }
 
   return (
     <span className={classNames('flex max-w-56 items-stretch gap-1', className)}>
-      <input
+      <TypedInput
         {...input}
-        ref={text}
-        type="text"
-        inputMode="numeric"
-        autoComplete={input.autoComplete ?? 'off'}
+        ref={box}
+        whileTyping={dateWhileTyping}
+        onLeaving={dateOnLeaving}
         maxLength={10}
         className="input numeric"
-        onInput={setDots}
-        onBlur={(event) => {
-          put(dateOnLeaving(event.currentTarget.value))
-          onBlur?.(event)
-        }}
       />
       {pickLabel !== undefined && (
         <span className="relative mt-1 flex">
@@ -61,7 +44,7 @@ export function DateInput({ pickLabel, className, onBlur, ...input }: DateInputP
             tabIndex={-1}
             aria-hidden
             className="pointer-events-none absolute inset-0 size-full opacity-0"
-            onChange={(event) => put(dateOnLeaving(event.currentTarget.value))}
+            onChange={(event) => take(event.currentTarget.value)}
           />
           <button
             type="button"

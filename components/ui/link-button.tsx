@@ -9,6 +9,8 @@ type LinkButtonProps = Omit<ComponentProps<'a'>, 'href' | 'children'> & {
   variant?: ButtonVariant
   size?: ButtonSize
   icon?: IconName
+  /** After the words, for what leads onward. */
+  iconAfter?: IconName
 }
 
 export function LinkButton({
@@ -16,6 +18,7 @@ export function LinkButton({
   variant = 'secondary',
   size = 'medium',
   icon,
+  iconAfter,
   className,
   ...rest
 }: LinkButtonProps) {
@@ -23,6 +26,7 @@ export function LinkButton({
     <a {...rest} className={buttonClass(variant, size, className)}>
       {icon && <Icon name={icon} />}
       {children}
+      {iconAfter && <Icon name={iconAfter} />}
     </a>
   )
 }

@@ -43,7 +43,7 @@ export function Pagination({ page, pageCount, hrefOf, summary, labels }: Paginat
           ))}
           {page < pageCount && (
             <li>
-              <LinkButton href={hrefOf(page + 1)} variant="quiet" size="small" icon="chevron-right" rel="next">
+              <LinkButton href={hrefOf(page + 1)} variant="quiet" size="small" iconAfter="chevron-right" rel="next">
                 {labels.next}
               </LinkButton>
             </li>

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import { Icon } from './icon'
+import { LinkButton } from './link-button'
+
+type ActiveFilter = { label: string; removeHref: string; removeLabel: string }
+
+type FilterBarProps = {
+  /** The address of the list, without its search. */
+  action: string
+  label: string
+  /** Kept as they are, such as the order of the list. */
+  hidden?: Readonly<Record<string, string>>
+  /** SearchField and SelectFields. */
+  children: ReactNode
+  applyLabel: string
+  clear?: { label: string; href: string }
+  /** What is filtered by now, each with the address of the list without it. */
+  active?: readonly ActiveFilter[]
+}
+
+/** A form of method GET: the filters are in the address, can be kept as a bookmark and work without a script. */
+export function FilterBar({ action, label, hidden = {}, children, applyLabel, clear, active = [] }: FilterBarProps) {
+  return (
+    <search className="screen-only mb-4 block" aria-label={label}>
+      <form action={action} method="get" className="filters">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <div className="flex items-end gap-2">
+          <Button type="submit" variant="secondary" icon="funnel">
+            {applyLabel}
+          </Button>
+          {clear && (
+            <LinkButton href={clear.href} variant="quiet">
+              {clear.label}
+            </LinkButton>
+          )}
+        </div>
+      </form>
+      {active.length > 0 && (
+        <ul className="mt-3 flex flex-wrap gap-2">
+          {active.map(({ label: text, removeHref, removeLabel }) => (
+            <li key={removeHref}>
+              <a href={removeHref} aria-label={removeLabel} className="button button-secondary button-small">
+                {text}
+                <Icon name="x" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  )
+}

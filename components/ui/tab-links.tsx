@@ -1,0 +1,23 @@
+import { Icon } from './icon'
+import type { IconName } from './icon-names'
+
+export type TabLink = { href: string; label: string; current?: boolean; count?: string; icon?: IconName }
+
+/** Parts of one subject, each with an address of its own. */
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav aria-label={label} className="screen-only border-rule mb-5 overflow-x-auto border-b">
+      <ul className="flex">
+        {tabs.map(({ href, label: text, current, count, icon }) => (
+          <li key={href} className="flex">
+            <a href={href} className="tab-link" aria-current={current ? 'page' : undefined}>
+              {icon && <Icon name={icon} />}
+              {text}
+              {count !== undefined && <span className="numeric text-soft">({count})</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
