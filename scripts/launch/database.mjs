@@ -1,3 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { runProgram } from './node-program.mjs'
+import { root } from './paths.mjs'
+import { joinServer } from './postgres-server.mjs'
+import { Problem } from './problem.mjs'
 import { secret } from './secrets.mjs'
 
 /**
@@ -10,3 +16,47 @@ export const appUrlBeside = (ownerUrl) => {
   url.password = secret('app-role')
   return url.href
 }
+
+/** Makes the database unless it is there. Called once the packages are. */
+export const createDatabase = async (server, name) => {
+  const { Client } = await import('pg').then((module) => module.default)
+  const client = new Client({ connectionString: server.url('postgres') })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  } finally {
+    await client.end()
+  }
+}
+
+const given = (ownerUrl) => {
+  if (!URL.canParse(ownerUrl) || !/^postgres(ql)?:/.test(ownerUrl))
+    throw new Problem('DATABASE_URL must look like postgresql://owner:password@host:5432/database')
+  const appUrl = process.env.APP_DATABASE_URL || appUrlBeside(ownerUrl)
+  return { ownerUrl, appUrl, embedded: false, revive: async () => true, release: async () => {} }
+}
+
+/** The database to serve from: the one of DATABASE_URL, else that of the embedded server of this folder. */
+export const openDatabase = async (serverName = 'postgres', name = 'aproape', settings = {}) => {
+  if (process.env.DATABASE_URL) return given(process.env.DATABASE_URL)
+  const server = await joinServer(serverName, settings)
+  await createDatabase(server, name)
+  const ownerUrl = server.url(name)
+  return { ownerUrl, appUrl: appUrlBeside(ownerUrl), embedded: true, revive: server.revive, release: server.release }
+}
+
+const addresses = ({ ownerUrl, appUrl }) => ({ DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
+
+export const migrateDatabase = (database, onLine) =>
+  runProgram('tsx', ['scripts/db-migrate.ts'], { title: 'The migration', env: addresses(database), onLine })
+
+const demoLoader = join(root, 'scripts', 'load-demo.ts')
+
+/** The demo belongs to a database of our own; in somebody's own database it is loaded on request alone. */
+export const wantsDemo = ({ embedded }) =>
+  existsSync(demoLoader) && (embedded ? process.env.DEMO !== '0' : process.env.DEMO === '1')
+
+/** Does nothing to a database that has it. */
+export const loadDemo = (database, onLine, args = []) =>
+  runProgram('tsx', [demoLoader, ...args], { title: 'Loading the demo', env: addresses(database), onLine })

@@ -1,0 +1,14 @@
+// Loaded into the programs that we start: when the starter is killed without a chance to stop them, they end too, with
+// everything that they started. Otherwise a forgotten server would keep the port, and a forgotten installation would go on
+// writing beside the next one.
+if (process.channel) {
+  process.on('disconnect', () => {
+    try {
+      process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGTERM')
+    } catch {
+      process.exit(1)
+    }
+    setTimeout(() => process.exit(1), 5000).unref()
+  })
+  process.channel.unref()
+}

@@ -1,0 +1,39 @@
+import { constants } from 'node:os'
+import { Problem } from './problem.mjs'
+import { stopChildren } from './processes.mjs'
+import { say } from './progress.mjs'
+
+const cleanups = []
+let ending = false
+
+/** Has `cleanup` run before the program ends, however it ends; the last one given runs first. */
+export const atEnd = (cleanup) => cleanups.push(cleanup)
+
+const end = async (code) => {
+  if (ending) return
+  ending = true
+  await stopChildren()
+  for (const cleanup of cleanups.reverse()) await cleanup().catch((error) => say(`While stopping: ${error.message}`))
+  process.exit(code)
+}
+
+const stopOn = (signal, message) =>
+  process.on(signal, () => {
+    if (!ending) say(message)
+    end(128 + constants.signals[signal])
+  })
+
+/**
+ * Runs a whole command. Ctrl-C stops what it started, in order, and leaves everything so that the same command can be run
+ * again; a Problem is told in words, anything else is a fault of ours and shown whole.
+ */
+export const command = async (work, stopping = 'Stopping. The same command continues where this one stopped.') => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) stopOn(signal, `\n${stopping}`)
+  try {
+    await end((await work()) ?? 0)
+  } catch (error) {
+    if (ending) return
+    process.stderr.write(`\n${error instanceof Problem ? error.message : error.stack}\n`)
+    await end(1)
+  }
+}
