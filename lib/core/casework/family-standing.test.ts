@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { datedLimits } from '@/lib/core/deadlines/limits'
+import { familyStanding, type FamilyRecords, type FinishedRiskSheet, type SignedObservation } from './family-standing'
+
+const today = '2026-05-07'
+
+const family: FamilyRecords = {
+  closed: false,
+  children: [{ birthDate: '2016-02-29', separated: false, left: false }],
+  observationDraft: false,
+  observations: [],
+  riskDraft: false,
+  riskSheets: [],
+  plans: [],
+  visits: [],
+}
+
+const observed = (changes: Partial<SignedObservation> = {}): SignedObservation => ({
+  id: 'o1',
+  filledOn: '2026-05-01',
+  receivedOn: null,
+  signedAt: '2026-05-01T09:00:00.000Z',
+  fillerKind: 'spas',
+  needed: true,
+  suspected: ['4i1', '1a'],
+  ...changes,
+})
+const clear = { needed: false, suspected: [] }
+
+const visited = (changes: Partial<FinishedRiskSheet> = {}): FinishedRiskSheet => ({
+  id: 'r1',
+  observationSheetId: 'o1',
+  sheetDate: '2026-05-03',
+  finishedAt: '2026-05-03T12:00:00.000Z',
+  finishedOn: '2026-05-03',
+  confirmed: ['6b2', '1a', '1a1'],
+  situations: 7,
+  monitoringMonths: 6,
+  ...changes,
+})
+const nothingFound = { confirmed: [], situations: 0, monitoringMonths: null }
+const approved = { riskSheetId: 'r1', status: 'approved', approvedOn: '2026-05-20' }
+
+const standing = (records: Partial<FamilyRecords>) => {
+  const { state, dueOn, dueFor } = familyStanding({ ...family, ...records }, today, datedLimits)
+  return [state, dueOn, dueFor]
+}
+
+describe('where a family stands', () => {
+  it.each<[string, Partial<FamilyRecords>, readonly (string | null)[]]>([
+    ['nothing on file', {}, ['no-sheet', null, null]],
+    ['a first sheet begun', { observationDraft: true }, ['observation-draft', null, null]],
+    ['a sheet without suspicion', { observations: [observed(clear)] }, ['no-suspicion', '2027-05-01', 'sheet-renewal']],
+    [
+      'its renewal begun',
+      { observations: [observed(clear)], observationDraft: true },
+      ['observation-draft', '2027-05-01', 'sheet-renewal'],
+    ],
+    ['a suspicion', { observations: [observed()] }, ['visit-due', '2026-05-04', 'home-visit']],
+    [
+      'a suspicion and another sheet begun',
+      { observations: [observed()], observationDraft: true },
+      ['visit-due', '2026-05-04', 'home-visit'],
+    ],
+    [
+      'a suspicion of a teacher, counted from arrival',
+      { observations: [observed({ fillerKind: 'professional', receivedOn: '2026-05-02' })] },
+      ['visit-due', '2026-05-05', 'home-visit'],
+    ],
+    [
+      'a suspicion of the commune, counted from filling though registered later',
+      { observations: [observed({ receivedOn: '2026-05-02' })] },
+      ['visit-due', '2026-05-04', 'home-visit'],
+    ],
+    [
+      'a suspicion is not lost by a later sheet without one',
+      { observations: [observed(), observed({ id: 'o2', filledOn: '2026-05-03', ...clear })] },
+      ['visit-due', '2026-05-04', 'home-visit'],
+    ],
+    [
+      'the visit begun',
+      { observations: [observed()], riskDraft: true },
+      ['risk-sheet-draft', '2026-05-04', 'home-visit'],
+    ],
+    [
+      'nothing confirmed',
+      { observations: [observed()], riskSheets: [visited(nothingFound)] },
+      ['not-confirmed', '2027-05-03', 'sheet-renewal'],
+    ],
+    [
+      'nothing confirmed, then a clear sheet',
+      { observations: [observed({ id: 'o2', filledOn: '2026-09-01', ...clear })], riskSheets: [visited(nothingFound)] },
+      ['no-suspicion', '2027-09-01', 'sheet-renewal'],
+    ],
+    ['a risk confirmed', { observations: [observed()], riskSheets: [visited()] }, ['plan-due', '2026-06-02', 'plan']],
+    [
+      'a plan before the mayor',
+      { riskSheets: [visited()], plans: [{ riskSheetId: 'r1', status: 'submitted', approvedOn: null }] },
+      ['plan-submitted', '2026-06-02', 'plan'],
+    ],
+    [
+      'a plan sent back',
+      { riskSheets: [visited()], plans: [{ riskSheetId: 'r1', status: 'returned', approvedOn: null }] },
+      ['plan-returned', '2026-06-02', 'plan'],
+    ],
+    [
+      'an approved plan',
+      { riskSheets: [visited()], plans: [approved] },
+      ['monitored', '2026-11-20', 'monitoring-visit'],
+    ],
+    [
+      'a visit made',
+      { riskSheets: [visited()], plans: [approved], visits: ['2026-11-02'] },
+      ['monitored', '2027-05-02', 'monitoring-visit'],
+    ],
+    [
+      'a new sheet with a higher band',
+      {
+        riskSheets: [visited(), visited({ id: 'r2', sheetDate: '2026-08-01', situations: 11, monitoringMonths: 3 })],
+        plans: [approved],
+      },
+      ['monitored', '2026-08-20', 'monitoring-visit'],
+    ],
+    [
+      'a plan revised does not stretch the time between visits',
+      {
+        riskSheets: [visited()],
+        plans: [
+          { ...approved, status: 'replaced' },
+          { ...approved, approvedOn: '2026-10-20' },
+        ],
+      },
+      ['monitored', '2026-11-20', 'monitoring-visit'],
+    ],
+    [
+      'a second confirmation without a plan does not move the limit',
+      {
+        riskSheets: [visited(), visited({ id: 'r2', sheetDate: '2026-05-25', finishedOn: '2026-05-25' })],
+      },
+      ['plan-due', '2026-06-02', 'plan'],
+    ],
+    [
+      'back in the Registry, the old plan and its visits count no more',
+      {
+        riskSheets: [
+          visited(),
+          visited({ id: 'r2', sheetDate: '2027-05-03', ...nothingFound }),
+          visited({ id: 'r3', sheetDate: '2028-05-03', finishedOn: '2028-05-03' }),
+        ],
+        plans: [approved],
+        visits: ['2026-11-02'],
+      },
+      ['plan-due', '2028-06-02', 'plan'],
+    ],
+    [
+      'a new suspicion while monitored',
+      {
+        observations: [observed({ id: 'o2', filledOn: '2026-06-01', signedAt: '2026-06-01T09:00:00.000Z' })],
+        riskSheets: [visited()],
+        plans: [approved],
+      },
+      ['visit-due', '2026-06-04', 'home-visit'],
+    ],
+    ['a closed file', { closed: true, riskSheets: [visited()], plans: [approved] }, ['closed', null, null]],
+  ])('%s', (_name, records, expected) => expect(standing(records)).toEqual(expected))
+
+  it.each([
+    ['linked to it, whatever the dates', { sheetDate: '2026-04-30' }, 'plan-due'],
+    ['of a later day', { observationSheetId: null, sheetDate: '2026-05-02' }, 'plan-due'],
+    ['of the day before', { observationSheetId: null, sheetDate: '2026-04-30' }, 'visit-due'],
+    [
+      'of the same day, finished before it',
+      { observationSheetId: null, sheetDate: '2026-05-01', finishedAt: '2026-05-01T08:00:00.000Z' },
+      'visit-due',
+    ],
+    [
+      'of the same day, finished after it',
+      { observationSheetId: null, sheetDate: '2026-05-01', finishedAt: '2026-05-01T10:00:00.000Z' },
+      'plan-due',
+    ],
+  ])('a suspicion is answered by a risk sheet %s: %o', (_name, sheet, state) =>
+    expect(standing({ observations: [observed()], riskSheets: [visited(sheet)] })[0]).toBe(state),
+  )
+})
+
+describe('what is known of a family', () => {
+  const known = (records: Partial<FamilyRecords>, day = today) =>
+    familyStanding({ ...family, ...records }, day, datedLimits)
+
+  it('names the dimensions suspected', () => expect(known({ observations: [observed()] }).dimensions).toEqual([1, 4]))
+  it('names the dimensions confirmed once the visit is made', () =>
+    expect(known({ observations: [observed()], riskSheets: [visited()] }).dimensions).toEqual([1, 6]))
+  it('adds a new suspicion to what was confirmed', () =>
+    expect(
+      known({ observations: [observed({ id: 'o2', filledOn: '2026-06-01' })], riskSheets: [visited()] }).dimensions,
+    ).toEqual([1, 4, 6]))
+  it('counts situations by the last visit', () => {
+    expect(known({}).situations).toBeNull()
+    expect(known({ riskSheets: [visited(), visited(nothingFound)] }).situations).toBe(0)
+  })
+  it('counts the children at home who are under 18', () => {
+    const child = { birthDate: '2008-05-07', separated: false, left: false }
+    const children = [child, { ...child, birthDate: null }, { ...child, separated: true }, { ...child, left: true }]
+    expect(known({ children }, '2026-05-06').childrenCount).toBe(2)
+    expect(known({ children }, '2026-05-07').childrenCount).toBe(1)
+  })
+})

@@ -1,0 +1,144 @@
+import { completedYears } from '@/lib/core/dates/completed'
+import { parseDay } from '@/lib/core/dates/calendar-date'
+import { addMonths } from '@/lib/core/deadlines/add-time'
+import { planDueOn, sheetDueOn, visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
+import type { DatedLimits } from '@/lib/core/deadlines/limits'
+import { dimensionsOf, type Dimension, type Duty, type FamilyState } from './family-states'
+
+/** A signed observation sheet. Days are "2026-05-07", moments ISO in UTC. */
+export type SignedObservation = {
+  readonly id: string
+  readonly filledOn: string
+  readonly receivedOn: string | null
+  readonly signedAt: string
+  readonly fillerKind: string
+  /** Its conclusion: a home visit with the risk sheet is needed. */
+  readonly needed: boolean
+  /** Indicator codes answered yes. */
+  readonly suspected: readonly string[]
+}
+
+/** A finished risk sheet with what its verdict says. */
+export type FinishedRiskSheet = {
+  readonly id: string
+  readonly observationSheetId: string | null
+  readonly sheetDate: string
+  readonly finishedAt: string
+  readonly finishedOn: string
+  readonly confirmed: readonly string[]
+  readonly situations: number
+  readonly monitoringMonths: number | null
+}
+
+/** `approvedOn` is the date of the mayor's order. */
+export type PlanRecord = { readonly riskSheetId: string; readonly status: string; readonly approvedOn: string | null }
+export type ChildRecord = { readonly birthDate: string | null; readonly separated: boolean; readonly left: boolean }
+
+/** Everything that decides where a family stands. */
+export type FamilyRecords = {
+  readonly closed: boolean
+  readonly children: readonly ChildRecord[]
+  readonly observationDraft: boolean
+  readonly observations: readonly SignedObservation[]
+  readonly riskDraft: boolean
+  /** All of them, the oldest first. */
+  readonly riskSheets: readonly FinishedRiskSheet[]
+  readonly plans: readonly PlanRecord[]
+  /** Days of the visits that count for the rhythm: those made as planned, not the extra ones. */
+  readonly visits: readonly string[]
+}
+
+export type FamilyStanding = {
+  readonly state: FamilyState
+  readonly dueOn: string | null
+  readonly dueFor: Duty | null
+  /** Suspected in a sheet that waits for its visit, or confirmed by the last visit. */
+  readonly dimensions: readonly Dimension[]
+  /** Of the latest finished risk sheet; null when there is none. */
+  readonly situations: number | null
+  /** At home and under 18 on the day asked about. */
+  readonly childrenCount: number
+}
+
+type Step = Pick<FamilyStanding, 'state' | 'dueOn' | 'dueFor'>
+
+/** Where a family stands and what is due when, computed from its records alone (design section 2, clocks in docs/decisions/040). */
+export function familyStanding(records: FamilyRecords, today: string, limits: DatedLimits): FamilyStanding {
+  const childrenCount = records.children.filter((child) => isCounted(child, today)).length
+  const last = records.riskSheets.at(-1)
+  const situations = last?.situations ?? null
+  if (records.closed) {
+    return { state: 'closed', dueOn: null, dueFor: null, dimensions: [], situations, childrenCount }
+  }
+  const suspected = openSuspicions(records).flatMap((sheet) => sheet.suspected)
+  const codes = [...suspected, ...(last?.confirmed ?? [])]
+  return { ...withDrafts(records, stepOf(records, limits)), dimensions: dimensionsOf(codes), situations, childrenCount }
+}
+
+function stepOf(records: FamilyRecords, limits: DatedLimits): Step {
+  const visits = openSuspicions(records).map((sheet) => visitDueOn(visitClockStart(sheet), limits))
+  const soonest = visits.sort()[0]
+  if (soonest !== undefined) return { state: 'visit-due', dueOn: soonest, dueFor: 'home-visit' }
+  const last = records.riskSheets.at(-1)
+  if (last !== undefined && last.situations > 0) return confirmedStep(records, last, limits)
+  const observedOn = records.observations.map(({ filledOn }) => filledOn).sort()
+  const lastSheetOn = [...observedOn, ...(last === undefined ? [] : [last.sheetDate])].sort().at(-1)
+  if (lastSheetOn === undefined) return { state: 'no-sheet', dueOn: null, dueFor: null }
+  return {
+    state: last?.sheetDate === lastSheetOn ? 'not-confirmed' : 'no-suspicion',
+    dueOn: sheetDueOn(lastSheetOn, limits),
+    dueFor: 'sheet-renewal',
+  }
+}
+
+/** The sheets with a suspicion that no risk sheet has answered yet. On the same day only a later risk sheet answers. */
+const openSuspicions = ({ observations, riskSheets }: FamilyRecords): readonly SignedObservation[] =>
+  observations.filter(
+    (observation) =>
+      observation.needed &&
+      !riskSheets.some(
+        (sheet) =>
+          sheet.observationSheetId === observation.id ||
+          sheet.sheetDate > observation.filledOn ||
+          (sheet.sheetDate === observation.filledOn && sheet.finishedAt >= observation.signedAt),
+      ),
+  )
+
+/** Children of the family are in the Registry: a plan in 30 days, then visits at the rhythm of the band. */
+function confirmedStep(records: FamilyRecords, last: FinishedRiskSheet, limits: DatedLimits): Step {
+  const spell = sheetsOfSpell(records.riskSheets)
+  const plans = records.plans.filter((plan) => spell.some(({ id }) => id === plan.riskSheetId))
+  const approvals = plans.flatMap(({ approvedOn }) => approvedOn ?? []).sort()
+  if (approvals[0] !== undefined && plans.some(({ status }) => status === 'approved')) {
+    return monitoredStep([approvals[0], ...records.visits].sort().at(-1) ?? approvals[0], last)
+  }
+  const open = plans.find(({ status }) => status === 'submitted' || status === 'returned')
+  return {
+    state: open === undefined ? 'plan-due' : open.status === 'submitted' ? 'plan-submitted' : 'plan-returned',
+    dueOn: planDueOn((spell[0] ?? last).finishedOn, limits),
+    dueFor: 'plan',
+  }
+}
+
+const monitoredStep = (countedFrom: string, { monitoringMonths }: FinishedRiskSheet): Step =>
+  monitoringMonths === null
+    ? { state: 'monitored', dueOn: null, dueFor: null }
+    : { state: 'monitored', dueOn: addMonths(countedFrom, monitoringMonths), dueFor: 'monitoring-visit' }
+
+/** The sheets since the family last entered the Registry: a second confirmation does not start the clock of the plan again. */
+const sheetsOfSpell = (sheets: readonly FinishedRiskSheet[]): readonly FinishedRiskSheet[] =>
+  sheets.slice(sheets.findLastIndex(({ situations }) => situations === 0) + 1)
+
+/** An open draft names the state where it is the next thing to do; the clock stays that of the duty behind it. */
+function withDrafts({ riskDraft, observationDraft }: FamilyRecords, step: Step): Step {
+  if (riskDraft) return { ...step, state: 'risk-sheet-draft' }
+  const beforeSuspicion = step.state === 'no-sheet' || step.state === 'no-suspicion' || step.state === 'not-confirmed'
+  return observationDraft && beforeSuspicion ? { ...step, state: 'observation-draft' } : step
+}
+
+function isCounted(child: ChildRecord, today: string): boolean {
+  if (child.left || child.separated) return false
+  const birth = child.birthDate === null ? null : parseDay(child.birthDate)
+  const day = parseDay(today)
+  return birth === null || day === null || completedYears(birth, day) < 18
+}

@@ -1,0 +1,23 @@
+import { valueOn, type Dated } from '@/lib/core/dates/dated'
+
+/** How long each step of the chain may take, in calendar time. */
+export type Limits = {
+  /** Home visit, from the observation sheet: 72 hours (GD 691/2015 art. 8). */
+  readonly visitDays: number
+  /** Service plan, from the completed risk sheet to the mayor's order (GD 691/2015 art. 10). */
+  readonly planDays: number
+  /** Observation sheet, from the last one (methodology 1.1.1). */
+  readonly sheetMonths: number
+}
+
+/** Every limit with the day from which it is in force. A record is held to the limits of its own date. */
+export type DatedLimits = Dated<Limits>
+
+export const datedLimits: DatedLimits = [{ from: null, value: { visitDays: 3, planDays: 30, sheetMonths: 12 } }]
+
+/** The limits in force on a day ("2026-05-07"). */
+export function limitsOn(limits: DatedLimits, day: string): Limits {
+  const inForce = valueOn(limits, day)
+  if (inForce === undefined) throw new Error('No limits are declared for that day')
+  return inForce
+}

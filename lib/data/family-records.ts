@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { FamilyRecords, FinishedRiskSheet, SignedObservation } from '@/lib/core/casework/family-standing'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
+import type { CommuneDb } from './db'
+
+/** Everything of one family that decides where it stands; under the policies of an actor who may read the sheets. */
+export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promise<FamilyRecords> {
+  const row = await db.tx.family.findUniqueOrThrow({
+    where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
+    select: {
+      closedOn: true,
+      children: { select: { birthDate: true, separated: true, leftOn: true } },
+      observationSheets: {
+        select: {
+          id: true,
+          status: true,
+          filledOn: true,
+          receivedAt: true,
+          signedAt: true,
+          fillerKind: true,
+          riskSheetNeeded: true,
+          answers: true,
+        },
+      },
+      riskSheets: {
+        orderBy: [{ sheetDate: 'asc' }, { finishedAt: 'asc' }],
+        select: {
+          id: true,
+          status: true,
+          observationSheetId: true,
+          sheetDate: true,
+          finishedAt: true,
+          confirmed: true,
+          situations: true,
+          monitoringMonths: true,
+        },
+      },
+      plans: { select: { riskSheetId: true, status: true, orderDate: true } },
+      visits: { where: { planned: true }, select: { visitedOn: true } },
+    },
+  })
+  return {
+    closed: row.closedOn !== null,
+    children: row.children.map(({ birthDate, separated, leftOn }) => ({
+      birthDate: fromDatabaseDateOrNull(birthDate),
+      separated,
+      left: leftOn !== null,
+    })),
+    observationDraft: row.observationSheets.some(({ status }) => status === 'draft'),
+    observations: row.observationSheets.flatMap(signedObservation),
+    riskDraft: row.riskSheets.some(({ status }) => status === 'draft'),
+    riskSheets: row.riskSheets.flatMap(finishedRiskSheet),
+    plans: row.plans.map(({ riskSheetId, status, orderDate }) => ({
+      riskSheetId,
+      status,
+      approvedOn: fromDatabaseDateOrNull(orderDate),
+    })),
+    visits: row.visits.map(({ visitedOn }) => fromDatabaseDate(visitedOn)),
+  }
+}
+
+type ObservationRow = {
+  id: string
+  status: string
+  filledOn: Date | null
+  receivedAt: Date | null
+  signedAt: Date | null
+  fillerKind: string
+  riskSheetNeeded: boolean | null
+  answers: unknown
+}
+
+const answersOfSheet = z.record(z.string(), z.unknown())
+
+/** Empty for a draft: the database holds a signed sheet to its date and signature. */
+function signedObservation(row: ObservationRow): SignedObservation[] {
+  const { id, status, filledOn, receivedAt, signedAt, fillerKind, riskSheetNeeded, answers } = row
+  if (status !== 'signed' || filledOn === null || signedAt === null) return []
+  const suspected = Object.entries(answersOfSheet.parse(answers)).flatMap(([code, value]) =>
+    value === true ? code : [],
+  )
+  return [
+    {
+      id,
+      filledOn: fromDatabaseDate(filledOn),
+      receivedOn: receivedAt === null ? null : romanianDay(receivedAt),
+      signedAt: signedAt.toISOString(),
+      fillerKind,
+      needed: riskSheetNeeded === true,
+      suspected,
+    },
+  ]
+}
+
+type RiskSheetRow = {
+  id: string
+  status: string
+  observationSheetId: string | null
+  sheetDate: Date
+  finishedAt: Date | null
+  confirmed: string[]
+  situations: number | null
+  monitoringMonths: number | null
+}
+
+/** Empty for a draft. */
+function finishedRiskSheet(row: RiskSheetRow): FinishedRiskSheet[] {
+  const { status, finishedAt, situations, sheetDate, ...sheet } = row
+  if (status !== 'finished' || finishedAt === null || situations === null) return []
+  return [
+    {
+      ...sheet,
+      situations,
+      sheetDate: fromDatabaseDate(sheetDate),
+      finishedAt: finishedAt.toISOString(),
+      finishedOn: romanianDay(finishedAt),
+    },
+  ]
+}
