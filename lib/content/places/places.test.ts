@@ -17,7 +17,7 @@ describe('places of reference', () => {
   it('leaves out the codes that no county has', () => {
     const codes = counties.map((county) => county.code)
 
-    expect(codes.filter((code) => !/^(0[1-9]|[12]\d|3\d|4[1-6]|5[12])$/.test(code))).toEqual([])
+    expect(codes.filter((code) => code < 1 || code === 40 || (code > 46 && code < 51) || code > 52)).toEqual([])
   })
 
   it('has the 30 communes of the census in 29 counties, with their 48 villages', () => {

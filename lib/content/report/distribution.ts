@@ -9,7 +9,7 @@ import type { Text } from '@/lib/core/questionnaire/types'
  */
 export type DistributionRow =
   | { readonly kind: 'total'; readonly id: 'total'; readonly label: Text }
-  | { readonly kind: 'dimension'; readonly id: DimensionId; readonly label: Text }
+  | { readonly kind: 'dimension'; readonly id: string; readonly label: Text; readonly dimension: DimensionId }
   | { readonly kind: 'situation'; readonly id: string; readonly label: Text; readonly dimension: DimensionId }
   | {
       readonly kind: 'sub-row'
@@ -28,5 +28,8 @@ const rowsOf = (dimension: DimensionId): DistributionRow[] =>
 
 export const distributionRows: readonly DistributionRow[] = [
   { kind: 'total', id: 'total', label: text('Toți copiii din Registru', 'All children in the Registry') },
-  ...dimensions.flatMap(({ id, title }): DistributionRow[] => [{ kind: 'dimension', id, label: title }, ...rowsOf(id)]),
+  ...dimensions.flatMap(({ id, title }): DistributionRow[] => [
+    { kind: 'dimension', id: String(id), label: title, dimension: id },
+    ...rowsOf(id),
+  ]),
 ]

@@ -22,7 +22,7 @@ describe('rows of the report on at-risk children', () => {
 
     expect(ids.slice(0, 7)).toEqual(['total', '1', '1a', '1a1', '1a2', '1b', '1c1'])
     for (const row of distributionRows) {
-      const above = row.kind === 'sub-row' ? row.parent : row.kind === 'situation' ? row.dimension : 'total'
+      const above = row.kind === 'sub-row' ? row.parent : row.kind === 'situation' ? String(row.dimension) : 'total'
       expect(ids.indexOf(above), row.id).toBeLessThanOrEqual(ids.indexOf(row.id))
     }
   })

@@ -16,12 +16,12 @@ describe('the observation sheet of 2018', () => {
     ])
 
     expect(perDimension).toEqual([
-      ['1', 3, 2],
-      ['2', 12, 4],
-      ['3', 9, 6],
-      ['4', 10, 3],
-      ['5', 7, 0],
-      ['6', 6, 3],
+      [1, 3, 2],
+      [2, 12, 4],
+      [3, 9, 6],
+      [4, 10, 3],
+      [5, 7, 0],
+      [6, 6, 3],
     ])
     expect(byId.size).toBe(65)
   })
@@ -34,7 +34,7 @@ describe('the observation sheet of 2018', () => {
   })
 
   it('numbers every indicator after its dimension', () => {
-    expect(observationIndicators.filter((row) => !row.id.startsWith(row.dimension))).toEqual([])
+    expect(observationIndicators.filter((row) => !row.id.startsWith(String(row.dimension)))).toEqual([])
   })
 
   it('keeps free suspicions apart from the indicators', () => {

@@ -30,7 +30,7 @@ const ofDimension = (dimension: DimensionId, ...situations: readonly Row[]): Obs
 /** The amended list of 2018: 47 situations and the 18 sub-rows that detail six of them, in printed order. */
 export const observationIndicators: readonly ObservationIndicator[] = [
   ...ofDimension(
-    '1',
+    1,
     row('1a', 'Familia trăiește în sărăcie', 'The family lives in poverty', {
       details: [
         row(
@@ -71,7 +71,7 @@ export const observationIndicators: readonly ObservationIndicator[] = [
     ),
   ),
   ...ofDimension(
-    '2',
+    2,
     row(
       '2a',
       'O fată sub 18 ani din familie este mamă sau gravidă',
@@ -147,7 +147,7 @@ export const observationIndicators: readonly ObservationIndicator[] = [
     row('2k2', 'Un copil al familiei a fost lăsat în spital', 'A child of the family was left in a hospital'),
   ),
   ...ofDimension(
-    '3',
+    3,
     row('3a', 'Un membru are o boală cronică sau transmisibilă', 'A member has a chronic or communicable disease'),
     row('3b', 'Un membru nu este pe lista unui medic de familie', "A member is not on a family doctor's list"),
     row(
@@ -209,7 +209,7 @@ export const observationIndicators: readonly ObservationIndicator[] = [
     }),
   ),
   ...ofDimension(
-    '4',
+    4,
     row('4a', 'Un părinte nu știe să citească sau să scrie', 'A parent cannot read or cannot write'),
     row(
       '4b',
@@ -253,7 +253,7 @@ export const observationIndicators: readonly ObservationIndicator[] = [
     ),
   ),
   ...ofDimension(
-    '5',
+    5,
     row('5a', 'Locuința este ocupată sau construită ilegal', 'The dwelling is occupied or built illegally'),
     row('5b1', 'Familia stă într-un adăpost improvizat', 'The family lives in an improvised shelter', {
       hint: text('Un spațiu care nu este făcut pentru locuit.', 'Premises not meant for living.'),
@@ -276,7 +276,7 @@ export const observationIndicators: readonly ObservationIndicator[] = [
     }),
   ),
   ...ofDimension(
-    '6',
+    6,
     row(
       '6a',
       'Un membru are sesizări confirmate pentru comportament antisocial',

@@ -9,12 +9,12 @@ export type OtherSuspicion = { readonly id: string; readonly dimension: Dimensio
 export const otherSuspicions: readonly OtherSuspicion[] = [
   {
     id: '2k-other',
-    dimension: '2',
+    dimension: 2,
     label: text('Altă situație socială vulnerabilă', 'Another vulnerable social situation'),
   },
   {
     id: '3h-other',
-    dimension: '3',
+    dimension: 3,
     label: text(
       'Altă situație care pune în pericol sănătatea copilului',
       "Another situation that threatens the child's health",
@@ -22,7 +22,7 @@ export const otherSuspicions: readonly OtherSuspicion[] = [
   },
   {
     id: '4i-other',
-    dimension: '4',
+    dimension: 4,
     label: text(
       'Altă situație care atinge dreptul la educație',
       'Another situation that affects the right to education',
