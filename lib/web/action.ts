@@ -76,6 +76,8 @@ function typed(form: FormData): Record<string, string[]> {
 
 function fieldsOf(values: Record<string, string[]>): Record<string, string | string[]> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, all]) => (name.endsWith('[]') ? [name.slice(0, -2), all] : [name, all.at(-1) ?? ''])),
+    Object.entries(values).map(([name, all]) =>
+      name.endsWith('[]') ? [name.slice(0, -2), all] : [name, all.at(-1) ?? ''],
+    ),
   )
 }

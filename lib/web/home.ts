@@ -6,7 +6,7 @@ const homes: Readonly<Record<Role, string>> = {
   mayor: '/plans',
   spas_admin: '/admin',
   dgaspc_coordinator: '/county',
-  dgaspc_intervention: '/county',
+  dgaspc_intervention: '/account',
   dgaspc_monitoring: '/county',
   anpdca_analyst: '/national',
   anpdca_admin: '/admin',

@@ -22,7 +22,7 @@ export const accessTable = {
   'services.see': ['spas_worker', 'mayor', 'dgaspc_coordinator', 'dgaspc_monitoring'],
   'report.see': ['spas_worker'],
   'report.population': ['spas_worker'],
-  'county.see': ['dgaspc_coordinator', 'dgaspc_intervention', 'dgaspc_monitoring'],
+  'county.see': ['dgaspc_coordinator', 'dgaspc_monitoring'],
   'national.see': ['anpdca_analyst'],
   'admin.see': ['anpdca_admin', 'spas_admin'],
   'account.see': [
