@@ -4,11 +4,17 @@ import { schemaFingerprint, sourceFingerprint } from './fingerprint.mjs'
 import { withLock } from './lock.mjs'
 import { runProgram } from './node-program.mjs'
 import { dataFolder, root } from './paths.mjs'
+import { Problem } from './problem.mjs'
 
 const clientStamp = join(root, 'lib', 'data', 'generated', '.made-from')
 const buildStamp = join(root, '.next', '.built-from')
 
 const madeFrom = (stamp, fingerprint) => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
+
+const build = async (onLine) => {
+  await runProgram('next', ['build'], { onLine, title: 'next build', env: { NODE_ENV: 'production' } })
+  if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Problem('next build ended without a build.')
+}
 
 /**
  * Makes `stamp` say `fingerprint`, by way of `make`, unless it does already; true when there was something to do. The stamp is
@@ -42,10 +48,4 @@ export const ensureClient = (onLine) =>
 
 /** The production build of the sources as they stand. */
 export const ensureBuild = (onLine) =>
-  ensureMade(
-    buildStamp,
-    sourceFingerprint,
-    'build.lock',
-    () => runProgram('next', ['build'], { onLine, title: 'next build', env: { NODE_ENV: 'production' } }),
-    onLine,
-  )
+  ensureMade(buildStamp, sourceFingerprint, 'build.lock', () => build(onLine), onLine)

@@ -23,7 +23,7 @@ export const runNode = (script, args, { env = {}, ...options } = {}) =>
   run(process.execPath, ['--import', guard, script, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, ...quiet, APROAPE_STARTER: String(process.pid), ...env },
     ...options,
   })
 

@@ -6,6 +6,9 @@ import { say } from './progress.mjs'
 const cleanups = []
 let ending = false
 
+/** True once the program is on its way out: what ends now was ended by us. */
+export const isEnding = () => ending
+
 /** Has `cleanup` run before the program ends, however it ends; the last one given runs first. */
 export const atEnd = (cleanup) => cleanups.push(cleanup)
 

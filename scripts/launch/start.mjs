@@ -7,7 +7,7 @@ import { requirePort, requireRoom, wantedPort } from './preflight.mjs'
 import { Problem } from './problem.mjs'
 import { say, step, timer } from './progress.mjs'
 import { startServer, untilReady } from './serve.mjs'
-import { atEnd, command } from './session.mjs'
+import { atEnd, command, isEnding } from './session.mjs'
 
 const made = (done, nothing) => (worked) => (worked ? done : nothing)
 
@@ -34,7 +34,7 @@ const prepareSources = async (dev) => {
 }
 
 const watchDatabase = async (database) => {
-  for (;;) {
+  while (!isEnding()) {
     await pause(2000)
     const alive = await database
       .revive()
@@ -51,6 +51,7 @@ const keepServing = async (options, first) => {
       () => 'it ended by itself',
       (error) => error.message.split('\n')[0],
     )
+    if (isEnding()) return
     if (Date.now() - since < 20_000) throw new Problem(`The server cannot be kept up: ${reason}`)
     say(`${reason} It is started again.`)
     server = startServer(options)
