@@ -33,7 +33,19 @@ export const some = (set: SetName, where: Condition): Condition => ({ kind: 'som
 export const every = (set: SetName, where: Condition): Condition => ({ kind: 'every', set, where })
 /** COUNT(set, where). */
 export const count = (set: SetName, where?: Condition): Term => ({ kind: 'count', set, where })
-export const divide = (left: Operand, right: Operand): Term => ({ kind: 'divide', left: term(left), right: term(right) })
+export const divide = (left: Operand, right: Operand): Term => ({
+  kind: 'divide',
+  left: term(left),
+  right: term(right),
+})
+export const sum = (...terms: Operand[]): Term => ({ kind: 'sum', terms: terms.map(term) })
+export const roundUp = (operand: Operand): Term => ({ kind: 'roundUp', term: term(operand) })
+export const least = (...terms: Operand[]): Term => ({ kind: 'least', terms: terms.map(term) })
+export const choice = (name: string, cases: Readonly<Record<string, Term>>): Term => ({
+  kind: 'choice',
+  parameter: name,
+  cases,
+})
 export const parameter = (name: string): Term => ({ kind: 'parameter', name })
 export const derived = (name: string): Condition => ({ kind: 'derived', name })
 /** R(id). */

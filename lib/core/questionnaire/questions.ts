@@ -9,7 +9,12 @@ export const option = (code: number, ro: string, en: string): Option => ({ code,
 
 const asking =
   (type: QuestionType) =>
-  (code: string, ro: string, en: string, extras: Extras = {}): Question => ({ code, type, label: { ro, en }, ...extras })
+  (code: string, ro: string, en: string, extras: Extras = {}): Question => ({
+    code,
+    type,
+    label: { ro, en },
+    ...extras,
+  })
 
 const choosing =
   (type: 'code' | 'multi') =>

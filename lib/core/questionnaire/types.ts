@@ -46,19 +46,32 @@ export type Questionnaire = {
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>='
 
 /**
- * A set that a quantifier runs over. The last three are relative to the child or person at hand:
- * `presentParents` are those that MOM and DAD point to, `nucleusMembers` share its NUCLEUS_CODE.
+ * A set that a quantifier runs over. The last three are relative to the child or person at hand: `presentParents` are those
+ * that MOM and DAD point to, `nucleusMembers` share its NUCLEUS_CODE, `childrenOfMother` have it as MOM.
  */
 export type SetName =
-  'persons' | 'children' | 'women' | 'separatedChildren' | 'linkedChildren' | 'presentParents' | 'nucleusMembers'
+  | 'persons'
+  | 'children'
+  | 'women'
+  | 'separatedChildren'
+  | 'linkedChildren'
+  | 'presentParents'
+  | 'nucleusMembers'
+  | 'childrenOfMother'
 
-/** A number: a literal, a variable, a dated parameter, a count or a sum, quotient of those. */
+/** A number: a literal, a variable or derived number, a dated parameter, a count, or arithmetic over those. */
 export type Term =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'variable'; readonly code: string }
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'count'; readonly set: SetName; readonly where?: Condition }
   | { readonly kind: 'divide'; readonly left: Term; readonly right: Term }
+  | { readonly kind: 'sum'; readonly terms: readonly Term[] }
+  | { readonly kind: 'roundUp'; readonly term: Term }
+  /** The smallest of the terms. */
+  | { readonly kind: 'least'; readonly terms: readonly Term[] }
+  /** The term that stands under the value of a dated parameter. */
+  | { readonly kind: 'choice'; readonly parameter: string; readonly cases: Readonly<Record<string, Term>> }
 
 /** The one condition language: plain data, used by filters, rules, print and codebook. */
 export type Condition =
@@ -78,3 +91,11 @@ export type Condition =
   | { readonly kind: 'row'; readonly id: string }
   /** Result of another risk row for the child at hand. */
   | { readonly kind: 'childRow'; readonly id: string }
+
+/** A truth about a record that conditions use by name. */
+export type DerivedTruth = {
+  readonly name: string
+  readonly of: readonly EntityKind[]
+  readonly condition: Condition
+  readonly source: string
+}
