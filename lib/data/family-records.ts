@@ -21,6 +21,7 @@ export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promis
           fillerKind: true,
           riskSheetNeeded: true,
           answers: true,
+          otherTexts: true,
         },
       },
       riskSheets: {
@@ -69,17 +70,22 @@ type ObservationRow = {
   fillerKind: string
   riskSheetNeeded: boolean | null
   answers: unknown
+  otherTexts: unknown
 }
 
-const answersOfSheet = z.record(z.string(), z.unknown())
+/** By indicator: yes or no. By open letter, whose codes begin with their dimension too: what was written there. */
+const answersOfSheet = z.record(z.string(), z.boolean())
+const otherTextsOfSheet = z.record(z.string(), z.string())
+
+const suspectedIn = (row: ObservationRow): string[] => [
+  ...Object.entries(answersOfSheet.parse(row.answers)).flatMap(([code, yes]) => (yes ? code : [])),
+  ...Object.entries(otherTextsOfSheet.parse(row.otherTexts)).flatMap(([code, text]) => (text === '' ? [] : code)),
+]
 
 /** Empty for a draft: the database holds a signed sheet to its date and signature. */
 function signedObservation(row: ObservationRow): SignedObservation[] {
-  const { id, status, filledOn, receivedAt, signedAt, fillerKind, riskSheetNeeded, answers } = row
+  const { id, status, filledOn, receivedAt, signedAt, fillerKind, riskSheetNeeded } = row
   if (status !== 'signed' || filledOn === null || signedAt === null) return []
-  const suspected = Object.entries(answersOfSheet.parse(answers)).flatMap(([code, value]) =>
-    value === true ? code : [],
-  )
   return [
     {
       id,
@@ -88,7 +94,7 @@ function signedObservation(row: ObservationRow): SignedObservation[] {
       signedAt: signedAt.toISOString(),
       fillerKind,
       needed: riskSheetNeeded === true,
-      suspected,
+      suspected: suspectedIn(row),
     },
   ]
 }
