@@ -26,6 +26,9 @@ export type Actor = {
 }
 
 /** An actor of a commune: the only one whose queries reach case records. */
-export type CommuneActor = Actor & { readonly county: NonNullable<Actor['county']>; readonly commune: NonNullable<Actor['commune']> }
+export type CommuneActor = Actor & {
+  readonly county: NonNullable<Actor['county']>
+  readonly commune: NonNullable<Actor['commune']>
+}
 
 export const isOfCommune = (actor: Actor): actor is CommuneActor => actor.commune !== null && actor.county !== null

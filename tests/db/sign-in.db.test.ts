@@ -1,0 +1,132 @@
+import { hash } from 'bcryptjs'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { client } from '@/lib/data/client'
+import { withIdentity } from '@/lib/data/db'
+import { actorOfSession, revokeSession } from '@/lib/data/sessions'
+import { checkPassword } from '@/lib/features/sign-in/check-password'
+import { testDatabase } from '../setup/database'
+
+const tinca = 31789
+const moment = new Date()
+const owner = new Client(testDatabase().ownerUrl)
+let sequence = 0
+
+/** A worker of Tinca with the password "right". */
+async function newWorker(): Promise<string> {
+  const email = `worker${(sequence += 1)}@tinca.test`
+  await owner.query(`SELECT set_config('app.purpose', 'identity', false)`)
+  const user = await owner.query<{ id: string }>(
+    `INSERT INTO app_user (email, name, password_hash) VALUES ($1, 'Ana Lăcustă', $2) RETURNING id`,
+    [email, await hash('right', 4)],
+  )
+  await owner.query(
+    `INSERT INTO membership (user_id, organisation_id, role)
+     SELECT $1, id, 'spas_worker' FROM organisation WHERE commune_id = $2`,
+    [user.rows[0]?.id, tinca],
+  )
+  return email
+}
+
+async function signIn(email: string, password: string, network = 'here') {
+  return checkPassword({ email, password, network }, moment)
+}
+
+async function signedIn(email: string): Promise<string> {
+  const outcome = await signIn(email, 'right')
+  if (outcome.kind !== 'signed-in') throw new Error(outcome.kind)
+  return outcome.sessionId
+}
+
+beforeAll(() => owner.connect())
+afterAll(async () => {
+  await owner.end()
+  await client.$disconnect()
+})
+
+test('the right password opens a session of the person in the organisation', async () => {
+  const actor = await actorOfSession(await signedIn(await newWorker()))
+  expect(actor).toMatchObject({
+    userName: 'Ana Lăcustă',
+    role: 'spas_worker',
+    commune: { id: tinca, name: 'Tinca' },
+    county: { id: 5, name: 'Bihor' },
+  })
+})
+
+test('the address may be typed in capitals and with spaces', async () => {
+  const email = await newWorker()
+  expect((await signIn(` ${email.toUpperCase()} `, 'right')).kind).toBe('signed-in')
+})
+
+test('a wrong password and an unknown address are refused alike', async () => {
+  expect(await signIn(await newWorker(), 'wrong')).toEqual({ kind: 'refused' })
+  expect(await signIn('nobody@tinca.test', 'right')).toEqual({ kind: 'refused' })
+})
+
+test('after ten wrong passwords the right one waits too; nobody else does', async () => {
+  const [email, other] = [await newWorker(), await newWorker()]
+  for (let tries = 0; tries < 10; tries += 1) await signIn(email, 'wrong', 'elsewhere')
+  expect(await signIn(email, 'right')).toEqual({ kind: 'throttled' })
+  expect((await signIn(other, 'right', 'elsewhere')).kind).toBe('signed-in')
+})
+
+test('a right password forgets the wrong ones before it', async () => {
+  const email = await newWorker()
+  for (let round = 0; round < 2; round += 1) {
+    for (let tries = 0; tries < 9; tries += 1) await signIn(email, 'wrong')
+    expect((await signIn(email, 'right')).kind).toBe('signed-in')
+  }
+})
+
+test('a network address that guesses at many people is closed', async () => {
+  const email = await newWorker()
+  await owner.query(
+    `INSERT INTO sign_in_throttle (key, points, expire) VALUES ('network:crowd', 200, now() + interval '1 minute')`,
+  )
+  expect(await signIn(email, 'right', 'crowd')).toEqual({ kind: 'throttled' })
+})
+
+test.each([
+  ['revoked', 'UPDATE session SET revoked_at = now() WHERE id = $1'],
+  ['expired', `UPDATE session SET expires_at = now() - interval '1 second' WHERE id = $1`],
+  [
+    'of a person who left',
+    'UPDATE membership SET ended_at = now() WHERE id = (SELECT membership_id FROM session WHERE id = $1)',
+  ],
+  [
+    'of a closed account',
+    'UPDATE app_user SET disabled_at = now() WHERE id = (SELECT user_id FROM session WHERE id = $1)',
+  ],
+])('a session %s acts for nobody', async (_reason, end) => {
+  const session = await signedIn(await newWorker())
+  await owner.query(end, [session])
+  expect(await actorOfSession(session)).toBeNull()
+})
+
+test('signing out ends the session', async () => {
+  const session = await signedIn(await newWorker())
+  await withIdentity((db) => revokeSession(db, session, moment))
+  expect(await actorOfSession(session)).toBeNull()
+})
+
+test('a person without a place to work cannot sign in', async () => {
+  const email = await newWorker()
+  await owner.query(
+    `UPDATE membership SET ended_at = now() WHERE user_id = (SELECT id FROM app_user WHERE email = $1)`,
+    [email],
+  )
+  expect(await signIn(email, 'right')).toEqual({ kind: 'refused' })
+})
+
+test.each(['app_user', 'membership', 'organisation', 'session', 'sign_in_throttle'])(
+  'outside sign-in the role that serves finds %s empty',
+  async (table) => {
+    await newWorker()
+    const app = new Client(testDatabase().appUrl)
+    await app.connect()
+    const { rowCount } = await app.query(`SELECT 1 FROM ${table}`)
+    await app.end()
+    expect(rowCount).toBe(0)
+  },
+)
