@@ -44,6 +44,8 @@ export function action<Schema extends z.ZodType>(permission: Permission, schema:
         return refused('invalid', { ...outcome.error.fields })
       case 'stale':
         return { status: 'stale', values, complaints: {}, current: outcome.error.current }
+      case 'unsure':
+        return { status: 'unsure', values, complaints: {}, current: {}, matches: outcome.error.matches }
     }
   }
 }

@@ -1,13 +1,15 @@
-import type { Complaint } from './refusal'
+import type { Complaint, Match } from './refusal'
 
 /** What a form gets back: what was typed, and what is wrong with it. */
 export type FormState = {
-  readonly status: 'idle' | 'saved' | 'invalid' | 'stale' | 'signed-out' | 'forbidden'
+  readonly status: 'idle' | 'saved' | 'invalid' | 'stale' | 'unsure' | 'signed-out' | 'forbidden'
   /** As typed, by field name; a field given several times has several values. */
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly complaints: Readonly<Record<string, Complaint>>
   /** With `stale`: what somebody else has saved meanwhile, by field name. */
   readonly current: Readonly<Record<string, string>>
+  /** With `unsure`: what is on file and resembles it. */
+  readonly matches?: readonly Match[]
 }
 
 export const untouched: FormState = { status: 'idle', values: {}, complaints: {}, current: {} }
