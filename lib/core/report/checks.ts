@@ -60,14 +60,16 @@ function compareDistribution(activities: ActivityTable, { rows }: DistributionTa
       case 'total':
         return [['totalMatches', row.id, figure(row), '=', registered]]
       case 'dimension': {
-        const own = rows.filter(({ kind, id, parent }) => kind === 'row' && !parent && id.startsWith(row.id))
+        const own = rows.filter(({ kind, id }) => kind === 'situation' && id.startsWith(row.id))
         const sum = own.reduce((all, each) => all + figure(each), 0)
         return [
           ['dimensionWithinTotal', row.id, figure(row), '<=', registered],
           ['dimensionWithinRows', row.id, figure(row), '<=', sum],
         ]
       }
-      case 'row': {
+      case 'situation':
+        return []
+      case 'sub-row': {
         const parent = rows.find(({ id }) => id === row.parent)
         return parent === undefined ? [] : [['parentCoversChild', row.id, figure(row), '<=', figure(parent)]]
       }

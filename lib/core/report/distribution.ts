@@ -4,7 +4,7 @@ import { tally, type Figures } from './tally'
 /** A row of table B: all children of the Registry, a dimension by its number, or a row of Table 1 by its code. */
 export type DistributionRow = {
   readonly id: string
-  readonly kind: 'total' | 'dimension' | 'row'
+  readonly kind: 'total' | 'dimension' | 'situation' | 'sub-row'
   /** Of a sub-row: the row that it details. */
   readonly parent?: string
   /** Whether the rules tell which child is exposed itself. */

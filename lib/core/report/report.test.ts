@@ -22,10 +22,10 @@ const atRisk = (situations: number, confirmed: readonly string[], changes: Parti
 const rows: readonly DistributionRow[] = [
   { id: 'total', kind: 'total', direct: false },
   { id: '1', kind: 'dimension', direct: false },
-  { id: '1a', kind: 'row', direct: false },
-  { id: '1a1', kind: 'row', parent: '1a', direct: false },
+  { id: '1a', kind: 'situation', direct: false },
+  { id: '1a1', kind: 'sub-row', parent: '1a', direct: false },
   { id: '6', kind: 'dimension', direct: false },
-  { id: '6b2', kind: 'row', direct: true },
+  { id: '6b2', kind: 'situation', direct: true },
 ]
 
 describe('the columns', () => {

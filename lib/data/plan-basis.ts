@@ -1,0 +1,103 @@
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
+import type { CommuneDb } from './db'
+
+/** What a finished risk identification sheet says that a plan answers. */
+export type PlanBasis = {
+  readonly id: string
+  readonly number: string | null
+  readonly sheetDate: string
+  readonly finishedOn: string
+  /** Rows of Table 1, sub-rows included. */
+  readonly confirmed: readonly string[]
+  readonly situations: number
+  readonly monitoringMonths: number | null
+}
+
+const basisColumns = {
+  id: true,
+  number: true,
+  sheetDate: true,
+  finishedAt: true,
+  confirmed: true,
+  situations: true,
+  monitoringMonths: true,
+} as const
+
+type BasisRow = Omit<PlanBasis, 'sheetDate' | 'finishedOn' | 'situations'> & {
+  readonly sheetDate: Date
+  readonly finishedAt: Date | null
+  readonly situations: number | null
+}
+
+const basisFromRow = ({ finishedAt, situations, sheetDate, ...sheet }: BasisRow): PlanBasis | null =>
+  finishedAt === null || situations === null
+    ? null
+    : { ...sheet, situations, sheetDate: fromDatabaseDate(sheetDate), finishedOn: romanianDay(finishedAt) }
+
+/** The latest finished sheet of the family; null without one, or where the actor may not read sheets. */
+export async function latestBasis(db: CommuneDb, familyId: string): Promise<PlanBasis | null> {
+  const row = await db.tx.riskSheet.findFirst({
+    where: { ...db.key, familyId, status: 'finished' },
+    orderBy: [{ sheetDate: 'desc' }, { finishedAt: 'desc' }],
+    select: basisColumns,
+  })
+  return row && basisFromRow(row)
+}
+
+/** The finished sheet that a plan was made from; null where the actor may not read sheets, as the mayor. */
+export async function findBasis(db: CommuneDb, riskSheetId: string): Promise<PlanBasis | null> {
+  const row = await db.tx.riskSheet.findUnique({
+    where: { communeId_id: { communeId: db.key.communeId, id: riskSheetId } },
+    select: basisColumns,
+  })
+  return row && basisFromRow(row)
+}
+
+/** The family as a plan names it, also to the mayor. Children at home, the oldest first. */
+export type PlanFamily = {
+  readonly id: string
+  readonly headName: string
+  readonly village: string | null
+  readonly street: string
+  readonly streetNo: string
+  readonly situations: number | null
+  readonly dimensions: readonly number[]
+  readonly closed: boolean
+  readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
+}
+
+/** Null when the commune has no such family. */
+export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<PlanFamily | null> {
+  const family = await db.tx.family.findUnique({
+    where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
+    select: {
+      id: true,
+      headName: true,
+      villageId: true,
+      street: true,
+      streetNo: true,
+      situations: true,
+      dimensions: true,
+      closedOn: true,
+      children: {
+        where: { leftOn: null, separated: false },
+        orderBy: [{ birthDate: 'asc' }, { givenName: 'asc' }],
+        select: { id: true, surname: true, givenName: true, birthDate: true },
+      },
+    },
+  })
+  if (family === null) return null
+  const { villageId, closedOn, children, ...columns } = family
+  const village = villageId === null ? null : await db.tx.village.findUnique({ where: { id: villageId } })
+  return {
+    ...columns,
+    village: village?.name ?? null,
+    closed: closedOn !== null,
+    children: children.map(({ id, surname, givenName, birthDate }) => ({
+      id,
+      name: `${surname} ${givenName}`,
+      birthDate: fromDatabaseDateOrNull(birthDate),
+    })),
+  }
+}

@@ -1,0 +1,158 @@
+import { planStatuses, type PlanContent, type PlanStatus } from '@/lib/core/plan/plan'
+import type { MayorOrder } from '@/lib/core/plan/decision'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
+import type { CommuneDb } from './db'
+import type { Prisma } from './generated/client'
+import { lineColumns, lineFromRow, type SavedPlanLine } from './plan-lines'
+
+/** A plan as it stands in the database. Days are "2026-05-07", in Romania. */
+export type SavedPlan = PlanContent & {
+  readonly id: string
+  readonly familyId: string
+  readonly riskSheetId: string
+  readonly status: PlanStatus
+  readonly lines: readonly SavedPlanLine[]
+  readonly dueOn: string
+  readonly createdOn: string
+  readonly submittedOn: string | null
+  readonly order: MayorOrder | null
+  readonly decidedOn: string | null
+  readonly returnReason: string | null
+  readonly revision: number
+}
+
+const openStatuses: PlanStatus[] = ['draft', 'submitted', 'returned']
+
+const dayOf = (moment: Date | null): string | null => (moment === null ? null : romanianDay(moment))
+
+/** The plan with its lines in order; null when the commune has no such plan. */
+export async function findPlan(db: CommuneDb, planId: string): Promise<SavedPlan | null> {
+  const row = await db.tx.servicePlan.findUnique({
+    where: { communeId_id: { communeId: db.key.communeId, id: planId } },
+    select: {
+      id: true,
+      familyId: true,
+      riskSheetId: true,
+      status: true,
+      goal: true,
+      caseOfficerName: true,
+      caseOfficerPosition: true,
+      dueOn: true,
+      createdAt: true,
+      submittedAt: true,
+      orderNumber: true,
+      orderDate: true,
+      decidedAt: true,
+      returnReason: true,
+      revision: true,
+      lines: { select: lineColumns, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+    },
+  })
+  if (row === null) return null
+  const { createdAt, submittedAt, decidedAt, orderNumber, orderDate, ...plan } = row
+  return {
+    ...plan,
+    status: statusOf(plan.status),
+    dueOn: fromDatabaseDate(plan.dueOn),
+    lines: plan.lines.map(lineFromRow),
+    createdOn: romanianDay(createdAt),
+    submittedOn: dayOf(submittedAt),
+    decidedOn: dayOf(decidedAt),
+    order: orderNumber && orderDate ? { number: orderNumber, date: fromDatabaseDate(orderDate) } : null,
+  }
+}
+
+function statusOf(status: string): PlanStatus {
+  const known = planStatuses.find((each) => each === status)
+  if (known === undefined) throw new Error('A plan has a status that nothing writes')
+  return known
+}
+
+/** As findPlan; others who change the plan wait until this transaction ends. */
+export async function lockPlan(db: CommuneDb, planId: string): Promise<SavedPlan | null> {
+  await db.tx.$queryRaw`
+    SELECT 1 FROM service_plan WHERE commune_id = ${db.key.communeId} AND id = ${planId}::uuid FOR UPDATE`
+  return findPlan(db, planId)
+}
+
+/** The plan of the family that is not decided yet; null when there is none. */
+export async function openPlanOf(db: CommuneDb, familyId: string): Promise<string | null> {
+  const row = await db.tx.servicePlan.findFirst({
+    where: { ...db.key, familyId, status: { in: openStatuses } },
+    select: { id: true },
+  })
+  return row?.id ?? null
+}
+
+/** The plan in force, with the date of its order; null when the family has none. */
+export async function planInForce(
+  db: CommuneDb,
+  familyId: string,
+): Promise<{ readonly id: string; readonly approvedOn: string } | null> {
+  const row = await db.tx.servicePlan.findFirst({
+    where: { ...db.key, familyId, status: 'approved' },
+    orderBy: [{ orderDate: 'desc' }, { decidedAt: 'desc' }],
+    select: { id: true, orderDate: true },
+  })
+  const approvedOn = fromDatabaseDateOrNull(row?.orderDate ?? null)
+  return row === null || approvedOn === null ? null : { id: row.id, approvedOn }
+}
+
+type NewPlan = {
+  readonly familyId: string
+  readonly riskSheetId: string
+  readonly dueOn: string
+  readonly caseOfficerName: string
+  readonly caseOfficerPosition: string
+}
+
+/** Opens a draft and returns its id; null when the family has an open plan already, also one begun at the same moment. */
+export async function createPlan(db: CommuneDb, plan: NewPlan): Promise<string | null> {
+  const { communeId, countyId } = db.key
+  const rows = await db.tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO service_plan (commune_id, county_id, family_id, risk_sheet_id, due_on, case_officer_name,
+                              case_officer_position, created_by)
+    VALUES (${communeId}, ${countyId}, ${plan.familyId}::uuid, ${plan.riskSheetId}::uuid, ${plan.dueOn}::date,
+            ${plan.caseOfficerName}, ${plan.caseOfficerPosition}, ${db.userId}::uuid)
+    ON CONFLICT (commune_id, family_id) WHERE status IN ('draft', 'submitted', 'returned') DO NOTHING
+    RETURNING id`
+  return rows[0]?.id ?? null
+}
+
+type PlanColumns = Omit<Prisma.ServicePlanUncheckedUpdateInput, 'revision'>
+
+const change = async (db: CommuneDb, planId: string, data: PlanColumns): Promise<void> => {
+  await db.tx.servicePlan.update({
+    where: { communeId_id: { communeId: db.key.communeId, id: planId } },
+    data: { ...data, revision: { increment: 1 } },
+    select: { id: true },
+  })
+}
+
+/** Keeps what the worker wrote about the plan as a whole; the lines are kept by savePlanLines. */
+export const savePlanHead = (db: CommuneDb, planId: string, head: Omit<PlanContent, 'lines'>): Promise<void> =>
+  change(db, planId, {
+    goal: head.goal,
+    caseOfficerName: head.caseOfficerName,
+    caseOfficerPosition: head.caseOfficerPosition,
+  })
+
+/** Puts the plan before the mayor. */
+export const markSubmitted = (db: CommuneDb, planId: string, at: Date): Promise<void> =>
+  change(db, planId, { status: 'submitted', submittedAt: at, decidedAt: null, decidedBy: null })
+
+/** Notes the mayor's order; the plan is in force, and the one that was in force before is replaced. */
+export async function markApproved(db: CommuneDb, plan: SavedPlan, order: MayorOrder, at: Date): Promise<void> {
+  await db.tx.servicePlan.updateMany({
+    where: { ...db.key, familyId: plan.familyId, status: 'approved' },
+    data: { status: 'replaced', revision: { increment: 1 } },
+  })
+  const { number: orderNumber, date } = order
+  const orderDate = toDatabaseDate(date)
+  await change(db, plan.id, { status: 'approved', orderNumber, orderDate, decidedAt: at, decidedBy: db.userId })
+}
+
+/** Sends the plan back to the worker with the mayor's reason. */
+export const markReturned = (db: CommuneDb, planId: string, returnReason: string, at: Date): Promise<void> =>
+  change(db, planId, { status: 'returned', returnReason, decidedAt: at, decidedBy: db.userId })

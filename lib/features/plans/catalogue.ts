@@ -1,0 +1,46 @@
+import { benefits, benefitsOn } from '@/lib/content/benefits/benefits'
+import { services } from '@/lib/content/services/nomenclature'
+import { planServices, type PlanService } from '@/lib/content/services/plan-services'
+import type { ServiceField } from '@/lib/content/services/service'
+import { valueOn } from '@/lib/core/dates/dated'
+import type { Catalogue, LineKind } from '@/lib/core/plan/plan'
+import type { Text } from '@/lib/core/questionnaire/types'
+
+const printed: readonly PlanService[] = planServices
+/** Experts are people, not measures. */
+const measures = services.filter(({ kind }) => kind !== 'expert')
+
+/** What a line of a plan may ask for, in the groups in which it is offered. */
+export type LineOption = {
+  readonly kind: LineKind
+  readonly code: string
+  readonly label: Text
+  readonly group: 'benefits' | 'prevention' | 'other' | ServiceField
+}
+
+/** What can be recommended on a day ("2026-11-22"): benefits by their dates of law, the printed list, the nomenclature. */
+export const lineOptions = (day: string): readonly LineOption[] => [
+  ...benefitsOn(day).map(({ code, label }) => ({ kind: 'benefit', code, label, group: 'benefits' }) as const),
+  ...printed.map(({ code, label, group }) => ({ kind: 'service', code, label, group }) as const),
+  ...measures.map(({ code, label, field }) => ({ kind: 'service', code, label, group: field }) as const),
+]
+
+/** The rules of content, for the checks of a plan. */
+export const catalogue: Catalogue = {
+  offers: (kind, code, day) => lineOptions(day).some((option) => option.kind === kind && option.code === code),
+  asksText: (kind, code) => {
+    const list: readonly { code: string; freeText?: true }[] = kind === 'benefit' ? benefits : printed
+    return list.find((item) => item.code === code)?.freeText === true
+  },
+}
+
+/** The name of a line on a day; a benefit that is no longer paid keeps its last name. Null for a code nobody knows. */
+export function lineLabel(kind: LineKind, code: string, day: string): Text | null {
+  if (kind === 'benefit') {
+    const label = benefits.find((benefit) => benefit.code === code)?.label
+    return label === undefined
+      ? null
+      : (valueOn(label, day) ?? label.findLast(({ value }) => value !== null)?.value ?? null)
+  }
+  return [...printed, ...measures].find((service) => service.code === code)?.label ?? null
+}
