@@ -21,12 +21,12 @@ const apart = new Set([
 ])
 const noSource = /\.(test\.tsx?|md|log)$|^\.|^(Dockerfile|LICENSE|docker-compose\.yml)$/
 
-function* filesUnder(folder) {
+function* filesUnder(folder, skipped = apart) {
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (apart.has(path) || noSource.test(entry.name)) continue
-    if (entry.isDirectory()) yield* filesUnder(path)
+    if (skipped.has(path) || noSource.test(entry.name)) continue
+    if (entry.isDirectory()) yield* filesUnder(path, skipped)
     else if (entry.isFile()) yield path
   }
 }
@@ -45,3 +45,10 @@ export const schemaFingerprint = () =>
   hashOf(
     ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'].filter((path) => existsSync(join(root, path))),
   )
+
+/** Changes when the demo would: its sentences, its rules, its tables, its loader. */
+export const demoFingerprint = () => {
+  const folders = ['lib/core', 'lib/content', 'lib/data', 'prisma']
+  const files = folders.flatMap((folder) => [...filesUnder(folder, new Set(['lib/data/generated']))])
+  return hashOf([...files, 'scripts/load-demo.ts', 'package-lock.json'])
+}

@@ -58,16 +58,21 @@ async function exists(client: Client, database: string): Promise<boolean> {
 }
 
 /**
- * Makes the database `name` with `fill` unless it is there. It carries another name until it is complete, so that a killed
+ * Makes the database `name` from `template` with `fill` unless it is there. It carries another name until it is complete, so that a killed
  * run leaves nothing half-filled behind; several callers at once wait for the first.
  */
-export async function ensureDatabase(server: TestServer, name: string, fill: (draft: string) => Promise<void>) {
+export async function ensureDatabase(
+  server: TestServer,
+  name: string,
+  template: string,
+  fill: (draft: string) => Promise<void>,
+): Promise<void> {
   await onServer(server.ownerUrl(name), async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     if (await exists(client, name)) return
     const draft = `${name}_draft`
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${draft}`)
+    await client.query(`CREATE DATABASE ${draft} TEMPLATE ${template}`)
     await fill(draft)
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
   })
@@ -97,7 +102,7 @@ export async function migratedTemplate(server: TestServer): Promise<string> {
   const history = createHash('sha256')
   for (const { name, checksum } of readMigrations(migrationsFolder)) history.update(name).update(checksum)
   const template = `aproape_template_${history.digest('hex').slice(0, 16)}`
-  await ensureDatabase(server, template, async (draft) => {
+  await ensureDatabase(server, template, 'template0', async (draft) => {
     await migrate(server.ownerUrl(draft), server.appUrl(draft), migrationsFolder)
   })
   return template

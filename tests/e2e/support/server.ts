@@ -1,0 +1,39 @@
+// What the browser tests meet: the production build, on a port of its own, over a fresh copy of the demo of two communes.
+import { randomBytes } from 'node:crypto'
+import { ensureBuild, ensureClient } from '../../../scripts/launch/build.mjs'
+import { loadDemo } from '../../../scripts/launch/database.mjs'
+import { demoFingerprint } from '../../../scripts/launch/fingerprint.mjs'
+import { freePort } from '../../../scripts/launch/ports.mjs'
+import { startServer, untilReady } from '../../../scripts/launch/serve.mjs'
+import { atEnd, command } from '../../../scripts/launch/session.mjs'
+import { ensureDatabase, manage, migratedTemplate, openTestServer, type TestServer } from '../../setup/test-server'
+
+const communes = ['--communes', 'Tinca,Apața']
+
+/** A database with the demo, made once for each state of what makes it, and for each day, for its dates follow the day. */
+async function demoTemplate(server: TestServer): Promise<string> {
+  const template = await migratedTemplate(server)
+  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  const name = `aproape_demo_${day}_${demoFingerprint().slice(0, 16)}`
+  await ensureDatabase(server, name, template, async (draft) => {
+    await loadDemo({ ownerUrl: server.ownerUrl(draft), appUrl: server.appUrl(draft) }, console.log, communes)
+  })
+  return name
+}
+
+await command(async () => {
+  await ensureClient(console.log)
+  await ensureBuild(console.log)
+  const server = await openTestServer()
+  atEnd(server.release)
+  const template = await demoTemplate(server)
+  const name = `aproape_test_${process.pid}_${randomBytes(6).toString('hex')}`
+  await manage(server.ownerUrl(name), `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  atEnd(() => manage(server.ownerUrl(name), `DROP DATABASE ${name} WITH (FORCE)`))
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const web = startServer({ port, appUrl: server.appUrl(name), env: { NEXTAUTH_URL: address, LOG_LEVEL: 'warn' } })
+  await untilReady(port, web)
+  console.log(`Serving for browser tests at ${address}`)
+  await web
+})
