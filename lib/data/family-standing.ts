@@ -39,6 +39,7 @@ async function asWorker<Value>(db: CommuneDb, work: () => Promise<Value>): Promi
 type KeptStanding = {
   state: string
   dueOn: string | null
+  dueFor: string | null
   dimensions: number[]
   situations: number | null
   childrenCount: number
@@ -46,7 +47,7 @@ type KeptStanding = {
 
 async function lockStanding(db: CommuneDb, familyId: string): Promise<KeptStanding | null> {
   const rows = await db.tx.$queryRaw<KeptStanding[]>`
-    SELECT state, due_on::text AS "dueOn", dimensions, situations, children_count AS "childrenCount"
+    SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions, situations, children_count AS "childrenCount"
     FROM family WHERE commune_id = ${db.key.communeId} AND id = ${familyId}::uuid FOR UPDATE`
   return rows[0] ?? null
 }
@@ -54,15 +55,16 @@ async function lockStanding(db: CommuneDb, familyId: string): Promise<KeptStandi
 const isKept = (kept: KeptStanding, standing: FamilyStanding): boolean =>
   kept.state === standing.state &&
   kept.dueOn === standing.dueOn &&
+  kept.dueFor === standing.dueFor &&
   kept.situations === standing.situations &&
   kept.childrenCount === standing.childrenCount &&
   kept.dimensions.join() === standing.dimensions.join()
 
 async function saveStanding(db: CommuneDb, familyId: string, standing: FamilyStanding): Promise<void> {
-  const { state, dueOn, dimensions, situations, childrenCount } = standing
+  const { state, dueOn, dueFor, dimensions, situations, childrenCount } = standing
   await db.tx.family.update({
     where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
-    data: { state, dueOn: toDatabaseDateOrNull(dueOn), dimensions: [...dimensions], situations, childrenCount },
+    data: { state, dueOn: toDatabaseDateOrNull(dueOn), dueFor, dimensions: [...dimensions], situations, childrenCount },
     select: { id: true },
   })
 }

@@ -4,6 +4,9 @@
 ALTER TABLE family ADD COLUMN search text GENERATED ALWAYS AS (search_key(head_name)) STORED;
 ALTER TABLE child ADD COLUMN search text GENERATED ALWAYS AS (search_key(surname || ' ' || given_name)) STORED;
 
+-- Which duty falls due on due_on: a visit with its sheet half filled says it no more than the state does.
+ALTER TABLE family ADD COLUMN due_for text CHECK (due_for IN ('home-visit', 'plan', 'monitoring-visit', 'sheet-renewal'));
+
 -- A stale form of a child is noticed by it.
 ALTER TABLE child ADD COLUMN revision integer NOT NULL DEFAULT 1;
 
