@@ -24,8 +24,8 @@ export function AppShell({ product, homeHref, nav, user, labels, banner, childre
         {labels.skip}
       </a>
       <SoftNavigation />
-      {banner && <div className="screen-only bg-band px-4 py-1 text-center text-[0.9375rem]">{banner}</div>}
       <header className="screen-only border-rule bg-paper border-b">
+        {banner && <div className="bg-band px-4 py-1 text-center text-[0.9375rem]">{banner}</div>}
         <div className="mx-auto flex max-w-[90rem] items-center gap-3 px-4 py-1.5">
           <a href={homeHref} className="text-accent py-2 text-xl leading-none font-bold no-underline">
             {product}

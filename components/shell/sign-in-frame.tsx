@@ -14,13 +14,13 @@ type SignInFrameProps = {
 export function SignInFrame({ product, tagline, title, children, aside, language }: SignInFrameProps) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4 py-6">
-      <div className="flex items-start justify-between gap-4">
+      <header className="flex items-start justify-between gap-4">
         <div className="min-w-0">
           <p className="text-accent text-2xl leading-tight font-bold">{product}</p>
           <div className="text-soft">{tagline}</div>
         </div>
         {language}
-      </div>
+      </header>
       <main className="panel mt-6 p-5">
         <h1 className="mb-4">{title}</h1>
         {children}

@@ -17,6 +17,8 @@ export type TableColumn<Row> = {
 type DataTableProps<Row> = {
   /** Says what the table holds; heard by all, seen with `captionShown`. */
   caption: ReactNode
+  /** On a phone, before the heads that sort. */
+  sortLabel?: string
   captionShown?: boolean
   columns: readonly TableColumn<Row>[]
   rows: readonly Row[]
@@ -38,6 +40,7 @@ const cellClass = (kind: TableColumn<never>['kind']): string | undefined => (kin
 export function DataTable<Row>({
   caption,
   captionShown = false,
+  sortLabel,
   columns,
   rows,
   rowKey,
@@ -49,7 +52,13 @@ export function DataTable<Row>({
   const [first, ...others] = columns
   if (first === undefined) return empty
   return (
-    <table className="ledger ledger-cards" style={columnLabels(columns.map(({ header }) => header))}>
+    <table
+      className="ledger ledger-cards"
+      style={columnLabels(
+        columns.map(({ header }) => header),
+        sortLabel,
+      )}
+    >
       <caption className={captionShown ? undefined : 'sr-only'}>{caption}</caption>
       <thead>
         <tr>

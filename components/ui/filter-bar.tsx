@@ -11,8 +11,11 @@ type FilterBarProps = {
   label: string
   /** Kept as they are, such as the order of the list. */
   hidden?: Readonly<Record<string, string>>
-  /** SearchField and SelectFields. */
-  children: ReactNode
+  /** What is filled most often, in sight on a phone too: the SearchField. */
+  search?: ReactNode
+  /** The other fields. On a phone they are behind `moreLabel`, open when one of them is in use. */
+  children?: ReactNode
+  moreLabel: string
   applyLabel: string
   clear?: { label: string; href: string }
   /** What is filtered by now, each with the address of the list without it. */
@@ -20,16 +23,35 @@ type FilterBarProps = {
 }
 
 /** A form of method GET: the filters are in the address, can be kept as a bookmark and work without a script. */
-export function FilterBar({ action, label, hidden = {}, children, applyLabel, clear, active = [] }: FilterBarProps) {
+export function FilterBar({
+  action,
+  label,
+  hidden = {},
+  search,
+  children,
+  moreLabel,
+  applyLabel,
+  clear,
+  active = [],
+}: FilterBarProps) {
   return (
     <search className="screen-only mb-4 block" aria-label={label}>
       <form action={action} method="get" className="filters">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {children}
-        <div className="flex items-end gap-2">
-          <Button type="submit" variant="secondary" icon="funnel">
+        {search}
+        {children && (
+          <details className="filters-more" open={active.length > 0}>
+            <summary className="button button-quiet">
+              <Icon name="funnel" />
+              {moreLabel}
+            </summary>
+            <div className="filters-fields">{children}</div>
+          </details>
+        )}
+        <div className="flex flex-none items-end gap-2">
+          <Button type="submit" variant="secondary" icon="search">
             {applyLabel}
           </Button>
           {clear && (

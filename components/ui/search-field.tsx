@@ -12,7 +12,7 @@ type SearchFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
 
 export function SearchField({ name, id = name, label, hint, className, ...input }: SearchFieldProps) {
   return (
-    <div className={classNames('min-w-0', className)}>
+    <div className={classNames('search-field min-w-0', className)}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>

@@ -9,7 +9,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
     <nav aria-label={label} className="screen-only border-rule mb-5 overflow-x-auto border-b">
       <ul className="flex">
         {tabs.map(({ href, label: text, current, count, icon }) => (
-          <li key={href} className="flex">
+          <li key={href} className="flex flex-none">
             <a href={href} className="tab-link" aria-current={current ? 'page' : undefined}>
               {icon && <Icon name={icon} />}
               {text}

@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import { formatFigure } from '@/components/ui/figure-format'
+import type { PlotProps } from './chart-data'
+import { Plot } from './plot'
+
+type ChartFigureProps = PlotProps & {
+  kind: 'bars' | 'line'
+  title: string
+  /** What can be seen in it, in one sentence. */
+  finding?: string
+  labels: { table: string; point: string }
+}
+
+/** A picture and, behind it, the table it was drawn from: for those who cannot see it, who print it or want the figures. */
+export function ChartFigure({ kind, title, finding, points, series, format, labels }: ChartFigureProps) {
+  const id = useId()
+  return (
+    <figure aria-labelledby={id} className="panel p-4">
+      <figcaption className="mb-3">
+        <h3 id={id}>{title}</h3>
+        {finding && <p className="text-soft">{finding}</p>}
+      </figcaption>
+      <div aria-hidden>
+        <Plot kind={kind} points={points} series={series} format={format} />
+      </div>
+      <details className="mt-2">
+        <summary className="link w-fit cursor-pointer py-1">{labels.table}</summary>
+        <table className="ledger mt-2">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{labels.point}</th>
+              {series.map(({ key, label }) => (
+                <th key={key} scope="col" className="number">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.key}>
+                <th scope="row">{point.label}</th>
+                {series.map(({ key }) => (
+                  <td key={key} className="number">
+                    {formatFigure(point.figures[key], format)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
