@@ -10,7 +10,11 @@ import {
   type ObservationRow,
 } from './answers'
 
-const row = (id: string, parent: string | null = null): ObservationRow => ({ id, dimension: id.charAt(0), parent })
+const row = (id: string, parent: string | null = null): ObservationRow => ({
+  id,
+  dimension: Number(id.charAt(0)),
+  parent,
+})
 const rows = [row('1a'), row('1a1', '1a'), row('1a2', '1a'), row('1b'), row('2a'), row('2h'), row('2h1', '2h')]
 
 const ids = (list: readonly ObservationRow[]) => list.map(({ id }) => id).join(' ')
@@ -66,9 +70,9 @@ describe('what is still to be answered', () => {
 
 describe('"no" for the rest of a dimension', () => {
   it('leaves what was answered, and the other dimensions', () =>
-    expect(answerRestNo(rows, { '1b': true }, '1')).toEqual({ '1a': false, '1a1': false, '1a2': false, '1b': true }))
+    expect(answerRestNo(rows, { '1b': true }, 1)).toEqual({ '1a': false, '1a1': false, '1a2': false, '1b': true }))
   it('answers the open sub-rows of a "yes" and keeps the "yes"', () =>
-    expect(answerRestNo(rows, { '1a': true, '1a1': true }, '1')).toEqual({
+    expect(answerRestNo(rows, { '1a': true, '1a1': true }, 1)).toEqual({
       '1a': true,
       '1a1': true,
       '1a2': false,

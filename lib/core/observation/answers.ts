@@ -1,5 +1,5 @@
 /** A row to be answered yes or no. A sub-row details its parent. */
-export type ObservationRow = { readonly id: string; readonly dimension: string; readonly parent: string | null }
+export type ObservationRow = { readonly id: string; readonly dimension: number; readonly parent: string | null }
 
 /** Answers by row id, true for yes. A row that is not there has not been answered, which is not "no". */
 export type Answers = Readonly<Record<string, boolean>>
@@ -48,7 +48,7 @@ export const unanswered = (rows: Rows, answers: Answers): ObservationRow[] =>
   askedRows(rows, answers).filter(({ id }) => answers[id] === undefined)
 
 /** "No" for every row of the dimension that has no answer yet; what was answered stays. */
-export function answerRestNo(rows: Rows, answers: Answers, dimension: string): Answers {
+export function answerRestNo(rows: Rows, answers: Answers, dimension: number): Answers {
   const rest = unanswered(rows, answers).filter((row) => row.dimension === dimension)
   return settle(rows, { ...answers, ...all(rest, false) })
 }

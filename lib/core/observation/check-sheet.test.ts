@@ -5,15 +5,15 @@ import type { TypedSheet } from './fields'
 
 const rules: SheetRules = {
   rows: [
-    { id: '1a', dimension: '1', parent: null },
-    { id: '1a1', dimension: '1', parent: '1a' },
-    { id: '1b', dimension: '1', parent: null },
-    { id: '2a', dimension: '2', parent: null },
+    { id: '1a', dimension: 1, parent: null },
+    { id: '1a1', dimension: 1, parent: '1a' },
+    { id: '1b', dimension: 1, parent: null },
+    { id: '2a', dimension: 2, parent: null },
   ],
   others: [{ id: '2k-other' }],
   fillerKinds: ['spas', 'teacher'],
   cases: ['a', 'b', 'c', 'd'],
-  countyCodes: ['05'],
+  countyCodes: [5],
   today: '2026-05-07',
   limits: datedLimits,
 }
@@ -133,7 +133,7 @@ describe('a sheet is refused, by field, for', () => {
   it('rows without answer, one complaint a dimension, with their number', () => {
     const checked = checkSheet({ ...clear, 'row.1a': '1', 'row.1b': '' }, rules)
     expect(checked.ok ? null : checked.error).toEqual({
-      'row.1a1': { key: 'rowsUnanswered', params: { count: 2, dimension: '1' } },
+      'row.1a1': { key: 'rowsUnanswered', params: { count: 2, dimension: 1 } },
       visitorName: { key: 'required' },
       visitorPosition: { key: 'required' },
       visitOn: { key: 'required' },

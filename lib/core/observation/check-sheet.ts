@@ -16,8 +16,8 @@ export type SheetRules = {
   readonly others: readonly { readonly id: string }[]
   readonly fillerKinds: readonly string[]
   readonly cases: readonly string[]
-  /** Two digits each. */
-  readonly countyCodes: readonly string[]
+
+  readonly countyCodes: readonly number[]
   readonly today: string
   readonly limits: DatedLimits
 }

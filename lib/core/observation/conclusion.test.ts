@@ -3,9 +3,9 @@ import type { Answers } from './answers'
 import { conclude } from './conclusion'
 
 const rows = [
-  { id: '1a', dimension: '1', parent: null },
-  { id: '1a1', dimension: '1', parent: '1a' },
-  { id: '2a', dimension: '2', parent: null },
+  { id: '1a', dimension: 1, parent: null },
+  { id: '1a1', dimension: 1, parent: '1a' },
+  { id: '2a', dimension: 2, parent: null },
 ]
 
 it.each<[string, Answers, readonly string[], string, string, string]>([

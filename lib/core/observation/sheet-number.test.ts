@@ -23,4 +23,4 @@ it.each([
   ['47001', 'countyCode'],
   ['00001', 'countyCode'],
   ['53001', 'countyCode'],
-])('paper number %s: %s', (number, fault) => expect(paperNumberFault(number, ['05', '09', '52'])).toBe(fault))
+])('paper number %s: %s', (number, fault) => expect(paperNumberFault(number, [5, 9, 52])).toBe(fault))

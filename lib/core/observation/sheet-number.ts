@@ -6,8 +6,8 @@ export const formatSheetNumber = (county: number, running: number, year: number)
   `${String(county).padStart(2, '0')}-${String(running).padStart(3, '0')}/${year}`
 
 /** What is wrong with a number AABBB of a paper sheet: `paperNumber` its form, `countyCode` its first two digits; null: nothing. */
-export function paperNumberFault(number: string, countyCodes: readonly string[]): 'paperNumber' | 'countyCode' | null {
+export function paperNumberFault(number: string, countyCodes: readonly number[]): 'paperNumber' | 'countyCode' | null {
   const parts = /^(\d{2})(\d{3})$/.exec(number)
   if (parts === null || parts[2] === '000') return 'paperNumber'
-  return countyCodes.includes(parts[1] ?? '') ? null : 'countyCode'
+  return countyCodes.includes(Number(parts[1])) ? null : 'countyCode'
 }

@@ -1,0 +1,60 @@
+import { canStep } from '@/lib/core/access/states'
+import type { Actor } from '@/lib/core/access/actor'
+import { answerRestNo, settle } from '@/lib/core/observation/answers'
+import { tooLong, type Complaints } from '@/lib/core/observation/check-sheet'
+import { mergeDraft, type DraftChanges } from '@/lib/core/observation/draft'
+import { answersIn, fieldLengths, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
+import { fail, ok, type Result } from '@/lib/core/result/result'
+import { withCommune } from '@/lib/data/db'
+import { lockObservationSheet, saveDraft as keepDraft } from '@/lib/data/observation-sheets'
+import { declaration } from './declaration'
+
+export type SavedDraft = { readonly revision: number; readonly current: TypedSheet }
+
+/** `contested`: somebody else changed some of the same fields; `conflicts` are those with what stands there now. */
+export type DraftRefusal =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'invalid'; readonly fields: Complaints }
+  | ({ readonly kind: 'contested'; readonly conflicts: TypedSheet } & SavedDraft)
+
+const lengths = fieldLengths(declaration)
+
+/** What belongs to the sheet among the fields of a form. */
+export const fieldsOfSheet = (fields: TypedSheet): TypedSheet =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => lengths.has(field)))
+
+/**
+ * Keeps what is typed into a draft, however incomplete. All of it or nothing; fields that others changed meanwhile stay theirs.
+ * `restNo` answers "no" to every open row of that dimension.
+ */
+export async function saveDraft(
+  actor: Actor,
+  { id, restNo, ...changes }: DraftChanges & { readonly id: string; readonly restNo?: number | undefined },
+): Promise<Result<SavedDraft, DraftRefusal>> {
+  const values = fieldsOfSheet(changes.values)
+  const complaints = tooLong(values, declaration)
+  if (Object.keys(complaints).length > 0) return fail({ kind: 'invalid', fields: complaints })
+
+  return withCommune(actor, async (db): Promise<Result<SavedDraft, DraftRefusal>> => {
+    const sheet = await lockObservationSheet(db, id)
+    if (sheet === null || !canStep(actor.role, 'observation-sheet.fill', 'draft')) return fail({ kind: 'not-found' })
+    if (sheet.status === 'signed') return fail({ kind: 'invalid', fields: { form: { key: 'sheetSigned' } } })
+
+    const stored = { values: sheet.typed, revision: sheet.revision }
+    const merge = mergeDraft(stored, { ...changes, values })
+    if (merge.kind === 'conflict') {
+      return fail({ kind: 'contested', conflicts: merge.current, current: stored.values, revision: stored.revision })
+    }
+    const filled = restNo === undefined ? merge.values : withRestNo(merge.values, restNo)
+    if (!merge.changed && restNo === undefined) return ok({ revision: stored.revision, current: stored.values })
+    const revision = await keepDraft(db, id, filled)
+    if (revision === null) throw new Error('A locked draft has vanished')
+    return ok({ revision, current: filled })
+  })
+}
+
+function withRestNo(typed: TypedSheet, dimension: number): TypedSheet {
+  const { rows } = declaration
+  const answers = answerRestNo(rows, settle(rows, answersIn(rows, typed)), dimension)
+  return { ...typed, ...typedAnswers(rows, answers) }
+}
