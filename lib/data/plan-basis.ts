@@ -64,6 +64,9 @@ export type PlanFamily = {
   readonly situations: number | null
   readonly dimensions: readonly number[]
   readonly closed: boolean
+  /** What falls due next for the family, and when. */
+  readonly dueFor: string | null
+  readonly dueOn: string | null
   readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
 }
 
@@ -80,6 +83,8 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
       situations: true,
       dimensions: true,
       closedOn: true,
+      dueFor: true,
+      dueOn: true,
       children: {
         where: { leftOn: null, separated: false },
         orderBy: [{ birthDate: 'asc' }, { givenName: 'asc' }],
@@ -88,12 +93,13 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
     },
   })
   if (family === null) return null
-  const { villageId, closedOn, children, ...columns } = family
+  const { villageId, closedOn, dueOn, children, ...columns } = family
   const village = villageId === null ? null : await db.tx.village.findUnique({ where: { id: villageId } })
   return {
     ...columns,
     village: village?.name ?? null,
     closed: closedOn !== null,
+    dueOn: fromDatabaseDateOrNull(dueOn),
     children: children.map(({ id, surname, givenName, birthDate }) => ({
       id,
       name: `${surname} ${givenName}`,

@@ -7,7 +7,7 @@ import type { Prisma } from './generated/client'
 import { lineColumns, lineFromRow, type SavedPlanLine } from './plan-lines'
 
 /** A plan as it stands in the database. Days are "2026-05-07", in Romania. */
-export type SavedPlan = PlanContent & {
+export type SavedPlan = Omit<PlanContent, 'lines'> & {
   readonly id: string
   readonly familyId: string
   readonly riskSheetId: string

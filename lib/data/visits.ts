@@ -30,3 +30,18 @@ export async function visitsOf(db: CommuneDb, familyId: string): Promise<readonl
   })
   return rows.map(({ visitedOn, ...visit }) => ({ ...visit, visitedOn: fromDatabaseDate(visitedOn) }))
 }
+
+/** The plans that were or are in force, the latest order first: a visit follows the one in force on its day. */
+export async function approvedPlansOf(
+  db: CommuneDb,
+  familyId: string,
+): Promise<readonly { readonly id: string; readonly status: string; readonly approvedOn: string }[]> {
+  const rows = await db.tx.servicePlan.findMany({
+    where: { ...db.key, familyId, status: { in: ['approved', 'replaced', 'closed'] }, orderDate: { not: null } },
+    orderBy: [{ orderDate: 'desc' }, { decidedAt: 'desc' }],
+    select: { id: true, status: true, orderDate: true },
+  })
+  return rows.flatMap(({ orderDate, ...plan }) =>
+    orderDate === null ? [] : [{ ...plan, approvedOn: fromDatabaseDate(orderDate) }],
+  )
+}

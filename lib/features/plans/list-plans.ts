@@ -1,0 +1,64 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { withCommune } from '@/lib/data/db'
+import { listPlans, type ListedPlan } from '@/lib/data/plan-list'
+import type { PlanStatus } from '@/lib/core/plan/plan'
+import { today } from '@/lib/platform/clock'
+
+export const planTabs = ['waiting', 'returned', 'draft', 'approved', 'all'] as const
+export type PlanTab = (typeof planTabs)[number]
+
+const statusesOf: Readonly<Record<PlanTab, readonly PlanStatus[] | null>> = {
+  waiting: ['submitted'],
+  returned: ['returned'],
+  draft: ['draft'],
+  approved: ['approved'],
+  all: null,
+}
+
+export type PlanListPage = {
+  readonly plans: readonly ListedPlan[]
+  readonly counts: Readonly<Record<PlanTab, number>>
+  readonly tab: PlanTab
+  readonly page: number
+  readonly pageCount: number
+  readonly total: number
+  readonly from: number
+  readonly to: number
+  readonly today: string
+}
+
+const pageSize = 50
+
+/** The plans of the commune under one heading; null where the role sees no plans. A page beyond the last is the last. */
+export async function listPlanPage(actor: Actor, tab: PlanTab, page: number): Promise<PlanListPage | null> {
+  if (!can(actor.role, 'plan.see')) return null
+  return withCommune(actor, async (db) => {
+    const read = (at: number) =>
+      listPlans(db, { statuses: statusesOf[tab], limit: pageSize, offset: (at - 1) * pageSize })
+    const first = await read(page)
+    const countOf = (each: PlanTab) =>
+      [...first.counts].reduce((sum, [status, n]) => sum + (statusesOf[each]?.includes(status) === false ? 0 : n), 0)
+    const total = countOf(tab)
+    const pageCount = Math.max(1, Math.ceil(total / pageSize))
+    const shown = Math.min(page, pageCount)
+    const { plans } = shown === page ? first : await read(shown)
+    return {
+      plans,
+      counts: {
+        waiting: countOf('waiting'),
+        returned: countOf('returned'),
+        draft: countOf('draft'),
+        approved: countOf('approved'),
+        all: countOf('all'),
+      },
+      tab,
+      page: shown,
+      pageCount,
+      total,
+      from: plans.length === 0 ? 0 : (shown - 1) * pageSize + 1,
+      to: (shown - 1) * pageSize + plans.length,
+      today: today(),
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { dimensionsOf, type Dimension } from '@/lib/core/casework/family-states'
+import { withCommune } from '@/lib/data/db'
+import { logAccess } from '@/lib/data/access-log'
+import { listRegistry, type RegistryQuery, type RegistryRow } from '@/lib/data/registry-list'
+import { reportVillages } from '@/lib/data/report'
+import { today } from '@/lib/platform/clock'
+
+export type { RegistryQuery } from '@/lib/data/registry-list'
+
+export type ListedEntry = Omit<RegistryRow, 'confirmed'> & { readonly dimensions: readonly Dimension[] }
+
+export type RegistryPage = {
+  readonly entries: readonly ListedEntry[]
+  readonly total: number
+  readonly page: number
+  readonly pageCount: number
+  readonly from: number
+  readonly to: number
+  readonly villages: readonly { readonly id: number; readonly name: string }[]
+  readonly today: string
+}
+
+const pageSize = 50
+
+/** One page of the Registry; null where the role does not see it. A page beyond the last is the last. */
+export async function listRegistryPage(
+  actor: Actor,
+  query: Omit<RegistryQuery, 'limit' | 'offset'>,
+  page: number,
+): Promise<RegistryPage | null> {
+  if (!can(actor.role, 'registry.see')) return null
+  return withCommune(actor, async (db) => {
+    const read = (at: number) => listRegistry(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize })
+    const first = await read(page)
+    const pageCount = Math.max(1, Math.ceil(first.total / pageSize))
+    const shown = Math.min(page, pageCount)
+    const { rows } = shown === page ? first : await read(shown)
+    await logAccess(db, { action: 'open', subject: 'registry', familyId: null })
+    return {
+      entries: rows.map(({ confirmed, ...row }) => ({ ...row, dimensions: dimensionsOf(confirmed) })),
+      total: first.total,
+      page: shown,
+      pageCount,
+      from: rows.length === 0 ? 0 : (shown - 1) * pageSize + 1,
+      to: (shown - 1) * pageSize + rows.length,
+      villages: await reportVillages(db),
+      today: today(),
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import { distributionRows } from '@/lib/content/report/distribution'
+import { riskRules2018 } from '@/lib/content/indicators/2018'
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { activityTable, type ActivityTable } from '@/lib/core/report/activities'
+import { brokenChecks, type BrokenCheck } from '@/lib/core/report/checks'
+import { reportColumns } from '@/lib/core/report/child-class'
+import { distributionTable, type CountedDistributionRow, type DistributionRow } from '@/lib/core/report/distribution'
+import { reportPopulation } from '@/lib/core/report/report-population'
+import type { Text } from '@/lib/core/questionnaire/types'
+import { logAccess } from '@/lib/data/access-log'
+import { childPopulationOf, latestPopulationYear } from '@/lib/data/child-population'
+import { withCommune } from '@/lib/data/db'
+import { childClasses, reportVillages } from '@/lib/data/report'
+import { today } from '@/lib/platform/clock'
+
+const toldPerChild = new Set(riskRules2018.rows.filter((row) => row.childCondition).map(({ id }) => id))
+
+/** The 72 rows of table B as the arithmetic takes them. */
+export const reportRows: readonly (DistributionRow & { readonly label: Text })[] = distributionRows.map((row) => ({
+  id: row.id,
+  kind: row.kind,
+  label: row.label,
+  parent: row.kind === 'sub-row' ? row.parent : undefined,
+  direct: toldPerChild.has(row.id),
+}))
+
+const labels = new Map(reportRows.map(({ id, label }) => [id, label]))
+
+export type YearlyReport = {
+  readonly asOf: string
+  readonly villages: readonly { readonly id: number; readonly name: string }[]
+  readonly activities: ActivityTable
+  readonly distribution: readonly (CountedDistributionRow & { readonly label: Text })[]
+  readonly broken: readonly BrokenCheck[]
+  readonly population: {
+    /** Of the figures in A1; null while none was typed in. */
+    readonly year: number | null
+    readonly byVillage: ReadonlyMap<number, number>
+  }
+}
+
+/**
+ * The report on at-risk children of the commune as of today (template A2.4), counted from the records; null where the role does
+ * not see it.
+ */
+export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'open'): Promise<YearlyReport | null> {
+  if (!can(actor.role, 'report.see')) return null
+  const asOf = today()
+  return withCommune(actor, async (db) => {
+    const villages = await reportVillages(db)
+    const classes = await childClasses(db, reportPopulation(asOf))
+    const year = await latestPopulationYear(db, Number(asOf.slice(0, 4)))
+    const { byVillage } = year === null ? { byVillage: new Map<number, number>() } : await childPopulationOf(db, year)
+    await logAccess(db, { action, subject: 'report', familyId: null })
+
+    const columns = reportColumns(
+      villages.map(({ id }) => id),
+      classes,
+    )
+    const activities = activityTable(columns, classes, byVillage)
+    const distribution = distributionTable(columns, classes, reportRows)
+    return {
+      asOf,
+      villages,
+      activities,
+      distribution: distribution.rows.map((row) => ({
+        ...row,
+        label: labels.get(row.id) ?? { ro: row.id, en: row.id },
+      })),
+      broken: brokenChecks(activities, distribution),
+      population: { year, byVillage },
+    }
+  })
+}

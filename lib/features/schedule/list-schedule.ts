@@ -1,0 +1,48 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { withCommune } from '@/lib/data/db'
+import { reportVillages } from '@/lib/data/report'
+import { listDueVisits, type DueVisit, type ScheduleQuery } from '@/lib/data/visit-schedule'
+import { today } from '@/lib/platform/clock'
+
+export type SchedulePage = {
+  readonly visits: readonly DueVisit[]
+  readonly total: number
+  readonly late: number
+  readonly page: number
+  readonly pageCount: number
+  readonly from: number
+  readonly to: number
+  readonly villages: readonly { readonly id: number; readonly name: string }[]
+  readonly today: string
+}
+
+const pageSize = 50
+
+/** One page of the visits that fall due; null where the role does not see them. A page beyond the last is the last. */
+export async function listSchedulePage(
+  actor: Actor,
+  query: Omit<ScheduleQuery, 'limit' | 'offset'>,
+  page: number,
+): Promise<SchedulePage | null> {
+  if (!can(actor.role, 'schedule.see')) return null
+  return withCommune(actor, async (db) => {
+    const day = today()
+    const read = (at: number) => listDueVisits(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize }, day)
+    const first = await read(page)
+    const pageCount = Math.max(1, Math.ceil(first.total / pageSize))
+    const shown = Math.min(page, pageCount)
+    const { visits } = shown === page ? first : await read(shown)
+    return {
+      visits,
+      total: first.total,
+      late: first.late,
+      page: shown,
+      pageCount,
+      from: visits.length === 0 ? 0 : (shown - 1) * pageSize + 1,
+      to: (shown - 1) * pageSize + visits.length,
+      villages: await reportVillages(db),
+      today: day,
+    }
+  })
+}
