@@ -1,6 +1,7 @@
 'use client'
 
 import { signIn } from 'next-auth/react'
+import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -13,6 +14,7 @@ export type SignInTexts = Readonly<
 type Failure = 'refused' | 'throttled' | 'unreachable'
 
 export function SignInForm({ texts }: { texts: SignInTexts }) {
+  const router = useRouter()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [pending, setPending] = useState(false)
 
@@ -22,7 +24,7 @@ export function SignInForm({ texts }: { texts: SignInTexts }) {
     setPending(true)
     setFailure(null)
     const outcome = await tryToSignIn(String(form.get('email')), String(form.get('password')))
-    if (outcome === 'signed-in') location.assign('/')
+    if (outcome === 'signed-in') router.replace('/')
     else {
       setFailure(outcome)
       setPending(false)

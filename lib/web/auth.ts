@@ -36,7 +36,7 @@ export const authOptions: NextAuthOptions = {
   },
   events: {
     async signOut({ token }) {
-      if (token.sub) await signOut(token.sub, now())
+      if (token.sub) await signOut(token.sub)
     },
   },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },

@@ -1,5 +1,6 @@
 import { withIdentity } from '@/lib/data/db'
 import { revokeSession } from '@/lib/data/sessions'
+import { now } from '@/lib/platform/clock'
 
 /** Ends the session, so that a copy of its cookie is worth nothing. */
-export const signOut = (sessionId: string, now: Date) => withIdentity((db) => revokeSession(db, sessionId, now))
+export const signOut = (sessionId: string) => withIdentity((db) => revokeSession(db, sessionId, now()))
