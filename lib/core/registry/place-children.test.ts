@@ -7,6 +7,7 @@ const child = (part: Partial<RosterChild>): RosterChild => ({
   birthDate: '2016-03-04',
   sex: 2,
   cnp: null,
+  withoutPapers: false,
   linkedTo: null,
   ...part,
 })

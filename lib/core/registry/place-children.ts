@@ -6,6 +6,8 @@ export type RosterChild = {
   readonly sex: 1 | 2 | null
   /** Only where it is a valid one. */
   readonly cnp: string | null
+  /** Said to have no birth certificate. */
+  readonly withoutPapers: boolean
   /** The child of the Observatory that the roster was filled with. */
   readonly linkedTo: string | null
 }
