@@ -45,10 +45,11 @@ type KeptStanding = {
   childrenCount: number
 }
 
+/** Not FOR UPDATE: a row that was just added to the family holds a share of it, and two such changes would wait for each other. */
 async function lockStanding(db: CommuneDb, familyId: string): Promise<KeptStanding | null> {
   const rows = await db.tx.$queryRaw<KeptStanding[]>`
     SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions, situations, children_count AS "childrenCount"
-    FROM family WHERE commune_id = ${db.key.communeId} AND id = ${familyId}::uuid FOR UPDATE`
+    FROM family WHERE commune_id = ${db.key.communeId} AND id = ${familyId}::uuid FOR NO KEY UPDATE`
   return rows[0] ?? null
 }
 

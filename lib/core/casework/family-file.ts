@@ -1,0 +1,81 @@
+/** What a family's file holds beside its children, head lines only. Days are "2026-05-07", moments ISO in UTC. */
+export type FileRecords = {
+  readonly observationSheets: readonly ObservationEntry[]
+  readonly riskSheets: readonly RiskEntry[]
+  readonly plans: readonly PlanEntry[]
+  readonly visits: readonly VisitEntry[]
+  readonly registry: readonly RegistrySpell[]
+}
+
+export type ObservationEntry = {
+  readonly id: string
+  readonly status: string
+  readonly number: string | null
+  readonly paperNumber: string | null
+  readonly filledOn: string | null
+  readonly fillerName: string
+  /** Its conclusion; null while it is a draft. */
+  readonly needed: boolean | null
+  readonly visitorName: string
+  readonly visitOn: string | null
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly signedAt: string | null
+  readonly signedBy: string | null
+}
+
+export type RiskEntry = {
+  readonly id: string
+  readonly status: string
+  readonly number: string | null
+  readonly sheetDate: string
+  readonly situations: number | null
+  readonly monitoringMonths: number | null
+  readonly alert: boolean
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly finishedAt: string | null
+  readonly finishedBy: string | null
+}
+
+export type PlanEntry = {
+  readonly id: string
+  readonly status: string
+  readonly dueOn: string
+  readonly caseOfficerName: string
+  readonly orderNumber: string | null
+  readonly orderDate: string | null
+  readonly returnReason: string | null
+  readonly decidedAt: string | null
+  readonly decidedBy: string | null
+  readonly createdAt: string
+  readonly createdBy: string
+}
+
+export type VisitEntry = {
+  readonly id: string
+  readonly visitedOn: string
+  readonly planned: boolean
+  readonly revisionNeeded: boolean
+  readonly summary: string
+  readonly createdBy: string
+}
+
+/** The time that one child stood in the Registry. */
+export type RegistrySpell = {
+  readonly childId: string
+  readonly childName: string
+  readonly registeredOn: string
+  readonly closedOn: string | null
+  readonly closeReason: string | null
+}
+
+/** One change kept by the trail, as the columns stood before and after. */
+export type KeptChange = {
+  readonly at: string
+  readonly userId: string | null
+  readonly table: string
+  readonly before: Columns | null
+  readonly after: Columns | null
+}
+export type Columns = Readonly<Record<string, unknown>>

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { duties, familyStates, type Duty, type FamilyState } from '@/lib/core/casework/family-states'
+import { fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
+import type { CommuneDb } from './db'
+
+/** What is typed of a family. `phone` is E.164 or ''. */
+export type FamilyDetails = {
+  readonly headName: string
+  readonly villageId: number | null
+  readonly street: string
+  readonly streetNo: string
+  readonly phone: string
+}
+
+export type Family = FamilyDetails & {
+  readonly id: string
+  readonly villageName: string | null
+  readonly state: FamilyState
+  readonly dueOn: string | null
+  readonly dueFor: Duty | null
+  readonly dimensions: readonly number[]
+  readonly situations: number | null
+  readonly revision: number
+  readonly closedOn: string | null
+  readonly closeReason: string | null
+}
+
+const key = (db: CommuneDb, id: string) => ({ communeId_id: { communeId: db.key.communeId, id } })
+const keptState = z.enum(familyStates)
+const keptDuty = z.enum(duties).nullable()
+
+/** Enters a family into the Observatory; returns its id. Its standing is computed by refreshFamilyStanding. */
+export async function addFamily(db: CommuneDb, details: FamilyDetails): Promise<string> {
+  const created = await db.tx.family.create({
+    data: { ...db.key, ...details, createdBy: db.userId },
+    select: { id: true },
+  })
+  return created.id
+}
+
+/** One family of the commune; null when it is not there or of another one. */
+export async function findFamily(db: CommuneDb, id: string): Promise<Family | null> {
+  const row = await db.tx.family.findUnique({ where: key(db, id) })
+  if (row === null) return null
+  const village =
+    row.villageId === null
+      ? null
+      : await db.tx.village.findUnique({ where: { id: row.villageId }, select: { name: true } })
+  return {
+    id: row.id,
+    headName: row.headName,
+    villageId: row.villageId,
+    villageName: village?.name ?? null,
+    street: row.street,
+    streetNo: row.streetNo,
+    phone: row.phone,
+    state: keptState.parse(row.state),
+    dueOn: fromDatabaseDateOrNull(row.dueOn),
+    dueFor: keptDuty.parse(row.dueFor),
+    dimensions: row.dimensions,
+    situations: row.situations,
+    revision: row.revision,
+    closedOn: fromDatabaseDateOrNull(row.closedOn),
+    closeReason: row.closeReason,
+  }
+}
+
+/** Saves the details if the family still has the revision that was read; false when it has not, or is not there. */
+export async function changeFamily(
+  db: CommuneDb,
+  id: string,
+  revision: number,
+  details: FamilyDetails,
+): Promise<boolean> {
+  const { count } = await db.tx.family.updateMany({
+    where: { communeId: db.key.communeId, id, revision },
+    data: { ...details, revision: revision + 1 },
+  })
+  return count === 1
+}
+
+/** Closes the file on a day, for a reason (a code). False when it is closed already, or not there. */
+export async function closeFamily(db: CommuneDb, id: string, closedOn: string, closeReason: string): Promise<boolean> {
+  const { count } = await db.tx.family.updateMany({
+    where: { communeId: db.key.communeId, id, closedOn: null },
+    data: { closedOn: toDatabaseDate(closedOn), closeReason, revision: { increment: 1 } },
+  })
+  return count === 1
+}
+
+/** Opens a closed file again. False when it is open, or not there. */
+export async function reopenFamily(db: CommuneDb, id: string): Promise<boolean> {
+  const { count } = await db.tx.family.updateMany({
+    where: { communeId: db.key.communeId, id, NOT: { closedOn: null } },
+    data: { closedOn: null, closeReason: null, revision: { increment: 1 } },
+  })
+  return count === 1
+}
