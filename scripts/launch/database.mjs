@@ -59,4 +59,6 @@ export const wantsDemo = ({ embedded }) =>
 
 /** Does nothing to a database that has it. */
 export const loadDemo = (database, onLine, args = []) =>
-  runProgram('tsx', [demoLoader, ...args], { title: 'Loading the demo', env: addresses(database), onLine })
+  runProgram('tsx', [demoLoader, ...args], { title: 'Loading the demo', env: addresses(database), onLine }).then(
+    () => 'The demo is loaded',
+  )

@@ -21,7 +21,7 @@ const prepareDatabase = async () => {
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))
   if (wantsDemo(database))
     await step('Loading the demo (a minute or two, once)', (line) =>
-      loadDemo(database, line).then(() => 'The demo is loaded'),
+      loadDemo(database, line),
     )
   return database
 }

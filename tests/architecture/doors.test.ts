@@ -128,6 +128,20 @@ describe('the database', () => {
     ])
   })
 
+  test('is asked by functions that take the scoped transaction first', () => {
+    /** These make the transaction, or work before there is an actor to scope it by. */
+    const before = ['withActor', 'withCommune', 'withIdentity', 'databaseAnswers', 'actorOfSession']
+    const unscoped = servedFiles
+      .filter((path) => path.startsWith('lib/data/'))
+      .flatMap((path) => parse(path).statements.filter(ts.isFunctionDeclaration))
+      .filter(
+        (declared) => ts.getModifiers(declared)?.some(isExport) && /^Promise</.test(declared.type?.getText() ?? ''),
+      )
+      .filter(({ parameters }) => !/^(Actor|Commune|Identity)Db$/.test(parameters[0]?.type?.getText() ?? ''))
+      .map(({ name }) => name?.text ?? '')
+    expect(unscoped.filter((name) => !before.includes(name))).toEqual([])
+  })
+
   test('its generated client stays in lib/data', () => {
     const users = servedFiles.filter((path) => importsOf(path).some((specifier) => specifier.includes('/generated/')))
     expect(users.filter((path) => !path.startsWith('lib/data/'))).toEqual([])
