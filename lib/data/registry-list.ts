@@ -1,29 +1,12 @@
 import { z } from 'zod'
 import { planStatuses } from '@/lib/core/plan/plan'
+import type { RegistryView } from '@/lib/core/plan/registry-view'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
+import { all, order, searchPatterns } from './list-conditions'
 
-export const registrySorts = ['child', 'family', 'sheet', 'situations', 'due'] as const
-export type RegistrySort = (typeof registrySorts)[number]
-
-/** Where the plan of a family stands, as the Registry is filtered by it; `none`: no plan was begun. */
-export const registryPlanStates = ['none', 'draft', 'submitted', 'returned', 'approved'] as const
-export type RegistryPlanState = (typeof registryPlanStates)[number]
-
-export type RegistryQuery = {
-  /** Words of the name of child or head of family; '' finds everybody. */
-  readonly search: string
-  readonly village: number | null
-  readonly dimension: number | null
-  readonly plan: RegistryPlanState | null
-  /** Months between visits. */
-  readonly frequency: number | null
-  readonly entries: 'open' | 'closed'
-  readonly sort: RegistrySort
-  readonly descending: boolean
-  readonly limit: number
-  readonly offset: number
-}
+/** What the address asks for, with the rows of its page. */
+export type RegistryQuery = Omit<RegistryView, 'page'> & { readonly limit: number; readonly offset: number }
 
 const registryRow = z.object({
   id: z.string(),
@@ -51,7 +34,7 @@ const registryRow = z.object({
 /** A child in the Registry. Days are "2026-05-07". */
 export type RegistryRow = z.output<typeof registryRow>
 
-const orders: Readonly<Record<RegistrySort, Prisma.Sql>> = {
+const orders: Readonly<Record<RegistryView['sort'], Prisma.Sql>> = {
   child: Prisma.sql`child.surname`,
   family: Prisma.sql`family.head_name`,
   sheet: Prisma.sql`sheet.sheet_date`,
@@ -65,7 +48,7 @@ export async function listRegistry(
   query: RegistryQuery,
 ): Promise<{ readonly rows: readonly RegistryRow[]; readonly total: number }> {
   const source = registrySource(db, query)
-  const direction = query.descending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`
+  const sorted = order(orders[query.sort], query.dir)
   const rows = await db.tx.$queryRaw`
     SELECT entry.id, child.surname || ' ' || child.given_name AS "childName", child.birth_date::text AS "birthDate",
       family.id AS "familyId", family.head_name AS "headName", village.name AS village,
@@ -75,7 +58,7 @@ export async function listRegistry(
       entry.close_reason AS "closeReason", plan.id AS "planId", plan.status AS "planStatus",
       plan.case_officer_name AS "caseOfficer", family.state AS "familyState", family.due_on::text AS "dueOn"
     ${source}
-    ORDER BY ${orders[query.sort]} ${direction}, child.surname, child.given_name, entry.id
+    ORDER BY ${sorted}, child.surname, child.given_name, entry.id
     LIMIT ${query.limit} OFFSET ${query.offset}`
   const [count] = await db.tx.$queryRaw<{ total: number }[]>`SELECT count(*)::integer AS total ${source}`
   return { rows: z.array(registryRow).parse(rows), total: count?.total ?? 0 }
@@ -87,10 +70,7 @@ function registrySource(db: CommuneDb, query: RegistryQuery): Prisma.Sql {
   const filters = [
     Prisma.sql`entry.commune_id = ${communeId}`,
     query.entries === 'open' ? Prisma.sql`entry.closed_on IS NULL` : Prisma.sql`entry.closed_on IS NOT NULL`,
-    ...query.search
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => Prisma.sql`(child.search LIKE ${containing(word)} OR family.search LIKE ${containing(word)})`),
+    ...(query.q === '' ? [] : [Prisma.sql`(child.search || ' ' || family.search) LIKE ${searchPatterns(query.q)}`]),
     ...(query.village === null ? [] : [Prisma.sql`family.village_id = ${query.village}`]),
     ...(query.dimension === null
       ? []
@@ -112,9 +92,5 @@ function registrySource(db: CommuneDb, query: RegistryQuery): Prisma.Sql {
         AND status IN ('draft', 'submitted', 'returned', 'approved')
       ORDER BY status = 'approved', created_at DESC LIMIT 1
     ) plan ON true
-    WHERE ${Prisma.join(filters, ' AND ')}`
+    WHERE ${all(filters)}`
 }
-
-/** What LIKE finds a typed word by: without diacritics, its own signs of LIKE taken as letters. */
-const containing = (word: string): Prisma.Sql =>
-  Prisma.sql`'%' || public.unaccent('public.unaccent', lower(${word.replace(/[\\%_]/g, '\\$&')})) || '%'`

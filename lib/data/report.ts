@@ -56,14 +56,3 @@ export async function childClasses(db: CommuneDb, population: ReportPopulation):
     GROUP BY 1, 3, 4, 5, 6, 7, 8`
   return z.array(childClass).parse(rows)
 }
-
-/** The villages of the commune by name. */
-export async function reportVillages(
-  db: CommuneDb,
-): Promise<readonly { readonly id: number; readonly name: string }[]> {
-  return db.tx.village.findMany({
-    where: { communeId: db.key.communeId },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  })
-}

@@ -1,18 +1,11 @@
 import { z } from 'zod'
+import { visitKinds, type ScheduleView } from '@/lib/core/plan/schedule-view'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
+import { all } from './list-conditions'
 
-export const visitKinds = ['home-visit', 'monitoring-visit'] as const
-export type VisitKind = (typeof visitKinds)[number]
-
-export type ScheduleQuery = {
-  readonly kind: VisitKind | null
-  readonly village: number | null
-  /** "2026-05": visits due in that month; null: all. */
-  readonly month: string | null
-  readonly limit: number
-  readonly offset: number
-}
+/** What the address asks for, with the rows of its page. */
+export type ScheduleQuery = Omit<ScheduleView, 'page'> & { readonly limit: number; readonly offset: number }
 
 const dueVisit = z.object({
   familyId: z.string(),
@@ -85,5 +78,5 @@ function filtersOf(db: CommuneDb, { kind, village, month }: ScheduleQuery): Pris
             AND family.due_on < ${`${month}-01`}::date + interval '1 month'`,
         ]),
   ]
-  return Prisma.join(filters, ' AND ')
+  return all(filters)
 }

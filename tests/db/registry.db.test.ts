@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client } from '@/lib/data/client'
-import { listRegistryPage, type RegistryQuery } from '@/lib/features/registry/list-registry'
+import { readRegistryView, type RegistryView } from '@/lib/core/plan/registry-view'
+import { listRegistryPage } from '@/lib/features/registry/list-registry'
 import { startPlan } from '@/lib/features/plans/start-plan'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 
 const worker = actorOf(tinca)
-const everybody: Omit<RegistryQuery, 'limit' | 'offset'> = {
-  search: '',
-  village: null,
-  dimension: null,
-  plan: null,
-  frequency: null,
-  entries: 'open',
-  sort: 'child',
-  descending: false,
-}
+const everybody = readRegistryView({})
 
 beforeAll(async () => {
   const observations = [{ on: daysAgo(40), suspected: true }]
@@ -51,8 +43,8 @@ beforeAll(async () => {
 })
 afterAll(() => client.$disconnect())
 
-const list = async (changes: Partial<typeof everybody>, page = 1, actor = worker) => {
-  const found = await listRegistryPage(actor, { ...everybody, ...changes }, page)
+const list = async (changes: Partial<RegistryView>, actor = worker) => {
+  const found = await listRegistryPage(actor, { ...everybody, ...changes })
   return found?.entries.map(({ childName }) => childName.replace('Popescu ', '')) ?? null
 }
 
@@ -60,11 +52,11 @@ describe('the Registry lists', () => {
   test('the children with a confirmed risk, by name as Romanians sort', async () =>
     expect(await list({})).toEqual(['Ăla', 'Bogdan', 'Crina']))
   test('those who left it, with the reason', async () => {
-    const page = await listRegistryPage(worker, { ...everybody, entries: 'closed' }, 1)
+    const page = await listRegistryPage(worker, { ...everybody, entries: 'closed' })
     expect(page?.entries).toMatchObject([{ childName: 'Popescu Dorin', closeReason: 'not-confirmed' }])
   })
   test('with what the sheet, the plan and the clock say', async () => {
-    const page = await listRegistryPage(worker, { ...everybody, search: 'bogdan' }, 1)
+    const page = await listRegistryPage(worker, { ...everybody, q: 'bogdan' })
     expect(page?.total).toBe(1)
     expect(page?.entries[0]).toMatchObject({
       headName: 'Pârvu Ștefania',
@@ -82,19 +74,19 @@ describe('the Registry lists', () => {
     })
   })
   test('nobody to the mayor, and to another commune its own', async () => {
-    expect(await list({}, 1, actorOf(tinca, 'mayor'))).toBeNull()
-    expect(await list({}, 1, actorOf(apata))).toEqual(['Străin'])
+    expect(await list({}, actorOf(tinca, 'mayor'))).toBeNull()
+    expect(await list({}, actorOf(apata))).toEqual(['Străin'])
   })
 })
 
 describe('the filters of the Registry', () => {
-  test.each<[Partial<typeof everybody>, readonly string[]]>([
-    [{ search: 'parvu' }, ['Ăla', 'Bogdan']],
-    [{ search: 'pîrvu ste' }, ['Ăla', 'Bogdan']],
-    [{ search: 'POPESCU crina' }, ['Crina']],
-    [{ search: 'covaci ala' }, []],
-    [{ search: '%' }, []],
-    [{ search: "'; --" }, []],
+  test.each<[Partial<RegistryView>, readonly string[]]>([
+    [{ q: 'parvu' }, ['Ăla', 'Bogdan']],
+    [{ q: 'pîrvu ste' }, ['Ăla', 'Bogdan']],
+    [{ q: 'POPESCU crina' }, ['Crina']],
+    [{ q: 'covaci ala' }, []],
+    [{ q: '%' }, []],
+    [{ q: "'; --" }, []],
     [{ village: tinca.villages[1] }, ['Crina']],
     [{ village: apata.villages[0] }, []],
     [{ dimension: 5 }, ['Ăla', 'Bogdan']],
@@ -104,11 +96,12 @@ describe('the filters of the Registry', () => {
     [{ plan: 'approved' }, []],
     [{ frequency: 6 }, ['Crina']],
     [{ frequency: 12, dimension: 1 }, ['Ăla', 'Bogdan']],
-    [{ sort: 'situations', descending: true }, ['Crina', 'Ăla', 'Bogdan']],
+    [{ sort: 'situations', dir: 'desc' }, ['Crina', 'Ăla', 'Bogdan']],
     [{ sort: 'sheet' }, ['Ăla', 'Bogdan', 'Crina']],
     [{ sort: 'family' }, ['Crina', 'Ăla', 'Bogdan']],
-    [{ sort: 'due', descending: true }, ['Crina', 'Ăla', 'Bogdan']],
+    [{ sort: 'due', dir: 'desc' }, ['Crina', 'Ăla', 'Bogdan']],
   ])('%o finds %j', async (changes, names) => expect(await list(changes)).toEqual(names))
 
-  test('a page beyond the last is the last', async () => expect(await list({}, 9)).toEqual(['Ăla', 'Bogdan', 'Crina']))
+  test('a page beyond the last is the last', async () =>
+    expect(await list({ page: 9 })).toEqual(['Ăla', 'Bogdan', 'Crina']))
 })

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
+import { readScheduleView } from '@/lib/core/plan/schedule-view'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -138,7 +139,7 @@ describe('a monitoring visit is recorded', () => {
 describe('the schedule', () => {
   const keeper = actorOf(pestera)
   const [first, second] = pestera.villages
-  const all = { kind: null, village: null, month: null } as const
+  const all = readScheduleView({})
   const lateOn = addMonths(daysAgo(120), 3)
 
   beforeAll(async () => {
@@ -158,10 +159,10 @@ describe('the schedule', () => {
   })
 
   const names = async (query: Parameters<typeof listSchedulePage>[1]) =>
-    (await listSchedulePage(keeper, query, 1))?.visits.map(({ headName }) => headName)
+    (await listSchedulePage(keeper, query))?.visits.map(({ headName }) => headName)
 
   test('has the visits that are due, the late ones first', async () => {
-    const page = await listSchedulePage(keeper, all, 1)
+    const page = await listSchedulePage(keeper, all)
     expect(page).toMatchObject({
       total: 3,
       late: 1,
@@ -187,5 +188,5 @@ describe('the schedule', () => {
     expect(await names({ ...all, month: '1999-02' })).toEqual([])
   })
 
-  test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), all, 1)).toBeNull())
+  test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), all)).toBeNull())
 })

@@ -3,11 +3,10 @@ import type { Actor } from '@/lib/core/access/actor'
 import { dimensionsOf, type Dimension } from '@/lib/core/casework/family-states'
 import { withCommune } from '@/lib/data/db'
 import { logAccess } from '@/lib/data/access-log'
-import { listRegistry, type RegistryQuery, type RegistryRow } from '@/lib/data/registry-list'
-import { reportVillages } from '@/lib/data/report'
+import type { RegistryView } from '@/lib/core/plan/registry-view'
+import { listRegistry, type RegistryRow } from '@/lib/data/registry-list'
+import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
-
-export type { RegistryQuery } from '@/lib/data/registry-list'
 
 export type ListedEntry = Omit<RegistryRow, 'confirmed'> & { readonly dimensions: readonly Dimension[] }
 
@@ -25,11 +24,7 @@ export type RegistryPage = {
 const pageSize = 50
 
 /** One page of the Registry; null where the role does not see it. A page beyond the last is the last. */
-export async function listRegistryPage(
-  actor: Actor,
-  query: Omit<RegistryQuery, 'limit' | 'offset'>,
-  page: number,
-): Promise<RegistryPage | null> {
+export async function listRegistryPage(actor: Actor, { page, ...query }: RegistryView): Promise<RegistryPage | null> {
   if (!can(actor.role, 'registry.see')) return null
   return withCommune(actor, async (db) => {
     const read = (at: number) => listRegistry(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize })
@@ -45,7 +40,7 @@ export async function listRegistryPage(
       pageCount,
       from: rows.length === 0 ? 0 : (shown - 1) * pageSize + 1,
       to: (shown - 1) * pageSize + rows.length,
-      villages: await reportVillages(db),
+      villages: await villagesOfCommune(db),
       today: today(),
     }
   })

@@ -4,7 +4,7 @@ import { invalid, notFound, type Complaint, type Refusal } from '@/lib/core/resu
 import { ok, type Result } from '@/lib/core/result/result'
 import { childPopulationOf, saveChildPopulation } from '@/lib/data/child-population'
 import { withCommune } from '@/lib/data/db'
-import { reportVillages } from '@/lib/data/report'
+import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 
 /** A child of the statistics by village; null: no figure. */
@@ -22,7 +22,7 @@ export async function setChildPopulation(
   if (year < 1990 || year > thisYear) faults.year = { key: 'yearRange', params: { from: '1990', to: String(thisYear) } }
   if (Object.keys(faults).length > 0) return invalid(faults)
   return withCommune(actor, async (db) => {
-    const own = new Set((await reportVillages(db)).map(({ id }) => id))
+    const own = new Set((await villagesOfCommune(db)).map(({ id }) => id))
     if (figures.some(({ village }) => !own.has(village))) return notFound()
     await saveChildPopulation(db, year, figures)
     return ok(undefined)
@@ -42,7 +42,7 @@ export async function showPopulation(actor: Actor, year: number | null): Promise
   const shown = year ?? latestYear
   return withCommune(actor, async (db) => {
     const { byVillage } = await childPopulationOf(db, shown)
-    const villages = await reportVillages(db)
+    const villages = await villagesOfCommune(db)
     return {
       year: shown,
       latestYear,

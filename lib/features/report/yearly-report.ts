@@ -11,7 +11,8 @@ import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { childPopulationOf, latestPopulationYear } from '@/lib/data/child-population'
 import { withCommune } from '@/lib/data/db'
-import { childClasses, reportVillages } from '@/lib/data/report'
+import { childClasses } from '@/lib/data/report'
+import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 
 const toldPerChild = new Set(riskRules2018.rows.filter((row) => row.childCondition).map(({ id }) => id))
@@ -48,7 +49,7 @@ export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'ope
   if (!can(actor.role, 'report.see')) return null
   const asOf = today()
   return withCommune(actor, async (db) => {
-    const villages = await reportVillages(db)
+    const villages = await villagesOfCommune(db)
     const classes = await childClasses(db, reportPopulation(asOf))
     const year = await latestPopulationYear(db, Number(asOf.slice(0, 4)))
     const { byVillage } = year === null ? { byVillage: new Map<number, number>() } : await childPopulationOf(db, year)

@@ -1,8 +1,9 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { withCommune } from '@/lib/data/db'
-import { reportVillages } from '@/lib/data/report'
-import { listDueVisits, type DueVisit, type ScheduleQuery } from '@/lib/data/visit-schedule'
+import { villagesOfCommune } from '@/lib/data/villages'
+import type { ScheduleView } from '@/lib/core/plan/schedule-view'
+import { listDueVisits, type DueVisit } from '@/lib/data/visit-schedule'
 import { today } from '@/lib/platform/clock'
 
 export type SchedulePage = {
@@ -20,11 +21,7 @@ export type SchedulePage = {
 const pageSize = 50
 
 /** One page of the visits that fall due; null where the role does not see them. A page beyond the last is the last. */
-export async function listSchedulePage(
-  actor: Actor,
-  query: Omit<ScheduleQuery, 'limit' | 'offset'>,
-  page: number,
-): Promise<SchedulePage | null> {
+export async function listSchedulePage(actor: Actor, { page, ...query }: ScheduleView): Promise<SchedulePage | null> {
   if (!can(actor.role, 'schedule.see')) return null
   return withCommune(actor, async (db) => {
     const day = today()
@@ -41,7 +38,7 @@ export async function listSchedulePage(
       pageCount,
       from: visits.length === 0 ? 0 : (shown - 1) * pageSize + 1,
       to: (shown - 1) * pageSize + visits.length,
-      villages: await reportVillages(db),
+      villages: await villagesOfCommune(db),
       today: day,
     }
   })
