@@ -8,7 +8,7 @@ async function main(): Promise<string> {
   const ownerUrl = process.env.DATABASE_URL
   if (!ownerUrl) throw new MigrationRefusal('DATABASE_URL is missing: postgresql://owner:password@host:5432/database')
   const folder = fileURLToPath(new URL('../prisma/migrations', import.meta.url))
-  const applied = await migrate(ownerUrl, process.env.APP_DATABASE_URL ?? appUrlBeside(ownerUrl), folder)
+  const applied = await migrate(ownerUrl, process.env.APP_DATABASE_URL || appUrlBeside(ownerUrl), folder)
   return applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`
 }
 

@@ -19,10 +19,7 @@ const prepareDatabase = async () => {
     return database.embedded ? 'Embedded PostgreSQL runs (data in .data/postgres)' : 'Database of DATABASE_URL'
   })
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))
-  if (wantsDemo(database))
-    await step('Loading the demo (a minute or two, once)', (line) =>
-      loadDemo(database, line),
-    )
+  if (wantsDemo(database)) await step('Loading the demo (a minute or two, once)', (line) => loadDemo(database, line))
   return database
 }
 

@@ -29,6 +29,8 @@ async function signsIn(connectionString: string): Promise<boolean> {
 }
 
 function passwordIn(appUrl: string): string {
+  if (!URL.canParse(appUrl))
+    throw new MigrationRefusal('APP_DATABASE_URL is no address: postgresql://aproape_app:password@host:5432/database')
   const { username, password } = new URL(appUrl)
   if (decodeURIComponent(username) !== appRole)
     throw new MigrationRefusal(
