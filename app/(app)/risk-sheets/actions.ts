@@ -1,0 +1,34 @@
+'use server'
+
+import { z } from 'zod'
+import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
+import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
+import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
+import { ok } from '@/lib/core/result/result'
+import { action } from '@/lib/web/action'
+
+/** Field `familyId`. Leads to the family's open sheet, or begins one. */
+export const startRiskSheetAction = action(
+  'risk-sheet.fill',
+  z.object({ familyId: z.uuid() }),
+  async (actor, input) => {
+    const started = await startRiskSheet(actor, input.familyId)
+    return started.ok ? ok({ redirectTo: `/risk-sheets/${started.value.id}` }) : started
+  },
+)
+
+/** Fields `sheetId` and `revision`, the one that the person had before them. */
+export const finishRiskSheetAction = action(
+  'risk-sheet.finish',
+  z.object({ sheetId: z.uuid(), revision: z.coerce.number().int() }),
+  async (actor, input) => {
+    const finished = await finishRiskSheet(actor, input)
+    return finished.ok ? ok({ redirectTo: `/risk-sheets/${input.sheetId}` }) : finished
+  },
+)
+
+/** Field `sheetId`. */
+export const deleteDraftAction = action('risk-sheet.fill', z.object({ sheetId: z.uuid() }), async (actor, input) => {
+  const deleted = await deleteDraft(actor, input.sheetId)
+  return deleted.ok ? ok({ redirectTo: `/families/${deleted.value.familyId}` }) : deleted
+})
