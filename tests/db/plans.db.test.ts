@@ -63,12 +63,12 @@ async function written(planId: string, changes: Partial<WrittenPlan> = {}): Prom
   const plan = await planOf(planId)
   if (plan === null) throw new Error('No such plan')
   const { goal, caseOfficerName, caseOfficerPosition, revision, lines } = plan
-  return { planId, goal, caseOfficerName, caseOfficerPosition, revision, lines, intent: { kind: 'save' }, ...changes }
+  return { planId, goal, caseOfficerName, caseOfficerPosition, revision, lines, pressed: 'save', ...changes }
 }
 
 async function submitted(head?: string): Promise<{ planId: string; familyId: string; revision: number }> {
   const plan = await draft(head)
-  const outcome = await savePlan(worker, await written(plan.planId, { lines: [wholeLine], intent: { kind: 'submit' } }))
+  const outcome = await savePlan(worker, await written(plan.planId, { lines: [wholeLine], pressed: 'submit' }))
   if (!outcome.ok) throw new Error('The plan was not submitted')
   return { ...plan, revision: (await written(plan.planId)).revision }
 }
@@ -121,10 +121,9 @@ describe('a plan is begun', () => {
 describe('a draft', () => {
   test('takes a recommended service with one press and keeps what was typed', async () => {
     const { planId } = await draft()
-    const line = { kind: 'service', code: 'day-centre' } as const
     const outcome = await savePlan(
       worker,
-      await written(planId, { goal: 'Copiii rămân acasă', lines: [wholeLine], intent: { kind: 'add', line } }),
+      await written(planId, { goal: 'Copiii rămân acasă', lines: [wholeLine], pressed: 'add:service:day-centre' }),
     )
     expect(outcome).toEqual({ ok: true, value: { lines: 2 } })
     expect(await planOf(planId)).toMatchObject({
@@ -142,7 +141,7 @@ describe('a draft', () => {
     const lines = ['first', 'second', 'third'].map((goal) => ({ ...wholeLine, goal }))
     await savePlan(worker, await written(planId, { lines }))
     const before = await planOf(planId)
-    await savePlan(worker, await written(planId, { intent: { kind: 'remove', index: 1 } }))
+    await savePlan(worker, await written(planId, { pressed: 'remove:1' }))
     const after = await planOf(planId)
     expect(after?.lines.map(({ goal }) => goal)).toEqual(['first', 'third'])
     expect(after?.lines.map(({ id }) => id)).toEqual([before?.lines[0]?.id, before?.lines[2]?.id])
@@ -150,12 +149,10 @@ describe('a draft', () => {
 
   test('refuses what no list offers, and a period that runs backwards', async () => {
     const { planId } = await draft()
-    const unknown = { kind: 'add', line: { kind: 'service', code: 'no-such-service' } } as const
-    expect(await savePlan(worker, await written(planId, { intent: unknown }))).toMatchObject({
+    expect(await savePlan(worker, await written(planId, { pressed: 'add:service:no-such-service' }))).toMatchObject({
       error: { kind: 'invalid', fields: { chosen: { key: 'choice' } } },
     })
-    const ended = { kind: 'add', line: { kind: 'benefit', code: 'A2' } } as const
-    expect(await savePlan(worker, await written(planId, { intent: ended }))).toMatchObject({ ok: false })
+    expect(await savePlan(worker, await written(planId, { pressed: 'add:benefit:A2' }))).toMatchObject({ ok: false })
     const lines = [{ ...wholeLine, endsOn: daysAgo(1) }]
     expect(await savePlan(worker, await written(planId, { lines }))).toMatchObject({
       error: { kind: 'invalid', fields: { 'lines.0.endsOn': { key: 'endBeforeStart' } } },
@@ -198,7 +195,7 @@ describe('a plan is submitted', () => {
   test('not half: the fields are named and nothing is kept', async () => {
     const { planId } = await draft()
     const lines = [wholeLine, { ...wholeLine, goal: '', provider: '', endsOn: null }]
-    const attempt = await written(planId, { caseOfficerName: '', lines, intent: { kind: 'submit' } })
+    const attempt = await written(planId, { caseOfficerName: '', lines, pressed: 'submit' })
     expect(await savePlan(worker, attempt)).toEqual({
       ok: false,
       error: {
@@ -250,7 +247,7 @@ describe('the mayor decides', () => {
     expect(await planOf(planId)).toMatchObject({ status: 'returned', returnReason: 'Lipsește furnizorul' })
     expect((await familyRow(familyId)).state).toBe('plan-returned')
 
-    expect(await savePlan(worker, await written(planId, { intent: { kind: 'submit' } }))).toMatchObject({ ok: true })
+    expect(await savePlan(worker, await written(planId, { pressed: 'submit' }))).toMatchObject({ ok: true })
     const again = await written(planId)
     expect(await approvePlan(mayor, { planId, revision: again.revision }, order)).toMatchObject({ ok: true })
     expect((await familyRow(familyId)).state).toBe('monitored')
@@ -289,7 +286,7 @@ describe('the mayor decides', () => {
     if (!next.ok) throw new Error('The plan was not started')
     const { planId } = next.value
     expect((await planOf(planId))?.lines).toMatchObject([{ code: 'after-school', provider: 'Școala Tinca' }])
-    await savePlan(worker, await written(planId, { intent: { kind: 'submit' } }))
+    await savePlan(worker, await written(planId, { pressed: 'submit' }))
     await approvePlan(mayor, { planId, revision: (await written(planId)).revision }, { ...order, number: '113' })
     expect((await planOf(first.planId))?.status).toBe('replaced')
     expect(await withCommune(worker, (db) => planInForce(db, first.familyId))).toMatchObject({ id: planId })
@@ -326,11 +323,11 @@ describe('what the mayor sees', () => {
   })
 
   test('the list begins with the plans that wait', async () => {
-    const page = await listPlanPage(mayor, 'all', 1)
+    const page = await listPlanPage(mayor, { tab: 'all' })
     const statuses = page?.plans.map(({ status }) => status) ?? []
     expect(statuses).toContain('submitted')
     expect(statuses.lastIndexOf('submitted')).toBe(statuses.filter((status) => status === 'submitted').length - 1)
-    const waiting = await listPlanPage(mayor, 'waiting', 1)
+    const waiting = await listPlanPage(mayor, {})
     expect(waiting?.plans).toHaveLength(waiting?.counts.waiting ?? -1)
     expect(new Set(waiting?.plans.map(({ status }) => status))).toEqual(new Set(['submitted']))
   })

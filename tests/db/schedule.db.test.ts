@@ -2,7 +2,6 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
-import { readScheduleView } from '@/lib/core/plan/schedule-view'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -139,7 +138,6 @@ describe('a monitoring visit is recorded', () => {
 describe('the schedule', () => {
   const keeper = actorOf(pestera)
   const [first, second] = pestera.villages
-  const all = readScheduleView({})
   const lateOn = addMonths(daysAgo(120), 3)
 
   beforeAll(async () => {
@@ -158,11 +156,11 @@ describe('the schedule', () => {
     })
   })
 
-  const names = async (query: Parameters<typeof listSchedulePage>[1]) =>
+  const names = async (query: Readonly<Record<string, string>>) =>
     (await listSchedulePage(keeper, query))?.visits.map(({ headName }) => headName)
 
   test('has the visits that are due, the late ones first', async () => {
-    const page = await listSchedulePage(keeper, all)
+    const page = await listSchedulePage(keeper, {})
     expect(page).toMatchObject({
       total: 3,
       late: 1,
@@ -181,12 +179,12 @@ describe('the schedule', () => {
   })
 
   test('is filtered by kind, village and month', async () => {
-    expect(await names({ ...all, kind: 'home-visit' })).toEqual(['Suspected'])
-    expect(await names({ ...all, village: second })).toEqual(['Suspected', 'Monitored'])
-    expect(await names({ ...all, village: tinca.villages[0] })).toEqual([])
-    expect(await names({ ...all, month: lateOn.slice(0, 7) })).toContain('Late')
-    expect(await names({ ...all, month: '1999-02' })).toEqual([])
+    expect(await names({ kind: 'home-visit' })).toEqual(['Suspected'])
+    expect(await names({ village: String(second) })).toEqual(['Suspected', 'Monitored'])
+    expect(await names({ village: String(tinca.villages[0]) })).toEqual([])
+    expect(await names({ month: lateOn.slice(0, 7) })).toContain('Late')
+    expect(await names({ month: '1999-02' })).toEqual([])
   })
 
-  test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), all)).toBeNull())
+  test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), {})).toBeNull())
 })

@@ -9,11 +9,11 @@ describe('the address of the Registry', () => {
     expect(registryHref(view, {})).toBe('/registry')
     expect(isFiltered(view)).toBe(false)
   })
-  it.each([
+  it.each<Record<string, string>>([
     { q: 'Pârvu', village: '31798', dimension: '6', plan: 'none', frequency: '3' },
     { entries: 'closed', sort: 'due', dir: 'desc', page: '4' },
   ])('keeps %o', (params) => expect(registryParams(readRegistryView(params))).toEqual(params))
-  it.each([
+  it.each<Record<string, string>>([
     { village: 'x' },
     { village: '-1' },
     { village: '99999999999' },
@@ -36,9 +36,14 @@ describe('the address of the schedule', () => {
     const view = readScheduleView({ kind: 'home-visit', village: '31798', month: '2026-05', page: '2' })
     expect(scheduleHref(view, { page: view.page })).toBe('/schedule?kind=home-visit&village=31798&month=2026-05&page=2')
   })
-  it.each([{ month: '2026-13' }, { month: '2026-1' }, { month: "2026-01'" }, { kind: 'plan' }, { page: '-2' }])(
-    'reads %o as if it were not there',
-    (params) => expect(scheduleHref(readScheduleView(params), {})).toBe('/schedule'),
+  it.each<Record<string, string>>([
+    { month: '2026-13' },
+    { month: '2026-1' },
+    { month: "2026-01'" },
+    { kind: 'plan' },
+    { page: '-2' },
+  ])('reads %o as if it were not there', (params) =>
+    expect(scheduleHref(readScheduleView(params), {})).toBe('/schedule'),
   )
   it('offers the months to come, over the end of the year', () =>
     expect(monthsFrom('2026-11-22', 4)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']))

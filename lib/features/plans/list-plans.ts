@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { withCommune } from '@/lib/data/db'
@@ -30,9 +31,22 @@ export type PlanListPage = {
 
 const pageSize = 50
 
-/** The plans of the commune under one heading; null where the role sees no plans. A page beyond the last is the last. */
-export async function listPlanPage(actor: Actor, tab: PlanTab, page: number): Promise<PlanListPage | null> {
+const address = z.object({
+  tab: z.enum(planTabs).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/**
+ * The plans of the commune under one heading; null where the role sees no plans. A page beyond the last is the last. Who
+ * decides begins with the plans that wait, the others with all.
+ */
+export async function listPlanPage(
+  actor: Actor,
+  params: Readonly<Record<string, string>>,
+): Promise<PlanListPage | null> {
   if (!can(actor.role, 'plan.see')) return null
+  const { page, ...asked } = address.parse(params)
+  const tab = asked.tab ?? (can(actor.role, 'plan.decide') ? 'waiting' : 'all')
   return withCommune(actor, async (db) => {
     const read = (at: number) =>
       listPlans(db, { statuses: statusesOf[tab], limit: pageSize, offset: (at - 1) * pageSize })

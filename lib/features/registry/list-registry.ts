@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { dimensionsOf, type Dimension } from '@/lib/core/casework/family-states'
 import { withCommune } from '@/lib/data/db'
 import { logAccess } from '@/lib/data/access-log'
-import type { RegistryView } from '@/lib/core/plan/registry-view'
+import { readRegistryView, type RegistryView } from '@/lib/core/plan/registry-view'
 import { listRegistry, type RegistryRow } from '@/lib/data/registry-list'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
@@ -13,7 +13,7 @@ export type ListedEntry = Omit<RegistryRow, 'confirmed'> & { readonly dimensions
 export type RegistryPage = {
   readonly entries: readonly ListedEntry[]
   readonly total: number
-  readonly page: number
+  readonly view: RegistryView
   readonly pageCount: number
   readonly from: number
   readonly to: number
@@ -23,9 +23,13 @@ export type RegistryPage = {
 
 const pageSize = 50
 
-/** One page of the Registry; null where the role does not see it. A page beyond the last is the last. */
-export async function listRegistryPage(actor: Actor, { page, ...query }: RegistryView): Promise<RegistryPage | null> {
+/** What the address asks of the Registry; null where the role does not see it. A page beyond the last is the last. */
+export async function listRegistryPage(
+  actor: Actor,
+  params: Readonly<Record<string, string>>,
+): Promise<RegistryPage | null> {
   if (!can(actor.role, 'registry.see')) return null
+  const { page, ...query } = readRegistryView(params)
   return withCommune(actor, async (db) => {
     const read = (at: number) => listRegistry(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize })
     const first = await read(page)
@@ -36,7 +40,7 @@ export async function listRegistryPage(actor: Actor, { page, ...query }: Registr
     return {
       entries: rows.map(({ confirmed, ...row }) => ({ ...row, dimensions: dimensionsOf(confirmed) })),
       total: first.total,
-      page: shown,
+      view: { ...query, page: shown },
       pageCount,
       from: rows.length === 0 ? 0 : (shown - 1) * pageSize + 1,
       to: (shown - 1) * pageSize + rows.length,

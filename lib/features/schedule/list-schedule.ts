@@ -2,7 +2,7 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { withCommune } from '@/lib/data/db'
 import { villagesOfCommune } from '@/lib/data/villages'
-import type { ScheduleView } from '@/lib/core/plan/schedule-view'
+import { readScheduleView, type ScheduleView } from '@/lib/core/plan/schedule-view'
 import { listDueVisits, type DueVisit } from '@/lib/data/visit-schedule'
 import { today } from '@/lib/platform/clock'
 
@@ -10,7 +10,7 @@ export type SchedulePage = {
   readonly visits: readonly DueVisit[]
   readonly total: number
   readonly late: number
-  readonly page: number
+  readonly view: ScheduleView
   readonly pageCount: number
   readonly from: number
   readonly to: number
@@ -20,9 +20,13 @@ export type SchedulePage = {
 
 const pageSize = 50
 
-/** One page of the visits that fall due; null where the role does not see them. A page beyond the last is the last. */
-export async function listSchedulePage(actor: Actor, { page, ...query }: ScheduleView): Promise<SchedulePage | null> {
+/** The visits that fall due, as the address asks; null where the role does not see them. A page beyond the last is the last. */
+export async function listSchedulePage(
+  actor: Actor,
+  params: Readonly<Record<string, string>>,
+): Promise<SchedulePage | null> {
   if (!can(actor.role, 'schedule.see')) return null
+  const { page, ...query } = readScheduleView(params)
   return withCommune(actor, async (db) => {
     const day = today()
     const read = (at: number) => listDueVisits(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize }, day)
@@ -34,7 +38,7 @@ export async function listSchedulePage(actor: Actor, { page, ...query }: Schedul
       visits,
       total: first.total,
       late: first.late,
-      page: shown,
+      view: { ...query, page: shown },
       pageCount,
       from: visits.length === 0 ? 0 : (shown - 1) * pageSize + 1,
       to: (shown - 1) * pageSize + visits.length,
