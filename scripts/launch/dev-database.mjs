@@ -4,7 +4,7 @@ import { ensureClient } from './build.mjs'
 import { loadDemo, migrateDatabase, openDatabase } from './database.mjs'
 import { ensureInstalled } from './install.mjs'
 import { say, step } from './progress.mjs'
-import { atEnd, command } from './session.mjs'
+import { atEnd, command, sayAtStop } from './session.mjs'
 
 await command(async () => {
   await step('Installing the packages', ensureInstalled)
@@ -13,6 +13,7 @@ await command(async () => {
   atEnd(database.release)
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))
   if (process.argv.includes('--demo')) await step('Loading the demo', (line) => loadDemo(database, line))
+  sayAtStop('Stopping the database. What is in it is kept.')
   say(`\nDATABASE_URL=${database.ownerUrl}\nAPP_DATABASE_URL=${database.appUrl}\n\nCtrl-C stops the server.`)
   await new Promise(() => setInterval(() => {}, 3_600_000))
-}, 'Stopping the database. What is in it is kept.')
+})

@@ -50,7 +50,9 @@ const advice = (output) => {
  * The packages of package-lock.json. No package runs a script of its own while it is installed: none that is used needs
  * one. npm removes node_modules first, so whatever an interrupted installation left is replaced.
  */
-const install = async (onLine) => {
+const install = async (report) => {
+  let fetched = 0
+  const onLine = (line) => /^npm http .*\.tgz/.test(line) && report(`${(fetched += 1)} packages fetched`)
   const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=http']
   const npm = process.env.npm_execpath
   const options = { title: 'npm ci', onLine, cwd: root, tail: 20 }

@@ -20,14 +20,19 @@ export const capture = (command, args, options = {}) =>
     })
   })
 
-const children = new Set()
+/** The programs that run, each with the milliseconds that it may take to end when asked to. */
+const children = new Map()
 
 /**
  * Runs a program, handing each line of its output to `onLine`; resolves to its output, rejects with a Problem that ends with
  * the last lines. The program is in a process group of its own, so that Ctrl-C reaches it through `stopChildren` alone
  * and the order of stopping is ours.
  */
-export const run = (command, args, { onLine = () => {}, title = command, tail = 60, ...options } = {}) =>
+export const run = (
+  command,
+  args,
+  { onLine = () => {}, title = command, tail = 60, patience = 2000, ...options } = {},
+) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +40,7 @@ export const run = (command, args, { onLine = () => {}, title = command, tail = 
       windowsHide: true,
       ...options,
     })
-    children.add(child)
+    children.set(child, patience)
     let output = ''
     let rest = ''
     const take = (chunk) => {
@@ -71,7 +76,7 @@ const signalGroup = (child, signal) => {
 }
 
 /** Ends a program and everything that it started: politely, then by force. */
-export const stopChild = (child, patience = 8000) =>
+const stopChild = (child, patience) =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
     const force = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
@@ -82,4 +87,4 @@ export const stopChild = (child, patience = 8000) =>
     signalGroup(child, 'SIGTERM')
   })
 
-export const stopChildren = () => Promise.all([...children].map((child) => stopChild(child)))
+export const stopChildren = () => Promise.all([...children].map(([child, patience]) => stopChild(child, patience)))

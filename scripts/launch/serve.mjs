@@ -16,6 +16,8 @@ const settings = (port, appUrl) => ({
 export const startServer = ({ port, appUrl, dev = false, env = {} }) =>
   runProgram('next', [dev ? 'dev' : 'start', '-p', String(port)], {
     title: 'The server',
+    // Requests that are under way are answered first.
+    patience: 8000,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { NODE_ENV: dev ? 'development' : 'production', ...settings(port, appUrl), ...env },
   })

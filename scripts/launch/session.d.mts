@@ -1,3 +1,4 @@
 export declare const atEnd: (cleanup: () => Promise<unknown>) => void
 export declare const isEnding: () => boolean
-export declare const command: (work: () => Promise<unknown>, stopping?: string) => Promise<void>
+export declare const sayAtStop: (text: string) => void
+export declare const command: (work: () => Promise<unknown>) => Promise<void>

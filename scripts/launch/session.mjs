@@ -6,6 +6,11 @@ import { say } from './progress.mjs'
 const cleanups = []
 let ending = false
 
+let farewell = 'Stopping. The same command continues where this one stopped.'
+
+/** What Ctrl-C answers from now on. */
+export const sayAtStop = (text) => (farewell = text)
+
 /** True once the program is on its way out: what ends now was ended by us. */
 export const isEnding = () => ending
 
@@ -20,9 +25,9 @@ const end = async (code) => {
   process.exit(code)
 }
 
-const stopOn = (signal, message) =>
+const stopOn = (signal) =>
   process.on(signal, () => {
-    if (!ending) say(message)
+    if (!ending) say(`\n${farewell}`)
     end(128 + constants.signals[signal])
   })
 
@@ -30,8 +35,8 @@ const stopOn = (signal, message) =>
  * Runs a whole command. Ctrl-C stops what it started, in order, and leaves everything so that the same command can be run
  * again; a Problem is told in words, anything else is a fault of ours and shown whole.
  */
-export const command = async (work, stopping = 'Stopping. The same command continues where this one stopped.') => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) stopOn(signal, `\n${stopping}`)
+export const command = async (work) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) stopOn(signal)
   try {
     await end((await work()) ?? 0)
   } catch (error) {

@@ -7,7 +7,7 @@ import { requirePort, requireRoom, wantedPort } from './preflight.mjs'
 import { Problem } from './problem.mjs'
 import { say, step, timer } from './progress.mjs'
 import { startServer, untilReady } from './serve.mjs'
-import { atEnd, command, isEnding } from './session.mjs'
+import { atEnd, command, isEnding, sayAtStop } from './session.mjs'
 
 const made = (done, nothing) => (worked) => (worked ? done : nothing)
 
@@ -78,7 +78,8 @@ export const start = (dev) =>
     const options = { port, appUrl: database.appUrl, dev }
     const server = startServer(options)
     await step('Starting the server', () => untilReady(port, server).then(() => 'The server answers'))
+    sayAtStop('Stopping. Everything entered is kept; the same command starts again.')
     welcome(port, database, elapsed())
     watchDatabase(database)
     return keepServing(options, server)
-  }, 'Stopping the server and its database. Everything entered is kept; the same command continues.')
+  })

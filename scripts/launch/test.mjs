@@ -76,4 +76,4 @@ export const test = (wishes) =>
     await step('Database client', (line) => ensureClient(line).then(() => 'Database client generated'))
     await runAll(names)
     say(`\nAll passed: ${names.join(', ')}.  ${elapsed()}`)
-  }, 'Stopping. Nothing is left half done; run the same command again.')
+  })
