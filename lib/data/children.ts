@@ -93,13 +93,21 @@ export async function endChild(db: CommuneDb, id: string, leftOn: string, leftRe
   return count === 1
 }
 
-/** The child is in the Observatory again; the Registry waits for a new risk sheet. False when it has not left. */
+/** The child is in the Observatory again. False when it has not left. */
 export async function returnChild(db: CommuneDb, id: string): Promise<boolean> {
   const { count } = await db.tx.child.updateMany({
     where: { communeId: db.key.communeId, id, NOT: { leftOn: null } },
     data: { leftOn: null, leftReason: null, revision: { increment: 1 } },
   })
   return count === 1
+}
+
+/** Whether the child stood in the Registry until it left, on that day and for that reason. */
+export async function leftTheRegistry(db: CommuneDb, id: string, leftOn: string, leftReason: string): Promise<boolean> {
+  const count = await db.tx.registryEntry.count({
+    where: { communeId: db.key.communeId, childId: id, closedOn: toDatabaseDate(leftOn), closeReason: leftReason },
+  })
+  return count > 0
 }
 
 export type CnpHolder = { readonly childId: string; readonly familyId: string; readonly headName: string }

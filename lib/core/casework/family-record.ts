@@ -1,0 +1,29 @@
+import type { Complaint } from '@/lib/core/result/refusal'
+import { fail, ok, type Result } from '@/lib/core/result/result'
+import { readPhone } from './phone'
+
+/** Why a family's file is closed. */
+export const closingReasons = ['moved-away', 'no-children', 'entered-twice'] as const
+export type ClosingReason = (typeof closingReasons)[number]
+
+export type TypedFamily = {
+  readonly headName: string
+  readonly villageId: number | null
+  readonly street: string
+  readonly streetNo: string
+  readonly phone: string
+}
+
+/** Checks what was typed of a family; `villageIds` are those of its commune. Keeps the phone as E.164. */
+export function checkFamily(
+  typed: TypedFamily,
+  villageIds: readonly number[],
+): Result<TypedFamily, Readonly<Record<string, Complaint>>> {
+  const phone = typed.phone === '' ? '' : readPhone(typed.phone)
+  const strange = typed.villageId === null ? villageIds.length > 0 : !villageIds.includes(typed.villageId)
+  const complaints = {
+    ...(strange ? { villageId: { key: 'choice' } } : {}),
+    ...(phone === null ? { phone: { key: 'phone' } } : {}),
+  }
+  return phone === null || strange ? fail(complaints) : ok({ ...typed, phone })
+}

@@ -1,0 +1,22 @@
+import type { Match } from '@/lib/core/result/refusal'
+import { findLookalikes, type Lookalike, type Newcomers } from '@/lib/data/lookalikes'
+import type { CommuneDb } from '@/lib/data/db'
+
+/** Families on file that the newcomers may belong to, as a form shows them. */
+export const matchesOf = async (
+  db: CommuneDb,
+  newcomers: Newcomers,
+  exceptFamilyId: string | null,
+): Promise<readonly Match[]> => (await findLookalikes(db, newcomers, exceptFamilyId)).map(matchOf)
+
+const matchOf = ({ familyId, headName, village, street, streetNo, children, closed }: Lookalike): Match => ({
+  href: `/families/${familyId}`,
+  facts: {
+    headName,
+    address: [village, [street, streetNo].filter((part) => part !== '').join(' ')]
+      .filter((part) => part !== null && part !== '')
+      .join(', '),
+    children,
+    closed: closed ? 'yes' : 'no',
+  },
+})

@@ -1,0 +1,72 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import type { FileRecords } from '@/lib/core/casework/family-file'
+import { nextStep, type NextStep } from '@/lib/core/casework/next-step'
+import { timeline, type TimelineItem } from '@/lib/core/casework/timeline'
+import type { Text } from '@/lib/core/questionnaire/types'
+import { logAccess } from '@/lib/data/access-log'
+import { childrenOfFamily, type Child } from '@/lib/data/children'
+import { withCommune, withIdentity } from '@/lib/data/db'
+import { findFamily, type Family } from '@/lib/data/families'
+import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
+import { userNames } from '@/lib/data/users'
+import { today } from '@/lib/platform/clock'
+import { rowLabel } from '@/lib/features/plans/row-labels'
+
+export type ChildOnFile = Child & {
+  /** Rows of the latest risk sheet that the child is exposed to itself. */
+  readonly directRisks: readonly { readonly code: string; readonly label: Text }[]
+  readonly inRegistry: boolean
+}
+
+export type FamilyFile = {
+  readonly family: Family
+  readonly children: readonly ChildOnFile[]
+  readonly records: FileRecords
+  readonly next: NextStep
+  readonly timeline: readonly (TimelineItem & { readonly by: string | null })[]
+  readonly may: { readonly change: boolean }
+  readonly today: string
+}
+
+/** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
+export async function showFamily(actor: Actor, familyId: string): Promise<FamilyFile | null> {
+  if (!can(actor.role, 'family.see')) return null
+  const found = await withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null) return null
+    await logAccess(db, { action: 'open', subject: 'family', familyId })
+    const children = await childrenOfFamily(db, familyId)
+    const records = await fileOfFamily(db, familyId)
+    const direct = await directRisks(db, familyId)
+    const changes = await changesOfFamily(db, familyId)
+    return { family, children, records, direct, told: timeline(records, records, changes) }
+  })
+  if (found === null) return null
+  const { family, children, records, direct, told } = found
+  return {
+    family,
+    records,
+    children: children.map((child) => ({
+      ...child,
+      directRisks: (direct.get(child.id) ?? []).map((code) => ({ code, label: rowLabel(code) })),
+      inRegistry: records.registry.some(({ childId, closedOn }) => childId === child.id && closedOn === null),
+    })),
+    next: nextStep(family.state, openRecords(records)),
+    timeline: await named(told),
+    may: { change: can(actor.role, 'family.change') },
+    today: today(),
+  }
+}
+
+const openRecords = ({ observationSheets, riskSheets, plans }: FileRecords) => ({
+  observationDraftId: observationSheets.find(({ status }) => status === 'draft')?.id ?? null,
+  riskDraftId: riskSheets.find(({ status }) => status === 'draft')?.id ?? null,
+  openPlanId: plans.find(({ status }) => ['draft', 'submitted', 'returned'].includes(status))?.id ?? null,
+})
+
+async function named(items: readonly TimelineItem[]): Promise<FamilyFile['timeline']> {
+  const ids = [...new Set(items.flatMap(({ userId }) => userId ?? []))]
+  const names = ids.length === 0 ? new Map<string, string>() : await withIdentity((db) => userNames(db, ids))
+  return items.map((item) => ({ ...item, by: item.userId === null ? null : (names.get(item.userId) ?? null) }))
+}

@@ -1,0 +1,53 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { readObservatoryView, type ObservatoryView } from '@/lib/core/casework/observatory-view'
+import { listChildren, type ChildRow } from '@/lib/data/child-list'
+import { withCommune, type CommuneDb } from '@/lib/data/db'
+import { listFamilies, type FamilyRow } from '@/lib/data/family-list'
+import { ownStateCounts, type OwnStateCount } from '@/lib/data/own-state-counts'
+import { villagesOfCommune, type Village } from '@/lib/data/villages'
+import { today } from '@/lib/platform/clock'
+
+type Listed =
+  | { readonly kind: 'families'; readonly rows: readonly FamilyRow[]; readonly totalChildren: number }
+  | { readonly kind: 'children'; readonly rows: readonly ChildRow[] }
+
+export type ObservatoryList = {
+  readonly view: ObservatoryView
+  readonly listed: Listed
+  /** How many rows the whole list has. */
+  readonly total: number
+  readonly villages: readonly Village[]
+  /** Of the whole commune, whatever narrows the list. */
+  readonly counts: readonly OwnStateCount[]
+  readonly may: { readonly add: boolean }
+  readonly today: string
+}
+
+/** The families or the children of the commune as the address asks, one page of them. */
+export async function listObservatory(
+  actor: Actor,
+  params: Readonly<Record<string, string>>,
+): Promise<ObservatoryList> {
+  const asked = readObservatoryView(params)
+  const day = today()
+  return withCommune(actor, async (db) => {
+    const first = await pageOf(db, asked, day)
+    // A page past the end, as after a deletion or by a typed address: the first one is shown.
+    const past = first.total === 0 && asked.page > 1
+    const view = past ? { ...asked, page: 1 } : asked
+    const { listed, total } = past ? await pageOf(db, view, day) : first
+    const villages = await villagesOfCommune(db)
+    const counts = await ownStateCounts(db)
+    return { view, listed, total, villages, counts, may: { add: can(actor.role, 'family.add') }, today: day }
+  })
+}
+
+async function pageOf(db: CommuneDb, view: ObservatoryView, day: string): Promise<{ listed: Listed; total: number }> {
+  if (view.view === 'children') {
+    const { rows, total } = await listChildren(db, view, day)
+    return { listed: { kind: 'children', rows }, total }
+  }
+  const { rows, total, totalChildren } = await listFamilies(db, view, day)
+  return { listed: { kind: 'families', rows, totalChildren }, total }
+}
