@@ -52,7 +52,7 @@ export function AppShell({ product, homeHref, nav, user, labels, banner, childre
         </main>
       </div>
       {nav.length > 0 && (
-        <div className="screen-only border-rule bg-paper fixed inset-x-0 bottom-0 z-20 border-t md:hidden">
+        <div className="screen-only border-rule bg-paper fixed inset-x-0 bottom-0 z-30 border-t md:hidden">
           <BottomNav items={nav} label={labels.navigation} moreLabel={labels.more} />
         </div>
       )}

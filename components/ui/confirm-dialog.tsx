@@ -24,7 +24,7 @@ type ConfirmDialogProps = {
   children?: ReactNode
 }
 
-/** Asks before what cannot be undone. The focus begins on the way out; a press beside the dialog does not close it. */
+/** Asks before what cannot be undone. The way out comes before the way on; a press beside the dialog does not close it. */
 export function ConfirmDialog({
   trigger,
   title,

@@ -1,7 +1,9 @@
+import 'server-only'
 import type { ReactNode } from 'react'
-import { classNames } from './class-names'
 import { columnLabels } from './column-labels'
-import { SortLink, type ColumnSort } from './sort-link'
+import type { ColumnSort } from './sort-link'
+import { staticMarkup } from './static-markup'
+import { TableContents } from './table-contents'
 
 export type TableColumn<Row> = {
   key: string
@@ -14,7 +16,7 @@ export type TableColumn<Row> = {
   headerHidden?: boolean
 }
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   /** Says what the table holds; heard by all, seen with `captionShown`. */
   caption: ReactNode
   /** On a phone, before the heads that sort. */
@@ -31,87 +33,25 @@ type DataTableProps<Row> = {
   totals?: Readonly<Record<string, ReactNode>>
 }
 
-const cellClass = (kind: TableColumn<never>['kind']): string | undefined => (kind === 'text' ? undefined : kind)
-
 /**
  * A list rendered whole on the server: sorting is a link, a row is a link, and on a phone each row is a card. Nothing of it
  * runs in the browser. The first column names the row.
  */
-export function DataTable<Row>({
-  caption,
-  captionShown = false,
-  sortLabel,
-  columns,
-  rows,
-  rowKey,
-  rowHref,
-  empty,
-  totals,
-}: DataTableProps<Row>) {
-  if (rows.length === 0) return empty
+export function DataTable<Row>({ columns, rows, sortLabel, empty, ...contents }: DataTableProps<Row>) {
   const [first, ...others] = columns
-  if (first === undefined) return empty
-  return (
-    <table
-      className="ledger ledger-cards"
-      style={columnLabels(
-        columns.map(({ header }) => header),
-        sortLabel,
-      )}
-    >
-      <caption className={captionShown ? undefined : 'sr-only'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, kind, sort, headerHidden }) => (
-            <th key={key} scope="col" className={cellClass(kind)} aria-sort={sort?.direction}>
-              {sort ? (
-                <SortLink sort={sort}>{header}</SortLink>
-              ) : headerHidden ? (
-                <span className="sr-only">{header}</span>
-              ) : (
-                header
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} className={rowHref && 'ledger-row'}>
-            <th scope="row" className={cellClass(first.kind)}>
-              {rowHref ? (
-                <a href={rowHref(row)} className="ledger-link">
-                  {first.cell(row)}
-                </a>
-              ) : (
-                first.cell(row)
-              )}
-            </th>
-            {others.map(({ key, cell, kind }) => (
-              <td key={key} className={cellClass(kind)}>
-                {cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {totals && (
-        <tfoot>
-          <tr>
-            {columns.map(({ key, kind }, index) =>
-              index === 0 ? (
-                <th key={key} scope="row">
-                  {totals[key]}
-                </th>
-              ) : (
-                <td key={key} className={classNames(cellClass(kind))}>
-                  {totals[key]}
-                </td>
-              ),
-            )}
-          </tr>
-        </tfoot>
-      )}
-    </table>
+  if (rows.length === 0 || first === undefined) return empty
+  const table = {
+    className: 'ledger ledger-cards',
+    style: columnLabels(
+      columns.map(({ header }) => header),
+      sortLabel,
+    ),
+  }
+  const inside = <TableContents {...contents} first={first} others={others} rows={rows} />
+  const markup = staticMarkup(inside)
+  return markup === null ? (
+    <table {...table}>{inside}</table>
+  ) : (
+    <table {...table} dangerouslySetInnerHTML={{ __html: markup }} />
   )
 }

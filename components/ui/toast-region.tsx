@@ -18,7 +18,7 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
       <Toast.Content className={classNames('notice', `tone-${toneOf(toast.type)}`)}>
         <Icon name={toneIcon[toneOf(toast.type)]} />
         <div>
-          <Toast.Title className="font-semibold" />
+          <Toast.Title render={<p className="font-semibold" />} />
           <Toast.Description />
         </div>
         <Toast.Close aria-label={closeLabel} className="grid size-9 shrink-0 place-items-center">
