@@ -38,6 +38,8 @@ export const smallForm = formOf({
       questions: [
         integer('CPERS', 'Număr', 'Number'),
         freeText('NAME', 'Nume', 'Name'),
+        oneChoice('GENDER', 'Sex', 'Sex', three),
+        integer('NUCLEUS_CODE', 'Nucleu', 'Nucleus'),
         year('YY', 'An', 'Year'),
         yesNo('MOMPREZ', 'Mama e acasă', 'Mother at home'),
         personRef('MOM', 'Mama', 'Mother', { askedIf: eq('MOMPREZ', 1) }),

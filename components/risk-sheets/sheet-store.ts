@@ -1,0 +1,101 @@
+import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
+import { firstProvisional, provisionalNumber, type NumberedEntity } from '@/lib/core/sheet-sync/numbers'
+import type { Engine } from '@/lib/core/risk/compile'
+import { openSession, type Session } from '@/lib/core/risk/session'
+import type { Verdict } from '@/lib/core/risk/verdict'
+import { sheetDateCode, type Change, type Target } from '@/lib/core/sheet-sync/change'
+import { numbersOf, toSheet, type SheetContent } from '@/lib/core/sheet-sync/content'
+import { queue, viewOf, yieldTo, dismissRefused, type Conflict, type Outbox } from '@/lib/core/sheet-sync/outbox'
+
+/** Where the answers of this browser are. `waiting`: kept here, to be sent when the network is back. */
+export type Saving = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'gone' | 'finished'
+
+/** A sheet in one moment, as the browser shows it. */
+export type SheetState = {
+  readonly outbox: Outbox
+  readonly view: SheetContent
+  /** Who is asked what; belongs to this view. */
+  readonly session: Session
+  readonly verdict: Verdict
+  readonly saving: Saving
+  /** The answer given last, by anybody. */
+  readonly lastTouched: Target | null
+}
+
+type Surroundings = {
+  readonly engine: Engine
+  readonly sheetId: string
+  readonly newId: () => string
+  readonly now: () => string
+}
+
+/** The sheet in a browser: what is done to it shows at once and waits in the outbox for the saver. */
+export type SheetStore = {
+  readonly state: () => SheetState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly answer: (target: Target, value: AnswerOrSpecial | null) => void
+  readonly add: (entity: NumberedEntity) => number
+  readonly remove: (entity: NumberedEntity, number: number) => void
+  readonly resolve: (conflict: Conflict, choice: 'mine' | 'theirs') => void
+  readonly dismissRefused: () => void
+  /** For the saver: puts the outbox in after the network had its say. */
+  readonly replace: (outbox: Outbox) => void
+  readonly report: (saving: Saving) => void
+}
+
+export function createSheetStore(opened: Outbox, lastTouched: Target | null, around: Surroundings): SheetStore {
+  const { engine, sheetId, newId, now } = around
+  const { name, version } = engine.form.questionnaire
+  const listeners = new Set<() => void>()
+  const reopen = (outbox: Outbox): Pick<SheetState, 'outbox' | 'view' | 'session' | 'verdict'> => {
+    const view = viewOf(outbox)
+    const session = openSession(engine, toSheet(view, { id: sheetId, form: name, version }))
+    return { outbox, view, session, verdict: session.verdict() }
+  }
+  let state: SheetState = { ...reopen(opened), saving: 'saved', lastTouched }
+
+  const set = (part: Partial<SheetState>): void => {
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+  const made = (part: Pick<Change, 'kind' | 'entity' | 'number' | 'code' | 'value'>): Outbox =>
+    queue(state.outbox, { ...part, id: newId(), at: now() })
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    answer: (target, value) => {
+      const outbox = made({ ...target, kind: 'answer', value })
+      const { entity, number, code } = target
+      if (code === sheetDateCode) return set(reopen(outbox))
+      const { session } = state
+      session.answer({ entity, key: number }, code, value ?? undefined)
+      // A new object each time, or React would not notice that the session has moved on.
+      set({ outbox, view: viewOf(outbox), session: { ...session }, verdict: session.verdict(), lastTouched: target })
+    },
+    add: (entity) => {
+      const inUse = (['person', 'separatedChild'] as const).flatMap((each) => numbersOf(state.view, each))
+      const number = provisionalNumber(inUse.filter((each) => each >= firstProvisional))
+      set(reopen(made({ kind: 'add', entity, number, code: '', value: null })))
+      return number
+    },
+    remove: (entity, number) => set(reopen(made({ kind: 'remove', entity, number, code: '', value: null }))),
+    resolve: (conflict, choice) => {
+      const settled = yieldTo(state.outbox, conflict)
+      const { change } = conflict
+      set(reopen(choice === 'theirs' ? settled : queue(settled, { ...change, id: newId(), at: now() })))
+    },
+    dismissRefused: () => set({ outbox: dismissRefused(state.outbox) }),
+    replace: (outbox) => {
+      // What was merely acknowledged changes nothing on the screen.
+      const same = JSON.stringify(viewOf(outbox)) === JSON.stringify(state.view)
+      set(same ? { outbox } : reopen(outbox))
+    },
+    report: (saving) => {
+      if (saving !== state.saving) set({ saving })
+    },
+  }
+}
