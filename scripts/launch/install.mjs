@@ -51,8 +51,12 @@ const advice = (output) => {
  * one. npm removes node_modules first, so whatever an interrupted installation left is replaced.
  */
 const install = async (report) => {
-  let fetched = 0
-  const onLine = (line) => /^npm http .*\.tgz/.test(line) && report(`${(fetched += 1)} packages fetched`)
+  const count = { asked: 0, fetched: 0 }
+  const onLine = (line) => {
+    if (!line.startsWith('npm http')) return
+    count[line.includes('.tgz') ? 'fetched' : 'asked'] += 1
+    report(count.fetched > 0 ? `${count.fetched} packages fetched` : `${count.asked} packages looked up`)
+  }
   const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=http']
   const npm = process.env.npm_execpath
   const options = { title: 'npm ci', onLine, cwd: root, tail: 20 }

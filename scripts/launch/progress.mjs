@@ -8,6 +8,11 @@ const tell = (since) => {
   return seconds < 100 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
 
+let stopping = false
+
+/** What fails from now on was stopped by us and is no news. */
+export const beStopping = () => (stopping = true)
+
 /**
  * Does one piece of work and prints one line about it, with the time it took. Work of more than a moment is announced, and
  * long work shows every ten seconds that it lives, with its own last line. What `work` returns, if a text, is the line.
@@ -25,7 +30,7 @@ export const step = async (title, work) => {
     return done
   } catch (error) {
     silence()
-    print(`✗ ${title}  ${tell(since)}`)
+    if (!stopping) print(`✗ ${title}  ${tell(since)}`)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { Problem } from './problem.mjs'
 import { stopChildren } from './processes.mjs'
-import { say } from './progress.mjs'
+import { beStopping, say } from './progress.mjs'
 
 const cleanups = []
 let ending = false
@@ -20,6 +20,7 @@ export const atEnd = (cleanup) => cleanups.push(cleanup)
 const end = async (code) => {
   if (ending) return
   ending = true
+  beStopping()
   await stopChildren()
   for (const cleanup of cleanups.reverse()) await cleanup().catch((error) => say(`While stopping: ${error.message}`))
   process.exit(code)
