@@ -4,13 +4,12 @@ import { ensureClient } from './build.mjs'
 import { loadDemo, migrateDatabase, openDatabase } from './database.mjs'
 import { ensureInstalled } from './install.mjs'
 import { say, step } from './progress.mjs'
-import { atEnd, command, sayAtStop } from './session.mjs'
+import { command, releaseAtEnd, sayAtStop } from './session.mjs'
 
 await command(async () => {
   await step('Installing the packages', ensureInstalled)
   await step('Database client', ensureClient)
-  const database = await openDatabase('dev-postgres', 'aproape')
-  atEnd(database.release)
+  const database = await releaseAtEnd(openDatabase('dev-postgres', 'aproape'))
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))
   if (process.argv.includes('--demo')) await step('Loading the demo', (line) => loadDemo(database, line))
   sayAtStop('Stopping the database. What is in it is kept.')

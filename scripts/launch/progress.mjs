@@ -26,7 +26,7 @@ export const step = async (title, work) => {
   try {
     const done = await work((line) => (latest = line.trim().slice(0, 100) || latest))
     silence()
-    print(`✓ ${typeof done === 'string' ? done : title}  ${tell(since)}`)
+    if (!stopping) print(`✓ ${typeof done === 'string' ? done : title}  ${tell(since)}`)
     return done
   } catch (error) {
     silence()

@@ -17,6 +17,31 @@ export const isEnding = () => ending
 /** Has `cleanup` run before the program ends, however it ends; the last one given runs first. */
 export const atEnd = (cleanup) => cleanups.push(cleanup)
 
+/** Has what `opening` gives released at the end, also when the end comes while it is being opened. */
+export const releaseAtEnd = (opening) => {
+  atEnd(() =>
+    opening.then(
+      ({ release }) => release(),
+      () => {},
+    ),
+  )
+  return opening
+}
+
+let farewell = 'Stopping. The same command continues where this one stopped.'
+
+/** What Ctrl-C answers from now on. */
+export const sayAtStop = (text) => (farewell = text)
+
+/** True once the program is on its way out: what ends now was ended by us. */
+export const isEnding = () => ending
+
+/**
+ * Has `cleanup` run before the program ends, however it ends; the last one given runs first. Give it when the work begins that
+ * will need it, and let it wait for that work.
+ */
+export const atEnd = (cleanup) => cleanups.push(cleanup)
+
 const end = async (code) => {
   if (ending) return
   ending = true

@@ -7,15 +7,14 @@ import { requirePort, requireRoom, wantedPort } from './preflight.mjs'
 import { Problem } from './problem.mjs'
 import { say, step, timer } from './progress.mjs'
 import { startServer, untilReady } from './serve.mjs'
-import { atEnd, command, isEnding, sayAtStop } from './session.mjs'
+import { command, isEnding, releaseAtEnd, sayAtStop } from './session.mjs'
 
 const made = (done, nothing) => (worked) => (worked ? done : nothing)
 
 const prepareDatabase = async () => {
   let database
   await step('Starting the database', async () => {
-    database = await openDatabase()
-    atEnd(database.release)
+    database = await releaseAtEnd(openDatabase())
     return database.embedded ? 'Embedded PostgreSQL runs (data in .data/postgres)' : 'Database of DATABASE_URL'
   })
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))

@@ -5,7 +5,7 @@ import { loadDemo } from '../../../scripts/launch/database.mjs'
 import { demoFingerprint } from '../../../scripts/launch/fingerprint.mjs'
 import { freePort } from '../../../scripts/launch/ports.mjs'
 import { startServer, untilReady } from '../../../scripts/launch/serve.mjs'
-import { atEnd, command } from '../../../scripts/launch/session.mjs'
+import { atEnd, command, releaseAtEnd } from '../../../scripts/launch/session.mjs'
 import { ensureDatabase, manage, migratedTemplate, openTestServer, type TestServer } from '../../setup/test-server'
 
 const communes = ['--communes', 'Tinca,Apața']
@@ -24,8 +24,7 @@ async function demoTemplate(server: TestServer): Promise<string> {
 await command(async () => {
   await ensureClient(console.log)
   await ensureBuild(console.log)
-  const server = await openTestServer()
-  atEnd(server.release)
+  const server = await releaseAtEnd(openTestServer())
   const template = await demoTemplate(server)
   const name = `aproape_test_${process.pid}_${randomBytes(6).toString('hex')}`
   await manage(server.ownerUrl(name), `CREATE DATABASE ${name} TEMPLATE ${template}`)

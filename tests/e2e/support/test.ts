@@ -20,7 +20,9 @@ export const test = base.extend<{ quietConsole: void }>({
         if ([403, 404].includes(response.status()) && isPage(response.request())) refused.add(response.url())
       })
       await use()
-      const unexpected = complaints.filter(({ text, address }) => !(/status of 40[34]/.test(text) && refused.has(address)))
+      const unexpected = complaints.filter(
+        ({ text, address }) => !(/status of 40[34]/.test(text) && refused.has(address)),
+      )
       expect(unexpected, 'errors in the browser console').toEqual([])
     },
     { auto: true },
