@@ -5,7 +5,6 @@ import { beStopping, say } from './progress.mjs'
 
 const cleanups = []
 let ending = false
-
 let farewell = 'Stopping. The same command continues where this one stopped.'
 
 /** What Ctrl-C answers from now on. */
@@ -27,20 +26,6 @@ export const releaseAtEnd = (opening) => {
   )
   return opening
 }
-
-let farewell = 'Stopping. The same command continues where this one stopped.'
-
-/** What Ctrl-C answers from now on. */
-export const sayAtStop = (text) => (farewell = text)
-
-/** True once the program is on its way out: what ends now was ended by us. */
-export const isEnding = () => ending
-
-/**
- * Has `cleanup` run before the program ends, however it ends; the last one given runs first. Give it when the work begins that
- * will need it, and let it wait for that work.
- */
-export const atEnd = (cleanup) => cleanups.push(cleanup)
 
 const end = async (code) => {
   if (ending) return
