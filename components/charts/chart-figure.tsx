@@ -23,7 +23,7 @@ export function ChartFigure({ kind, title, finding, points, series, format, labe
       <div aria-hidden>
         <Plot kind={kind} points={points} series={series} format={format} />
       </div>
-      <details className="mt-2">
+      <details className="chart-table mt-2">
         <summary className="link w-fit cursor-pointer py-1">{labels.table}</summary>
         <table className="ledger mt-2">
           <caption className="sr-only">{title}</caption>

@@ -9,14 +9,20 @@ export type FieldProblem = {
   message: string
 }
 
-type ErrorSummaryProps = { title: string; problems: readonly FieldProblem[] }
+type ErrorSummaryProps = {
+  title: string
+  problems: readonly FieldProblem[]
+  /** Another value with each refusal, such as the state the form got back: the same problems then take the focus again. */
+  attempt?: unknown
+}
 
 /** Takes the focus whenever the problems change, so that a refused form is noticed by eye and by ear. */
-export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
+export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
+  const messages = problems.map(({ message }) => message).join('\n')
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus()
-  }, [problems])
+    if (messages !== '') box.current?.focus()
+  }, [messages, attempt])
 
   if (problems.length === 0) return null
   return (
