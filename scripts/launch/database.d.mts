@@ -1,7 +1,7 @@
 export type Database = {
   readonly ownerUrl: string
   readonly appUrl: string
-  readonly embedded: boolean
+  readonly folder?: string
   readonly revive: () => Promise<boolean>
   readonly release: () => Promise<void>
 }

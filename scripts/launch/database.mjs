@@ -30,20 +30,34 @@ export const createDatabase = async (server, name) => {
   }
 }
 
-const given = (ownerUrl) => {
-  if (!URL.canParse(ownerUrl) || !/^postgres(ql)?:/.test(ownerUrl))
-    throw new Problem('DATABASE_URL must look like postgresql://owner:password@host:5432/database')
-  const appUrl = process.env.APP_DATABASE_URL || appUrlBeside(ownerUrl)
-  return { ownerUrl, appUrl, embedded: false, revive: async () => true, release: async () => {} }
+const isAddress = (url) =>
+  URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol) && new URL(url).pathname.length > 1
+
+/** Tells a mistyped address before anything takes time. */
+export const requireAddresses = () => {
+  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL'])
+    if (process.env[name] && !isAddress(process.env[name]))
+      throw new Problem(`${name} must look like postgresql://user:password@host:5432/database`)
 }
 
-/** The database to serve from: the one of DATABASE_URL, else that of the embedded server of this folder. */
+const given = (ownerUrl) => {
+  const appUrl = process.env.APP_DATABASE_URL || appUrlBeside(ownerUrl)
+  return { ownerUrl, appUrl, revive: async () => true, release: async () => {} }
+}
+
+/** The database to serve from: the one of DATABASE_URL, else that of the embedded server, which keeps its data in `folder`. */
 export const openDatabase = async (serverName = 'postgres', name = 'aproape', settings = {}) => {
   if (process.env.DATABASE_URL) return given(process.env.DATABASE_URL)
   const server = await joinServer(serverName, settings)
   await createDatabase(server, name)
   const ownerUrl = server.url(name)
-  return { ownerUrl, appUrl: appUrlBeside(ownerUrl), embedded: true, revive: server.revive, release: server.release }
+  return {
+    ownerUrl,
+    appUrl: appUrlBeside(ownerUrl),
+    folder: server.folder,
+    revive: server.revive,
+    release: server.release,
+  }
 }
 
 const addresses = ({ ownerUrl, appUrl }) => ({ DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
@@ -54,8 +68,8 @@ export const migrateDatabase = (database, onLine) =>
 const demoLoader = join(root, 'scripts', 'load-demo.ts')
 
 /** The demo belongs to a database of our own; in somebody's own database it is loaded on request alone. */
-export const wantsDemo = ({ embedded }) =>
-  existsSync(demoLoader) && (embedded ? process.env.DEMO !== '0' : process.env.DEMO === '1')
+export const wantsDemo = ({ folder }) =>
+  existsSync(demoLoader) && (folder ? process.env.DEMO !== '0' : process.env.DEMO === '1')
 
 /** Does nothing to a database that has it. */
 export const loadDemo = (database, onLine, args = []) =>

@@ -110,6 +110,7 @@ export const joinServer = async (name, settings = {}) => {
   const password = secretIn(join(folder, 'superuser.secret'))
   return {
     port,
+    folder,
     url: (database) => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${database}`,
     /** Starts the server again if it died. */
     revive: async () => (await running(cluster)) !== undefined || (await locked(begin), false),

@@ -1,8 +1,10 @@
+import { relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureBuild, ensureClient } from './build.mjs'
-import { loadDemo, migrateDatabase, openDatabase, wantsDemo } from './database.mjs'
+import { loadDemo, migrateDatabase, openDatabase, requireAddresses, wantsDemo } from './database.mjs'
 import { demoAccounts, demoPassword } from './demo-accounts.mjs'
 import { ensureInstalled, isInstalled } from './install.mjs'
+import { root } from './paths.mjs'
 import { requirePort, requireRoom, wantedPort } from './preflight.mjs'
 import { Problem } from './problem.mjs'
 import { say, step, timer } from './progress.mjs'
@@ -11,11 +13,13 @@ import { command, isEnding, releaseAtEnd, sayAtStop } from './session.mjs'
 
 const made = (done, nothing) => (worked) => (worked ? done : nothing)
 
+const shown = (folder) => (folder.startsWith(root) ? relative(root, folder) : folder)
+
 const prepareDatabase = async () => {
   let database
   await step('Starting the database', async () => {
     database = await releaseAtEnd(openDatabase())
-    return database.embedded ? 'Embedded PostgreSQL runs (data in .data/postgres)' : 'Database of DATABASE_URL'
+    return database.folder ? `Embedded PostgreSQL runs (data in ${shown(database.folder)})` : 'Database of DATABASE_URL'
   })
   await step('Migrating the database', (line) => migrateDatabase(database, line).then((output) => output.trim()))
   if (wantsDemo(database)) await step('Loading the demo (a minute or two, once)', (line) => loadDemo(database, line))
@@ -69,6 +73,7 @@ export const start = (dev) =>
     const elapsed = timer()
     const port = wantedPort()
     await requirePort(port)
+    requireAddresses()
     requireRoom(isInstalled())
     await step('Installing the packages (a minute or two, once)', (line) =>
       ensureInstalled(line).then(made('Packages installed', 'Packages are in place')),

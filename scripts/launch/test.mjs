@@ -1,4 +1,5 @@
 import { ensureBuild, ensureClient } from './build.mjs'
+import { requireAddresses } from './database.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled, isInstalled } from './install.mjs'
 import { runProgram } from './node-program.mjs'
@@ -69,6 +70,7 @@ export const test = (wishes) =>
   command(async () => {
     const elapsed = timer()
     const names = chosen(wishes)
+    requireAddresses()
     requireRoom(isInstalled())
     await step('Installing the packages (a minute or two, once)', (line) =>
       ensureInstalled(line).then((worked) => (worked ? 'Packages installed' : 'Packages are in place')),
