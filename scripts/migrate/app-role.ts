@@ -49,6 +49,16 @@ async function createRole(owner: Client, password: string): Promise<void> {
   END $do$`)
 }
 
+/** Turns a refused right into words: who has to do what. */
+async function withAdvice(change: Promise<unknown>, advice: string): Promise<void> {
+  try {
+    await change
+  } catch (error) {
+    const denied = error instanceof Error && 'code' in error && error.code === '42501'
+    throw denied ? new MigrationRefusal(advice, { cause: error }) : error
+  }
+}
+
 /**
  * Makes the role of low privilege, or gives it the password of `appUrl`. A role that could look past row-level security is
  * refused: the whole separation of communes rests on it.
@@ -61,7 +71,16 @@ export async function ensureAppRole(owner: Client, appUrl: string): Promise<void
       `The role ${appRole} has more rights than it may have. As a superuser: ALTER ROLE ${appRole} ` +
         'NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION',
     )
-  if (!attributes) await createRole(owner, password)
+  const bySuperuser = `LOGIN PASSWORD '...'; give the same password in APP_DATABASE_URL`
+  if (!attributes)
+    await withAdvice(
+      createRole(owner, password),
+      `The owner in DATABASE_URL may not make roles. As a superuser: CREATE ROLE ${appRole} ${bySuperuser}.`,
+    )
   else if (!attributes.login || !(await signsIn(appUrl)))
-    await owner.query(`ALTER ROLE ${appRole} LOGIN PASSWORD ${password}`)
+    await withAdvice(
+      owner.query(`ALTER ROLE ${appRole} LOGIN PASSWORD ${password}`),
+      `The role ${appRole} has another password, and the owner in DATABASE_URL may not change it. Give that password in ` +
+        `APP_DATABASE_URL, or as a superuser: ALTER ROLE ${appRole} ${bySuperuser}.`,
+    )
 }

@@ -27,6 +27,17 @@ async function emptyDatabase(owner?: string): Promise<{ ownerUrl: string; appUrl
   return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name) }
 }
 
+async function databaseOfPlainOwner(right: '' | 'CREATEROLE'): Promise<{ ownerUrl: string; appUrl: string }> {
+  const owner = `plain_${randomBytes(6).toString('hex')}`
+  await manage(ownerUrl, `CREATE ROLE ${owner} LOGIN ${right} PASSWORD 'plain'`)
+  undo.push(() => manage(ownerUrl, `DROP ROLE ${owner}`))
+  const database = await emptyDatabase(owner)
+  const url = new URL(database.ownerUrl)
+  url.username = owner
+  url.password = 'plain'
+  return { ...database, ownerUrl: url.href }
+}
+
 function migrationsFolder(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
   undo.push(() => rmSync(folder, { recursive: true }))
@@ -106,14 +117,17 @@ describe('migrate', () => {
   })
 
   test('needs no superuser: the owner of an empty database can migrate it', async () => {
-    const owner = `plain_${randomBytes(6).toString('hex')}`
-    await manage(ownerUrl, `CREATE ROLE ${owner} LOGIN PASSWORD 'plain'`)
-    undo.push(() => manage(ownerUrl, `DROP ROLE ${owner}`))
-    const database = await emptyDatabase(owner)
-    const url = new URL(database.ownerUrl)
-    url.username = owner
-    url.password = 'plain'
-    expect(await migrate(url.href, database.appUrl, shipped)).toEqual(names)
+    const database = await databaseOfPlainOwner('')
+    expect(await migrate(database.ownerUrl, database.appUrl, shipped)).toEqual(names)
+  })
+
+  test('says what an owner lacks who may not change the role', async () => {
+    const database = await databaseOfPlainOwner('CREATEROLE')
+    const otherPassword = new URL(database.appUrl)
+    otherPassword.password = 'another'
+    await expect(migrate(database.ownerUrl, otherPassword.href, shipped)).rejects.toThrow(
+      /ALTER ROLE aproape_app LOGIN/,
+    )
   })
 
   test('says why the database cannot be opened, without the password', async () => {
