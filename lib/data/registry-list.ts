@@ -30,6 +30,7 @@ const registryRow = z.object({
   caseOfficer: z.string().nullable(),
   familyState: z.string(),
   dueOn: z.string().nullable(),
+  dueFor: z.string().nullable(),
 })
 /** A child in the Registry. Days are "2026-05-07". */
 export type RegistryRow = z.output<typeof registryRow>
@@ -56,7 +57,7 @@ export async function listRegistry(
       sheet.situations, sheet.monitoring_months AS "monitoringMonths", sheet.confirmed,
       entry.registered_on::text AS "registeredOn", entry.closed_on::text AS "closedOn",
       entry.close_reason AS "closeReason", plan.id AS "planId", plan.status AS "planStatus",
-      plan.case_officer_name AS "caseOfficer", family.state AS "familyState", family.due_on::text AS "dueOn"
+      plan.case_officer_name AS "caseOfficer", family.state AS "familyState", family.due_on::text AS "dueOn", family.due_for AS "dueFor"
     ${source}
     ORDER BY ${sorted}, child.surname, child.given_name, entry.id
     LIMIT ${query.limit} OFFSET ${query.offset}`

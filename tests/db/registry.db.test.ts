@@ -50,7 +50,7 @@ describe('the Registry lists', () => {
     expect(await list({})).toEqual(['Ăla', 'Bogdan', 'Crina']))
   test('those who left it, with the reason', async () => {
     const page = await listRegistryPage(worker, { entries: 'closed' })
-    expect(page?.entries).toMatchObject([{ childName: 'Popescu Dorin', closeReason: 'not-confirmed' }])
+    expect(page?.entries).toMatchObject([{ childName: 'Popescu Dorin', closeReason: 'no-risk-confirmed' }])
   })
   test('with what the sheet, the plan and the clock say', async () => {
     const page = await listRegistryPage(worker, { q: 'bogdan' })

@@ -179,7 +179,7 @@ async function enterOrLeave(
   const open = { ...db.key, childId, closedOn: null }
   const day = toDatabaseDate(on)
   if (!atRisk) {
-    await db.tx.registryEntry.updateMany({ where: open, data: { closedOn: day, closeReason: 'not-confirmed' } })
+    await db.tx.registryEntry.updateMany({ where: open, data: { closedOn: day, closeReason: 'no-risk-confirmed' } })
     return
   }
   const { count } = await db.tx.registryEntry.updateMany({ where: open, data: { riskSheetId } })

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
+import { TabLinks } from '@/components/ui/tab-links'
+import { registryHref, type RegistryView } from '@/lib/core/plan/registry-view'
+import { RegistryFilters } from './registry-filters'
+import type { ShownEntry } from './registry-entry'
+import { RegistryTable } from './registry-table'
+
+type RegistryListProps = {
+  view: RegistryView
+  entries: readonly ShownEntry[]
+  total: number
+  pageCount: number
+  from: number
+  to: number
+  villages: readonly { readonly id: number; readonly name: string }[]
+  today: string
+}
+
+export function RegistryList({ view, entries, total, pageCount, from, to, villages, today }: RegistryListProps) {
+  const t = useTranslations('registry')
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <TabLinks
+        label={t('entries.label')}
+        tabs={(['open', 'closed'] as const).map((entries) => ({
+          href: registryHref(view, { entries }),
+          label: t(`entries.${entries}`),
+          current: view.entries === entries,
+          count: view.entries === entries ? String(total) : undefined,
+        }))}
+      />
+      <RegistryFilters view={view} villages={villages} />
+      <RegistryTable view={view} entries={entries} today={today} />
+      {total > 0 && (
+        <Pagination
+          page={view.page}
+          pageCount={pageCount}
+          hrefOf={(page) => registryHref(view, { page })}
+          summary={t('summary', { from, to, total })}
+          labels={{
+            navigation: t('pages.navigation'),
+            previous: t('pages.previous'),
+            next: t('pages.next'),
+            page: (page) => t('pages.page', { page }),
+          }}
+        />
+      )}
+    </>
+  )
+}
