@@ -90,6 +90,16 @@ export function contested(
   }
 }
 
+/** The copy after a whole form was refused, because others hold `theirs` in some of its fields. */
+export const contestedBy = (copy: DraftCopy, theirs: TypedSheet): DraftCopy => ({
+  ...copy,
+  known: { ...copy.known, ...theirs },
+  conflicts: {
+    ...copy.conflicts,
+    ...Object.fromEntries(Object.entries(theirs).filter(([field, value]) => value !== at(copy.values, field))),
+  },
+})
+
 /** Ends a conflict: what is on the screen stays and will be sent, or the other value takes its place. */
 export function decide(copy: DraftCopy, field: string, keep: 'mine' | 'theirs'): DraftCopy {
   const theirs = copy.conflicts[field]

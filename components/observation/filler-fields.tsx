@@ -1,0 +1,87 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/ui/checkbox'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { noCase, sheetFields } from '@/lib/core/observation/fields'
+import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { DayControl, TimeControl } from './day-control'
+import { controlOf, type SheetControls } from './form-control'
+
+type FillerFieldsProps = { controls: SheetControls; form: SheetForm }
+
+/** Who fills in the sheet, why, and when. */
+export function FillerFields({ controls, form }: FillerFieldsProps) {
+  const t = useTranslations('observation.form')
+  const { value: trigger, ...triggerControl } = controlOf(controls, 'trigger')
+  const bySpas = (controls.values.fillerKind ?? '') === 'spas'
+  return (
+    <div className="grid gap-5">
+      <SelectField
+        {...controlOf(controls, 'fillerKind')}
+        label={t('fields.fillerKind')}
+        options={form.fillers}
+        placeholder={t('choose')}
+        width="half"
+      />
+      <TextField
+        {...controlOf(controls, 'fillerName')}
+        label={t('fields.fillerName')}
+        maxLength={sheetFields.fillerName}
+        autoComplete="off"
+      />
+      <TextField
+        {...controlOf(controls, 'fillerPosition')}
+        label={t('fields.fillerPosition')}
+        maxLength={sheetFields.fillerPosition}
+        autoComplete="off"
+      />
+      {bySpas ? (
+        <RadioGroup
+          {...triggerControl}
+          value={trigger}
+          label={t('fields.trigger')}
+          options={[
+            ...form.cases.map(({ value, label, hint }) => ({ value, hint, label: `${value}) ${label}` })),
+            { value: noCase, label: t('noCase'), hint: t('noCaseHint') },
+          ]}
+        />
+      ) : (
+        <DayControl
+          {...controlOf(controls, 'receivedOn')}
+          label={t('fields.receivedOn')}
+          hint={t('receivedHint')}
+          pickLabel={t('pick')}
+        />
+      )}
+      <div className="flex flex-wrap gap-x-6 gap-y-5">
+        <DayControl {...controlOf(controls, 'filledOn')} label={t('fields.filledOn')} pickLabel={t('pick')} />
+        <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} />
+        <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} />
+      </div>
+      <div>
+        <input type="hidden" name="headSigned" value="" />
+        <Checkbox
+          name="headSigned"
+          value="1"
+          checked={(controls.values.headSigned ?? '') !== ''}
+          onChange={({ currentTarget }) => controls.type({ headSigned: currentTarget.checked ? '1' : '' })}
+          label={t('fields.headSigned')}
+          hint={t('headSignedHint')}
+        />
+      </div>
+      <TextField
+        {...controlOf(controls, 'paperNumber')}
+        label={t('fields.paperNumber')}
+        mark={t('optional')}
+        hint={t('paperNumberHint')}
+        width="tiny"
+        inputMode="numeric"
+        maxLength={5}
+        autoComplete="off"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import type { FormState } from '@/lib/core/result/form-state'
+import { useSheetLabels } from './sheet-labels'
+import { useComplaint } from './use-complaint'
+
+type RefusedFormProps = { state: FormState; form: SheetForm }
+
+/** What came of a form that was sent. Drawn once a sending, so that the focus is not taken again while typing. */
+export const RefusedForm = memo(function RefusedForm({ state, form }: RefusedFormProps) {
+  const t = useTranslations('errors')
+  const own = useTranslations('observation.form')
+  const worded = useComplaint()
+  const { labelOf } = useSheetLabels(form)
+
+  if (state.status === 'signed-out' || state.status === 'forbidden') {
+    return (
+      <Notice tone="danger" announce="assertive" className="mb-6">
+        {t(state.status === 'signed-out' ? 'signedOut' : 'forbidden')}
+      </Notice>
+    )
+  }
+  if (state.status === 'saved') {
+    return (
+      <Notice tone="success" announce="polite" className="mb-6">
+        {own('draftSaved')}
+      </Notice>
+    )
+  }
+  const problems = Object.entries(state.complaints).map(([field, complaint]) => {
+    const message = worded(complaint)
+    if (field === 'form') return { message }
+    const dimension = form.dimensions.find(({ id }) => id === complaint.params?.dimension)
+    const label = dimension === undefined ? labelOf(field) : `${dimension.id}. ${dimension.title}`
+    return { field, message: `${label}: ${message}` }
+  })
+  return <ErrorSummary title={own('refused')} problems={problems} />
+})
