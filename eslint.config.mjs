@@ -11,7 +11,7 @@ const zones = areas.map((area) => {
   const closed = areas.filter((other) => other !== area && !arrows[area].includes(other))
   return {
     files: [`${area}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.{ts,tsx}', 'lib/web/auth.ts', 'app/api/auth/**'],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -4,8 +4,6 @@ import { areaOf, importsAtRunTime, importsOf, resolveImport, servedFiles } from 
 
 /** Arrows that one file has more than its area, each with its reason. */
 const granted: Record<string, string> = {
-  // next-auth calls back into these two use cases; the rest of lib/web knows no use case.
-  'lib/web/auth.ts': 'lib/features/sign-in',
   // The one file of the root that is data: the version.
   'lib/platform/version.ts': 'package.json',
 }
