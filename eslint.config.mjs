@@ -46,6 +46,8 @@ export default defineConfig([
         { object: 'process', property: 'env', message: 'Settings are read in lib/platform/env.ts.' },
       ],
       '@typescript-eslint/no-empty-function': 'off',
+      // The engine walks arrays by number where that is faster.
+      '@typescript-eslint/prefer-for-of': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 const print = (line) => process.stdout.write(`${line}\n`)
 
 // The reader of our output may go away before we do.
@@ -24,7 +26,7 @@ export const step = async (title, work) => {
   const beat = setInterval(() => print(`    ${tell(since)}  ${latest}`.trimEnd()), 10_000)
   const silence = () => (clearTimeout(announce), clearInterval(beat))
   try {
-    const done = await work((line) => (latest = line.trim().slice(0, 100) || latest))
+    const done = await work((line) => (latest = stripVTControlCharacters(line).trim().slice(0, 100) || latest))
     silence()
     if (!stopping) print(`✓ ${typeof done === 'string' ? done : title}  ${tell(since)}`)
     return done

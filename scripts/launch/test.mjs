@@ -75,7 +75,9 @@ export const test = (wishes) =>
     await step('Installing the packages (a minute or two, once)', (line) =>
       ensureInstalled(line).then((worked) => (worked ? 'Packages installed' : 'Packages are in place')),
     )
-    await step('Database client', (line) => ensureClient(line).then(() => 'Database client generated'))
+    await step('Database client', (line) =>
+      ensureClient(line).then((worked) => (worked ? 'Database client generated' : 'Database client is up to date')),
+    )
     await runAll(names)
     say(`\nAll passed: ${names.join(', ')}.  ${elapsed()}`)
   })
