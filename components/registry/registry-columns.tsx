@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { useAgeWords } from '@/components/families/use-age-words'
+import { useFamilyWords } from '@/components/families/use-family-words'
 import { PlanStateTag } from '@/components/plans/plan-state-tag'
 import type { TableColumn } from '@/components/ui/data-table'
-import { Deadline } from '@/components/ui/deadline'
 import type { ColumnSort } from '@/components/ui/sort-link'
 import { leavingReasons } from '@/lib/core/casework/child-record'
 import { closingReasons } from '@/lib/core/casework/family-record'
 import { duties } from '@/lib/core/casework/family-states'
-import { parseDay } from '@/lib/core/dates/calendar-date'
-import { completedYears } from '@/lib/core/dates/completed'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { daysLeft } from '@/lib/core/plan/days-left'
 import { registryHref, type RegistryView } from '@/lib/core/plan/registry-view'
 import { nothingConfirmed } from '@/lib/core/registry/registry-moves'
 import type { ShownEntry } from './registry-entry'
@@ -27,10 +25,8 @@ const sortOf = (view: RegistryView, sort: RegistryView['sort']): ColumnSort => {
 export function useRegistryColumns(view: RegistryView, today: string): TableColumn<ShownEntry>[] {
   const t = useTranslations('registry')
   const soft = 'text-soft block text-[0.9375rem] font-normal'
-  const age = (birthDate: string | null) => {
-    const [birth, day] = [birthDate === null ? null : parseDay(birthDate), parseDay(today)]
-    return birth === null || day === null ? t('ageUnknown') : t('age', { years: completedYears(birth, day) })
-  }
+  const age = useAgeWords(today)
+  const words = useFamilyWords(today)
   const child: TableColumn<ShownEntry> = {
     key: 'child',
     header: t('columns.child'),
@@ -38,7 +34,7 @@ export function useRegistryColumns(view: RegistryView, today: string): TableColu
     cell: ({ childName, birthDate }) => (
       <>
         {childName}
-        <span className={soft}>{age(birthDate)}</span>
+        <span className={soft}>{birthDate === null ? t('ageUnknown') : age(birthDate)}</span>
       </>
     ),
   }
@@ -72,7 +68,7 @@ export function useRegistryColumns(view: RegistryView, today: string): TableColu
     cell: ({ situations: count, dimensions }) => (
       <div>
         <span className="numeric">{count}</span>
-        <span className={soft}>{dimensions.map((dimension) => t(`dimensions.${dimension}`)).join(', ')}</span>
+        <span className={soft}>{words.dimensions(dimensions)}</span>
       </div>
     ),
   }
@@ -84,7 +80,7 @@ export function useRegistryColumns(view: RegistryView, today: string): TableColu
   }
   return view.entries === 'closed'
     ? [child, family, sheet, situations, registered, closedColumn(t)]
-    : [child, family, sheet, situations, ...openColumns(view, today, t, soft)]
+    : [child, family, sheet, situations, ...openColumns(view, t, words, soft)]
 }
 
 type Texts = ReturnType<typeof useTranslations<'registry'>>
@@ -98,7 +94,9 @@ const closedColumn = (t: Texts): TableColumn<ShownEntry> => ({
   },
 })
 
-const openColumns = (view: RegistryView, today: string, t: Texts, soft: string): TableColumn<ShownEntry>[] => [
+type Words = ReturnType<typeof useFamilyWords>
+
+const openColumns = (view: RegistryView, t: Texts, words: Words, soft: string): TableColumn<ShownEntry>[] => [
   {
     key: 'plan',
     header: t('columns.plan'),
@@ -123,13 +121,12 @@ const openColumns = (view: RegistryView, today: string, t: Texts, soft: string):
     sort: sortOf(view, 'due'),
     cell: ({ dueOn, dueFor }) => {
       const duty = duties.find((each) => each === dueFor)
-      if (dueOn === null || duty === undefined) return ''
-      const { state, days } = daysLeft(dueOn, today)
       return (
-        <div>
-          {t(`duties.${duty}`)}
-          <Deadline state={state} label={t(`due.${state}`, { days })} date={shownDay(dueOn)} dateTime={dueOn} />
-        </div>
+        duty && (
+          <div>
+            {t(`duties.${duty}`)} {words.due(dueOn)}
+          </div>
+        )
       )
     },
   },

@@ -29,7 +29,9 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
       action="/registry"
       label={t('filters.label')}
       hidden={{ entries: view.entries, sort: view.sort, dir: view.dir }}
-      search={<SearchField name="q" label={t('filters.search')} defaultValue={view.q} className="search-field" />}
+      search={
+        <SearchField key={view.q} name="q" label={t('filters.search')} defaultValue={view.q} className="search-field" />
+      }
       moreLabel={t('filters.more')}
       applyLabel={t('filters.apply')}
       clear={
@@ -43,6 +45,7 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
       active={active}
     >
       <SelectField
+        key={`village-${view.village}`}
         name="village"
         label={t('filters.village')}
         placeholder={any}
@@ -50,6 +53,7 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
         options={villages.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <SelectField
+        key={`dimension-${view.dimension}`}
         name="dimension"
         label={t('filters.dimension')}
         placeholder={any}
@@ -60,6 +64,7 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
         }))}
       />
       <SelectField
+        key={`plan-${view.plan}`}
         name="plan"
         label={t('filters.plan')}
         placeholder={any}
@@ -67,6 +72,7 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
         options={registryPlanStates.map((state) => ({ value: state, label: t(`planStates.${state}`) }))}
       />
       <SelectField
+        key={`frequency-${view.frequency}`}
         name="frequency"
         label={t('filters.frequency')}
         placeholder={any}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { daysLeft } from './days-left'
 import { isFiltered, readRegistryView, registryHref, registryParams } from './registry-view'
 import { monthsFrom, readScheduleView, scheduleHref } from './schedule-view'
 
@@ -47,16 +46,4 @@ describe('the address of the schedule', () => {
   )
   it('offers the months to come, over the end of the year', () =>
     expect(monthsFrom('2026-11-22', 4)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']))
-})
-
-describe('days left', () => {
-  it.each([
-    ['2026-05-04', 'late', 3],
-    ['2026-05-07', 'today', 0],
-    ['2026-05-08', 'soon', 1],
-    ['2026-05-14', 'soon', 7],
-    ['2026-05-15', 'later', 8],
-  ])('until %s on 7 May 2026: %s, %i', (due, state, days) =>
-    expect(daysLeft(due, '2026-05-07')).toEqual({ state, days }),
-  )
 })
