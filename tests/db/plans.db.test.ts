@@ -155,7 +155,7 @@ describe('a draft', () => {
     expect(await savePlan(worker, await written(planId, { pressed: 'add:benefit:A2' }))).toMatchObject({ ok: false })
     const lines = [{ ...wholeLine, endsOn: daysAgo(1) }]
     expect(await savePlan(worker, await written(planId, { lines }))).toMatchObject({
-      error: { kind: 'invalid', fields: { 'lines.0.endsOn': { key: 'endBeforeStart' } } },
+      error: { kind: 'invalid', fields: { 'lines.0.endsOn': { key: 'periodBackwards' } } },
     })
     expect((await planOf(planId))?.lines).toEqual([])
   })

@@ -19,7 +19,7 @@ const byField = (lines: readonly PlanLine[], faultsOf: (line: PlanLine) => reado
 /** What may not even stand in a draft: a period that ends before it starts. */
 export const draftFaults = ({ lines }: PlanContent): PlanFaults =>
   byField(lines, ({ startsOn, endsOn }) =>
-    startsOn !== null && endsOn !== null && endsOn < startsOn ? [['endsOn', { key: 'endBeforeStart' }]] : [],
+    startsOn !== null && endsOn !== null && endsOn < startsOn ? [['endsOn', { key: 'periodBackwards' }]] : [],
   )
 
 /**

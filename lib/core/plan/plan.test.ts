@@ -53,7 +53,7 @@ describe('a plan goes to the mayor', () => {
         startsOn: 'required',
       },
     ],
-    ['period that runs forward', { endsOn: '2026-05-31' }, { endsOn: 'endBeforeStart' }],
+    ['period that runs forward', { endsOn: '2026-05-31' }, { endsOn: 'periodBackwards' }],
   ])('not with a line that has no %s', (_name, changes, faults) => {
     const named = Object.fromEntries(Object.entries(faults).map(([field, key]) => [`lines.1.${field}`, key]))
     expect(keys(submissionFaults({ ...plan, lines: [line, { ...line, ...changes }] }, catalogue, today))).toEqual(named)
@@ -76,7 +76,7 @@ describe('a draft', () => {
     expect(draftFaults({ ...plan, lines: [{ ...line, endsOn: line.startsOn }] })).toEqual({}))
   it('may not run backwards', () =>
     expect(keys(draftFaults({ ...plan, lines: [line, { ...line, endsOn: '2026-05-31' }] }))).toEqual({
-      'lines.1.endsOn': 'endBeforeStart',
+      'lines.1.endsOn': 'periodBackwards',
     }))
 })
 
