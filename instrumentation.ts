@@ -1,4 +1,4 @@
-/** Runs once before the server answers: a faulty setting stops it here, with a message, and not at the first visitor. */
+/** Runs once before the server answers. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('@/lib/platform/env')
+  if (process.env.NEXT_RUNTIME === 'nodejs') await (await import('@/lib/platform/boot')).checkSettings()
 }
