@@ -1,5 +1,5 @@
-// node scripts/with-deps.mjs PROGRAM.ts [ARGUMENT ...]: runs a program on a clone that may not be installed yet. Standard
-// output belongs to the program alone. What runs before the version is checked must suit an old Node.
+// Runs a TypeScript program on a folder that may not be installed yet: node scripts/with-deps.mjs scripts/risk.ts FILE
+// Plain Node until the dependencies are there. Standard output belongs to the program alone.
 import { requireNode } from './launch/node-version.mjs'
 
 requireNode()
