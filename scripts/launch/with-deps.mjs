@@ -23,7 +23,10 @@ const prepare = async () => {
 const runToEnd = (program, args) =>
   new Promise((resolve, reject) => {
     process.on('SIGINT', () => {})
-    const child = spawn(process.execPath, ['--import', loader, join(root, program), ...args], { stdio: 'inherit' })
+    const child = spawn(process.execPath, ['--import', loader, join(root, program), ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    })
     child.on('error', reject)
     child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })
