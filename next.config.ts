@@ -25,7 +25,9 @@ const headers = [
 
 // The development server evaluates text and talks over a socket, which the policy forbids.
 const served =
-  process.env.NODE_ENV === 'production' ? [...headers, { key: 'Content-Security-Policy', value: contentPolicy }] : headers
+  process.env.NODE_ENV === 'production'
+    ? [...headers, { key: 'Content-Security-Policy', value: contentPolicy }]
+    : headers
 
 const config: NextConfig = {
   poweredByHeader: false,
