@@ -1,4 +1,4 @@
-import { entrySchema, type Entry } from '@/lib/core/sheet-sync/change'
+import { entrySchema, type Entry, type Target } from '@/lib/core/sheet-sync/change'
 import type { UsedNumbers } from '@/lib/core/sheet-sync/numbers'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
@@ -65,4 +65,20 @@ export async function logChanges(db: CommuneDb, sheetId: string, entries: readon
       userId: db.userId,
     })),
   })
+}
+
+/** Where the last answer of a sheet was given; null while it holds only what it began with. */
+export async function lastAnswered(db: CommuneDb, sheetId: string): Promise<Target | null> {
+  const begun = await db.tx.riskSheet.findUnique({
+    where: { communeId_id: { communeId: db.key.communeId, id: sheetId } },
+    select: { createdAt: true },
+  })
+  const row = await db.tx.riskChange.findFirst({
+    where: { ...db.key, sheetId, kind: 'answer', receivedAt: { gt: begun?.createdAt } },
+    orderBy: { revision: 'desc' },
+    select: columns,
+  })
+  if (row === null) return null
+  const { entity, number, code } = entryOf(row)
+  return { entity, number, code }
 }

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
-import { ok } from '@/lib/core/result/result'
 import { action } from '@/lib/web/action'
+
+const leadsTo = (redirectTo: string) => ({ ok: true as const, value: { redirectTo } })
 
 /** Field `familyId`. Leads to the family's open sheet, or begins one. */
 export const startRiskSheetAction = action(
@@ -13,7 +14,7 @@ export const startRiskSheetAction = action(
   z.object({ familyId: z.uuid() }),
   async (actor, input) => {
     const started = await startRiskSheet(actor, input.familyId)
-    return started.ok ? ok({ redirectTo: `/risk-sheets/${started.value.id}` }) : started
+    return started.ok ? leadsTo(`/risk-sheets/${started.value.id}`) : started
   },
 )
 
@@ -23,12 +24,12 @@ export const finishRiskSheetAction = action(
   z.object({ sheetId: z.uuid(), revision: z.coerce.number().int() }),
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)
-    return finished.ok ? ok({ redirectTo: `/risk-sheets/${input.sheetId}` }) : finished
+    return finished.ok ? leadsTo(`/risk-sheets/${input.sheetId}`) : finished
   },
 )
 
 /** Field `sheetId`. */
 export const deleteDraftAction = action('risk-sheet.fill', z.object({ sheetId: z.uuid() }), async (actor, input) => {
   const deleted = await deleteDraft(actor, input.sheetId)
-  return deleted.ok ? ok({ redirectTo: `/families/${deleted.value.familyId}` }) : deleted
+  return deleted.ok ? leadsTo(`/families/${deleted.value.familyId}`) : deleted
 })

@@ -1,13 +1,20 @@
-import type { Actor } from '@/lib/core/access/actor'
-import { notFound, type Refusal } from '@/lib/core/result/refusal'
+import { z } from 'zod'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
+import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import type { News } from '@/lib/core/sheet-sync/change'
 import { withCommune } from '@/lib/data/db'
 import { changesSince } from '@/lib/data/risk-changes'
 import { riskSheetState } from '@/lib/data/risk-sheets'
 
-/** What has happened to a sheet since a revision. */
-export async function newsOfSheet(actor: Actor, sheetId: string, since: number): Promise<Result<News, Refusal>> {
+const revision = z.coerce.number().int().min(0)
+
+/** What has happened to a sheet since a revision, which may come as a text from an address. */
+export async function newsOfSheet(actor: Actor, sheetId: string, asked: unknown): Promise<Result<News, Refusal>> {
+  if (!isOfCommune(actor) || !z.uuid().safeParse(sheetId).success) return notFound()
+  const read = revision.safeParse(asked === null ? undefined : asked)
+  if (!read.success) return invalid({ since: { key: 'invalid' } })
+  const since = read.data
   return withCommune(actor, async (db) => {
     const state = await riskSheetState(db, sheetId)
     if (state === null) return notFound()

@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
-import type { Actor } from '@/lib/core/access/actor'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
-import { notFound, type Refusal } from '@/lib/core/result/refusal'
+import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { changeSchema, type batchSchema, type Change, type Reply } from '@/lib/core/sheet-sync/change'
+import { batchSchema, changeSchema, type Change, type Reply } from '@/lib/core/sheet-sync/change'
 import { numbersOf } from '@/lib/core/sheet-sync/content'
 import { receive, type Standing } from '@/lib/core/sheet-sync/receive'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { changesSince, knownChanges, logChanges, numbersGiven } from '@/lib/data/risk-changes'
 import { lockRiskSheet, saveRiskContent, type RiskSheet } from '@/lib/data/risk-sheets'
 import { now, today } from '@/lib/platform/clock'
-import type { z } from 'zod'
 
 type Batch = z.output<typeof batchSchema>
 
 /**
  * Takes in what a browser did to a sheet, in one transaction under the lock of the sheet, and answers with what others did
- * meanwhile. What the reply acknowledges is committed.
+ * meanwhile. What the reply acknowledges is committed. `sent` is JSON of any shape.
  */
-export async function receiveChanges(
-  actor: Actor,
-  sheetId: string,
-  { since, changes }: Batch,
-): Promise<Result<Reply, Refusal>> {
+export async function receiveChanges(actor: Actor, sheetId: string, sent: unknown): Promise<Result<Reply, Refusal>> {
+  if (!isOfCommune(actor) || !z.uuid().safeParse(sheetId).success) return notFound()
+  const batch = batchSchema.safeParse(sent)
+  if (!batch.success) return invalid({ form: { key: 'invalid' } })
+  const { since, changes } = batch.data
   return withCommune(actor, async (db) => {
     const sheet = await lockRiskSheet(db, sheetId)
     if (sheet === null) return notFound()

@@ -1,0 +1,115 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { useComplaint } from '@/components/questionnaire/use-complaint'
+import { usePersonLabel } from '@/components/questionnaire/use-person-label'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { untouched } from '@/lib/core/result/form-state'
+import { addressOf } from './place'
+import { useOpenSheet, usePeople, useSections, useSheetState } from './sheet-context'
+import { SheetDate } from './sheet-date'
+import type { SheetActions } from './sheet-island'
+import { SheetLink } from './sheet-link'
+
+/** The last look before the verdict is frozen: what cannot be judged yet, what was not answered, what follows. */
+export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'] }) {
+  const t = useTranslations('riskSheet.finish')
+  const language = useLocale()
+  const complain = useComplaint()
+  const personLabel = usePersonLabel()
+  const { sheetId, engine } = useOpenSheet()
+  const { verdict, saving, outbox } = useSheetState()
+  const { all } = useSections()
+  const { persons, separated } = usePeople()
+  const [state, submit] = useActionState(finish, untouched)
+
+  const undetermined = engine.rules.rows.filter(({ id }) => verdict.undetermined.includes(id))
+  const open = all.flatMap(({ section, subjects }) =>
+    subjects.filter(({ asked, answered }) => answered < asked).map((subject) => ({ section, ...subject })),
+  )
+  const ready = saving === 'saved' && outbox.conflicts.length === 0
+  const labelOf = ({ section, number }: (typeof open)[number]): string => {
+    const person = (section.entity === 'person' ? persons : separated).find((each) => each.number === number)
+    const title = `${section.id} ${section.title[language]}`
+    return section.entity === 'household' || !person ? title : `${title} – ${personLabel(person, 'short')}`
+  }
+
+  return (
+    <article className="grid gap-6">
+      <div>
+        <h1>{t('title')}</h1>
+        <p className="text-soft mt-1 max-w-[65ch]">{t('intro')}</p>
+      </div>
+      {state.status === 'stale' && <Notice tone="warning" title={t('stale')} announce="assertive" />}
+      {state.status === 'signed-out' && <Notice tone="warning" title={t('signedOut')} announce="assertive" />}
+      {Object.entries(state.complaints).map(([field, complaint]) => (
+        <Notice key={field} tone="danger" title={complain(complaint)} announce="assertive" />
+      ))}
+      <SheetDate />
+      <section aria-labelledby="undetermined">
+        <h2 id="undetermined">{t('undetermined', { count: undetermined.length })}</h2>
+        {undetermined.length > 0 && (
+          <>
+            <p className="text-soft max-w-[65ch]">{t('undeterminedNote')}</p>
+            <details className="mt-1" open={undetermined.length <= 8}>
+              <summary className="link cursor-pointer py-2">{t('seeRows')}</summary>
+              <ul className="grid gap-1">
+                {undetermined.map(({ id, label }) => (
+                  <li key={id}>
+                    <span className="numeric mr-1.5 font-semibold">{id}</span>
+                    {label[language]}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </>
+        )}
+      </section>
+      <section aria-labelledby="unanswered">
+        <h2 id="unanswered">
+          {t('unanswered', { count: open.reduce((sum, { asked, answered }) => sum + asked - answered, 0) })}
+        </h2>
+        <ul className="mt-1 grid gap-0.5">
+          {open.map((spot) => (
+            <li key={`${spot.section.id} ${spot.number}`}>
+              <SheetLink
+                className="link inline-block py-1.5"
+                href={addressOf(sheetId, {
+                  sectionId: spot.section.id,
+                  number: spot.section.entity === 'household' ? null : spot.number,
+                })}
+              >
+                {labelOf(spot)}
+              </SheetLink>{' '}
+              <span className="text-soft numeric">{t('left', { count: spot.asked - spot.answered })}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="verdict">
+        <h2 id="verdict">{t('follows')}</h2>
+        <p className="mt-1 max-w-[65ch]">
+          {verdict.situations === 0 ? t('nothing') : t('registry', { count: verdict.situations })}
+        </p>
+        {verdict.alert && (
+          <Notice tone="danger" title={t('alertTitle')} className="mt-3">
+            <p>{t('alert')}</p>
+          </Notice>
+        )}
+      </section>
+      <form action={submit} className="grid gap-3">
+        <input type="hidden" name="sheetId" value={sheetId} />
+        <input type="hidden" name="revision" value={outbox.revision} />
+        {!ready && <Notice tone="warning">{t('notReady')}</Notice>}
+        <div>
+          <SubmitButton icon="clipboard-check" disabled={!ready} pendingLabel={t('pending')}>
+            {t('submit')}
+          </SubmitButton>
+        </div>
+        <p className="text-soft max-w-[65ch]">{t('final')}</p>
+      </form>
+    </article>
+  )
+}

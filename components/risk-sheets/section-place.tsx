@@ -1,0 +1,75 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { usePersonLabel } from '@/components/questionnaire/use-person-label'
+import type { Section } from '@/lib/core/questionnaire/types'
+import { answersOf } from '@/lib/core/sheet-sync/content'
+import { NucleiPage } from './nuclei-page'
+import { PersonSteps } from './person-steps'
+import { QuestionList } from './question-list'
+import { AddToRoster, RemoveFromRoster } from './roster-tools'
+import { usePeople, useSections, useSheetState } from './sheet-context'
+import { nucleiSection } from './sheet-sections'
+import { StepFoot } from './step-foot'
+
+type SectionPlaceProps = { readonly section: Section; readonly number: number | null }
+
+/** Sections whose page also writes persons down. */
+const rosterSections: Readonly<Record<string, 'person' | 'separatedChild'>> = {
+  '1.1': 'person',
+  '2.14': 'separatedChild',
+}
+
+/** One section; where it asks about persons, one person at a time. */
+export function SectionPlace({ section, number }: SectionPlaceProps) {
+  const t = useTranslations('riskSheet.section')
+  const language = useLocale()
+  const { open } = useSections()
+  const { view } = useSheetState()
+  const { persons, separated } = usePeople()
+  const personLabel = usePersonLabel()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (window.location.hash === '') heading.current?.focus({ preventScroll: true })
+    else document.getElementById(window.location.hash.slice(1))?.scrollIntoView({ block: 'center' })
+  }, [])
+
+  const subjects = open.find((step) => step.section.id === section.id)?.subjects ?? []
+  const current = subjects.find((subject) => subject.number === number) ?? subjects[0]
+  const roster = rosterSections[section.id]
+  const people = section.entity === 'person' ? persons : separated
+  const person = section.entity === 'household' ? undefined : people.find((each) => each.number === current?.number)
+  return (
+    <article>
+      <h1 ref={heading} tabIndex={-1} className="outline-none">
+        <span className="numeric text-soft mr-2 font-normal">{section.id}</span>
+        {section.title[language]}
+      </h1>
+      {section.note && <p className="text-soft mt-1 max-w-[65ch]">{section.note[language]}</p>}
+      {section.id === nucleiSection ? (
+        <NucleiPage />
+      ) : (
+        <>
+          {section.entity !== 'household' && subjects.length > 0 && (
+            <PersonSteps section={section} subjects={subjects} current={current?.number ?? null} />
+          )}
+          {roster && <AddToRoster entity={roster} sectionId={section.id} />}
+          {person && <h2 className="mt-4">{personLabel(person)}</h2>}
+          {current ? (
+            <QuestionList
+              key={current.number}
+              section={section}
+              number={current.number}
+              answers={answersOf(view, section.entity, current.number) ?? {}}
+            />
+          ) : (
+            <p className="text-soft mt-6">{t(roster ? 'nobodyYet' : 'nobody')}</p>
+          )}
+          {roster && person && <RemoveFromRoster person={person} sectionId={section.id} />}
+        </>
+      )}
+      <StepFoot section={section} number={current?.number ?? null} />
+    </article>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useDeferredValue } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { ConfirmedRows } from './confirmed-rows'
+import { ReasonList } from './reason-list'
+import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
+
+/** What the answers say so far; the verdict that counts is given on finishing, by the server. */
+export function VerdictPanel() {
+  const t = useTranslations('riskSheet.verdict')
+  const language = useLocale()
+  const { engine } = useOpenSheet()
+  const people = usePeople()
+  // The field that was just answered is painted first.
+  const verdict = useDeferredValue(useSheetState().verdict)
+  const { questionnaire } = engine.form
+  const flagged = engine.rules.checks.filter(({ id }) => verdict.flags.some((flag) => flag.id === id))
+
+  return (
+    <section aria-label={t('title')} className="panel grid gap-4 p-4">
+      <div>
+        <h2 className="text-base">{t('title')}</h2>
+        <p className="numeric text-[1.5rem] leading-tight font-bold" data-situations={verdict.situations}>
+          {t('situations', { count: verdict.situations })}
+        </p>
+        <p className="text-soft">
+          {verdict.monitoringMonths === null
+            ? t('noMonitoring')
+            : t('monitoring', { months: verdict.monitoringMonths })}
+        </p>
+        <p className="text-soft">{t('undetermined', { count: verdict.undetermined.length })}</p>
+      </div>
+      {verdict.alert && (
+        <Notice tone="danger" title={t('alertTitle')} announce="polite">
+          <p>{t('alert')}</p>
+          <ReasonList questionnaire={questionnaire} reasons={verdict.alertReasons} {...people} />
+        </Notice>
+      )}
+      {verdict.decideFurther.length > 0 && (
+        <Notice tone="warning" title={t('decideTitle')}>
+          <p>{t('decide')}</p>
+          <ReasonList questionnaire={questionnaire} reasons={verdict.decideFurther} {...people} />
+        </Notice>
+      )}
+      <ConfirmedRows questionnaire={questionnaire} rules={engine.rules} verdict={verdict} {...people} />
+      {flagged.length > 0 && (
+        <div>
+          <h3>{t('checks')}</h3>
+          <ul className="list-disc pl-5">
+            {flagged.map(({ id, label }) => (
+              <li key={id}>{label[language]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
