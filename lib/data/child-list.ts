@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { familyStates } from '@/lib/core/casework/family-states'
+import type { ChildRow } from '@/lib/core/casework/observatory-rows'
 import type { ObservatoryView } from '@/lib/core/casework/observatory-view'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
@@ -28,7 +29,6 @@ const childRow = z.object({
   sheetNumber: z.string().nullable(),
   total: z.number(),
 })
-export type ChildRow = z.output<typeof childRow>
 
 export type ChildPage = { readonly rows: readonly ChildRow[]; readonly total: number }
 

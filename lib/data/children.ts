@@ -1,18 +1,7 @@
 import { z } from 'zod'
-import { noCnpReasons, type ChildDetails } from '@/lib/core/casework/child-record'
+import { noCnpReasons, type Child, type ChildDetails } from '@/lib/core/casework/child-record'
 import { fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
 import type { CommuneDb } from './db'
-
-/** A child of a family. `leftOn` and `leftReason` stand together, once the child has left the Observatory. */
-export type Child = Omit<ChildDetails, 'birthDate' | 'sex'> & {
-  readonly id: string
-  readonly familyId: string
-  readonly birthDate: string | null
-  readonly sex: 1 | 2 | null
-  readonly leftOn: string | null
-  readonly leftReason: string | null
-  readonly revision: number
-}
 
 const key = (db: CommuneDb, id: string) => ({ communeId_id: { communeId: db.key.communeId, id } })
 const sexCode = z.literal([1, 2]).nullable()

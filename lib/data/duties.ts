@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { dimensions, duties, familyStates } from '@/lib/core/casework/family-states'
+import { dutyGroups, type GrownUp } from '@/lib/core/casework/today-list'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
-
-export const dutyGroups = ['late', 'today', 'week', 'month', 'undated'] as const
-export type DutyGroup = (typeof dutyGroups)[number]
 
 const dutyRow = z.object({
   group: z.enum(dutyGroups),
@@ -92,9 +90,6 @@ const grownUp = z.object({
   headName: z.string(),
   birthDate: z.string(),
 })
-/** A child of the Observatory who has come of age. */
-export type GrownUp = z.output<typeof grownUp>
-
 /** Who has turned 18 (in special protection 27, methodology 2.14) and has not left the Observatory. At most 50. */
 export async function listGrownUp(db: CommuneDb, bornUntil: string, separatedBornUntil: string): Promise<GrownUp[]> {
   const { communeId } = db.key

@@ -1,33 +1,13 @@
 import { z } from 'zod'
-import { duties, familyStates, type Duty, type FamilyState } from '@/lib/core/casework/family-states'
+import type { Family, FamilyDetails } from '@/lib/core/casework/family-record'
+import { dimensions, duties, familyStates } from '@/lib/core/casework/family-states'
 import { fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
 import type { CommuneDb } from './db'
-
-/** What is typed of a family. `phone` is E.164 or ''. */
-export type FamilyDetails = {
-  readonly headName: string
-  readonly villageId: number | null
-  readonly street: string
-  readonly streetNo: string
-  readonly phone: string
-}
-
-export type Family = FamilyDetails & {
-  readonly id: string
-  readonly villageName: string | null
-  readonly state: FamilyState
-  readonly dueOn: string | null
-  readonly dueFor: Duty | null
-  readonly dimensions: readonly number[]
-  readonly situations: number | null
-  readonly revision: number
-  readonly closedOn: string | null
-  readonly closeReason: string | null
-}
 
 const key = (db: CommuneDb, id: string) => ({ communeId_id: { communeId: db.key.communeId, id } })
 const keptState = z.enum(familyStates)
 const keptDuty = z.enum(duties).nullable()
+const keptDimensions = z.array(z.literal(dimensions))
 
 /** Enters a family into the Observatory; returns its id. Its standing is computed by refreshFamilyStanding. */
 export async function addFamily(db: CommuneDb, details: FamilyDetails): Promise<string> {
@@ -57,7 +37,7 @@ export async function findFamily(db: CommuneDb, id: string): Promise<Family | nu
     state: keptState.parse(row.state),
     dueOn: fromDatabaseDateOrNull(row.dueOn),
     dueFor: keptDuty.parse(row.dueFor),
-    dimensions: row.dimensions,
+    dimensions: keptDimensions.parse(row.dimensions),
     situations: row.situations,
     revision: row.revision,
     closedOn: fromDatabaseDateOrNull(row.closedOn),

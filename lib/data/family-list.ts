@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dimensions, familyStates } from '@/lib/core/casework/family-states'
+import type { FamilyRow } from '@/lib/core/casework/observatory-rows'
 import type { ObservatoryView } from '@/lib/core/casework/observatory-view'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
@@ -28,7 +29,6 @@ const familyRow = z.object({
   total: z.number(),
   totalChildren: z.number(),
 })
-export type FamilyRow = z.output<typeof familyRow>
 
 export type FamilyPage = {
   readonly rows: readonly FamilyRow[]
@@ -92,8 +92,6 @@ function familyOrder({ sort, dir }: ObservatoryView): Prisma.Sql {
   switch (sort) {
     case 'village':
       return Prisma.sql`${order(Prisma.sql`v.name`, dir)}, ${byName}`
-    case 'children':
-      return Prisma.sql`${order(Prisma.sql`f.children_count`, dir)}, ${byName}`
     case 'state':
       return Prisma.sql`${order(stateOrder(familyStates), dir)}, ${byName}`
     case 'due':

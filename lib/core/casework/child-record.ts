@@ -34,6 +34,17 @@ export type ChildDetails = {
   readonly separated: boolean
 }
 
+/** A child of a family. `leftOn` and `leftReason` stand together, once the child has left the Observatory. */
+export type Child = Omit<ChildDetails, 'birthDate' | 'sex'> & {
+  readonly id: string
+  readonly familyId: string
+  readonly birthDate: string | null
+  readonly sex: 1 | 2 | null
+  readonly leftOn: string | null
+  readonly leftReason: string | null
+  readonly revision: number
+}
+
 type Complaints = Readonly<Record<string, Complaint>>
 
 const cnpMessages: Readonly<Record<CnpFault, string>> = {

@@ -1,3 +1,26 @@
+import type { Text } from '@/lib/core/questionnaire/types'
+import type { Child } from './child-record'
+import type { Family } from './family-record'
+import type { NextStep } from './next-step'
+import type { TimelineItem } from './timeline'
+
+export type ChildOnFile = Child & {
+  /** Rows of the latest risk sheet that the child is exposed to itself. */
+  readonly directRisks: readonly { readonly code: string; readonly label: Text }[]
+  readonly inRegistry: boolean
+}
+
+/** All that the page of a family shows. */
+export type FamilyFile = {
+  readonly family: Family
+  readonly children: readonly ChildOnFile[]
+  readonly records: FileRecords
+  readonly next: NextStep
+  readonly timeline: readonly (TimelineItem & { readonly by: string | null })[]
+  readonly may: { readonly change: boolean }
+  readonly today: string
+}
+
 /** What a family's file holds beside its children, head lines only. Days are "2026-05-07", moments ISO in UTC. */
 export type FileRecords = {
   readonly observationSheets: readonly ObservationEntry[]

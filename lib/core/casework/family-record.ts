@@ -1,12 +1,14 @@
 import type { Complaint } from '@/lib/core/result/refusal'
 import { fail, ok, type Result } from '@/lib/core/result/result'
+import type { Dimension, Duty, FamilyState } from './family-states'
 import { readPhone } from './phone'
 
 /** Why a family's file is closed. */
 export const closingReasons = ['moved-away', 'no-children', 'entered-twice'] as const
 export type ClosingReason = (typeof closingReasons)[number]
 
-export type TypedFamily = {
+/** What is kept of what was typed of a family. `phone` is E.164 or ''. */
+export type FamilyDetails = {
   readonly headName: string
   readonly villageId: number | null
   readonly street: string
@@ -14,11 +16,27 @@ export type TypedFamily = {
   readonly phone: string
 }
 
+export type Family = FamilyDetails & {
+  readonly id: string
+  readonly villageName: string | null
+  readonly state: FamilyState
+  readonly dueOn: string | null
+  readonly dueFor: Duty | null
+  readonly dimensions: readonly Dimension[]
+  readonly situations: number | null
+  readonly revision: number
+  readonly closedOn: string | null
+  readonly closeReason: string | null
+}
+
+/** As typed: the phone in any form. */
+export type TypedFamily = FamilyDetails
+
 /** Checks what was typed of a family; `villageIds` are those of its commune. Keeps the phone as E.164. */
 export function checkFamily(
   typed: TypedFamily,
   villageIds: readonly number[],
-): Result<TypedFamily, Readonly<Record<string, Complaint>>> {
+): Result<FamilyDetails, Readonly<Record<string, Complaint>>> {
   const phone = typed.phone === '' ? '' : readPhone(typed.phone)
   const strange = typed.villageId === null ? villageIds.length > 0 : !villageIds.includes(typed.villageId)
   const complaints = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dimensions, familyStates } from './family-states'
 
 export const pageSizes = [25, 50, 100] as const
-export const familySorts = ['name', 'village', 'children', 'state', 'due', 'situations'] as const
+export const familySorts = ['name', 'village', 'state', 'due', 'situations'] as const
 export const childSorts = ['name', 'birth', 'family', 'village', 'state', 'due'] as const
 export const dueFilters = ['late', 'week', 'month', 'none'] as const
 export type DueFilter = (typeof dueFilters)[number]

@@ -4,6 +4,9 @@ import type { TimelineItem, TimelineKind } from './timeline'
 const familyColumns = ['head_name', 'village_id', 'street', 'street_no', 'phone'] as const
 const childColumns = ['surname', 'given_name', 'birth_date', 'sex', 'cnp', 'no_cnp_reason', 'separated'] as const
 
+/** What may be told of as changed. */
+export const changedColumns = [...familyColumns, ...childColumns] as const
+
 /** What a change kept by the trail means to a person; null when it means nothing, as a due date computed anew. */
 export function changeItem({ at, userId, table, before, after }: KeptChange): TimelineItem | null {
   if (after === null) return null

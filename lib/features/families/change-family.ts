@@ -1,11 +1,11 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { checkFamily, type TypedFamily } from '@/lib/core/casework/family-record'
+import { checkFamily, type Family, type TypedFamily } from '@/lib/core/casework/family-record'
 import { showPhone } from '@/lib/core/casework/phone'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
-import { changeFamily as keepFamily, findFamily, type Family } from '@/lib/data/families'
+import { changeFamily as keepFamily, findFamily } from '@/lib/data/families'
 import { villagesOfCommune } from '@/lib/data/villages'
 
 export type ChangedFamily = { readonly familyId: string; readonly revision: number; readonly family: TypedFamily }

@@ -1,6 +1,7 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { findChild, leftTheRegistry, returnChild as keepReturn, type Child } from '@/lib/data/children'
+import { findChild, leftTheRegistry, returnChild as keepReturn } from '@/lib/data/children'
+import type { Child } from '@/lib/core/casework/child-record'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { latestConfirmingSheet } from '@/lib/data/family-file'

@@ -1,33 +1,16 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import type { FileRecords } from '@/lib/core/casework/family-file'
-import { nextStep, type NextStep } from '@/lib/core/casework/next-step'
+import type { FamilyFile, FileRecords } from '@/lib/core/casework/family-file'
+import { nextStep } from '@/lib/core/casework/next-step'
 import { timeline, type TimelineItem } from '@/lib/core/casework/timeline'
-import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
-import { childrenOfFamily, type Child } from '@/lib/data/children'
+import { childrenOfFamily } from '@/lib/data/children'
 import { withCommune, withIdentity } from '@/lib/data/db'
-import { findFamily, type Family } from '@/lib/data/families'
+import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
 import { userNames } from '@/lib/data/users'
 import { today } from '@/lib/platform/clock'
 import { rowLabel } from '@/lib/features/plans/row-labels'
-
-export type ChildOnFile = Child & {
-  /** Rows of the latest risk sheet that the child is exposed to itself. */
-  readonly directRisks: readonly { readonly code: string; readonly label: Text }[]
-  readonly inRegistry: boolean
-}
-
-export type FamilyFile = {
-  readonly family: Family
-  readonly children: readonly ChildOnFile[]
-  readonly records: FileRecords
-  readonly next: NextStep
-  readonly timeline: readonly (TimelineItem & { readonly by: string | null })[]
-  readonly may: { readonly change: boolean }
-  readonly today: string
-}
 
 /** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
 export async function showFamily(actor: Actor, familyId: string): Promise<FamilyFile | null> {

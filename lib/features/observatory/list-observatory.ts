@@ -1,28 +1,15 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import type { ObservatoryList } from '@/lib/core/casework/observatory-rows'
 import { readObservatoryView, type ObservatoryView } from '@/lib/core/casework/observatory-view'
-import { listChildren, type ChildRow } from '@/lib/data/child-list'
+import { listChildren } from '@/lib/data/child-list'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
-import { listFamilies, type FamilyRow } from '@/lib/data/family-list'
-import { ownStateCounts, type OwnStateCount } from '@/lib/data/own-state-counts'
-import { villagesOfCommune, type Village } from '@/lib/data/villages'
+import { listFamilies } from '@/lib/data/family-list'
+import { ownStateCounts } from '@/lib/data/own-state-counts'
+import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 
-type Listed =
-  | { readonly kind: 'families'; readonly rows: readonly FamilyRow[]; readonly totalChildren: number }
-  | { readonly kind: 'children'; readonly rows: readonly ChildRow[] }
-
-export type ObservatoryList = {
-  readonly view: ObservatoryView
-  readonly listed: Listed
-  /** How many rows the whole list has. */
-  readonly total: number
-  readonly villages: readonly Village[]
-  /** Of the whole commune, whatever narrows the list. */
-  readonly counts: readonly OwnStateCount[]
-  readonly may: { readonly add: boolean }
-  readonly today: string
-}
+type Listed = ObservatoryList['listed']
 
 /** The families or the children of the commune as the address asks, one page of them. */
 export async function listObservatory(

@@ -1,23 +1,12 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { nextStep, type NextStep } from '@/lib/core/casework/next-step'
+import { nextStep } from '@/lib/core/casework/next-step'
+import { dutyGroups, type DutyGroup, type TodayList } from '@/lib/core/casework/today-list'
+import { datedLimits, limitsOn } from '@/lib/core/deadlines/limits'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { withCommune } from '@/lib/data/db'
-import { dutyGroups, listDuties, listGrownUp, type DutyGroup, type DutyRow, type GrownUp } from '@/lib/data/duties'
+import { listDuties, listGrownUp, type DutyRow } from '@/lib/data/duties'
 import { today } from '@/lib/platform/clock'
-
-export type TodayDuty = DutyRow & { readonly step: NextStep }
-
-export type TodayList = {
-  /** The groups in which something waits, the most pressing first. */
-  readonly groups: readonly {
-    readonly group: DutyGroup
-    readonly total: number
-    readonly duties: readonly TodayDuty[]
-  }[]
-  readonly grownUp: readonly GrownUp[]
-  readonly today: string
-}
 
 /** As many as a person can look over; the rest is in the Observatory. */
 const shownOfEach = 20
@@ -25,11 +14,12 @@ const shownOfEach = 20
 /** What a worker of the commune has to do, by deadline. */
 export async function listToday(actor: Actor): Promise<TodayList> {
   const day = today()
-  if (!can(actor.role, 'today.see')) return { groups: [], grownUp: [], today: day }
+  const limits = limitsOn(datedLimits, day)
+  if (!can(actor.role, 'today.see')) return { groups: [], grownUp: [], limits, today: day }
   return withCommune(actor, async (db) => {
     const rows = await listDuties(db, day, shownOfEach)
     const grownUp = await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12))
-    return { groups: dutyGroups.flatMap((group) => groupOf(group, rows)), grownUp, today: day }
+    return { groups: dutyGroups.flatMap((group) => groupOf(group, rows)), grownUp, limits, today: day }
   })
 }
 

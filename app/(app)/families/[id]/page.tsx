@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation'
+import { FamilyPage } from '@/components/families/family-page'
+import { showFamily } from '@/lib/features/families/show-family'
+import { recordId } from '@/lib/web/record-id'
+import { requireCommuneAccess } from '@/lib/web/session'
+import { reopenFamilyAction, returnChildAction } from '../actions'
+import { stepActions } from '../step-actions'
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireCommuneAccess('family.see')
+  const { id } = await params
+  const file = await showFamily(actor, recordId(id))
+  if (file === null) notFound()
+  return (
+    <FamilyPage file={file} steps={stepActions} returnAction={returnChildAction} reopenAction={reopenFamilyAction} />
+  )
+}

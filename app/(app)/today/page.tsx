@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { TodayPage } from '@/components/today/today-page'
+import { listToday } from '@/lib/features/today/list-today'
+import { requireCommuneAccess } from '@/lib/web/session'
+import { stepActions } from '../families/step-actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('today')
+  return { title: t('title') }
+}
+
+export default async function Page() {
+  const actor = await requireCommuneAccess('today.see')
+  return <TodayPage list={await listToday(actor)} steps={stepActions} />
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { FamilyFile } from '@/lib/core/casework/family-file'
+import { showPhone } from '@/lib/core/casework/phone'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { ChildrenPanel } from './children-panel'
+import { DocumentsPanel } from './documents-panel'
+import { HistoryPanel } from './history-panel'
+import { LeftChildren } from './left-children'
+import { NextPanel } from './next-panel'
+import type { StepActions } from './next-step-button'
+import { RegistryPanel } from './registry-panel'
+import { useFamilyWords } from './use-family-words'
+import { useReasonWords } from './use-reason-words'
+
+type FamilyPageProps = {
+  file: FamilyFile
+  steps: StepActions
+  returnAction: (form: FormData) => Promise<void>
+  reopenAction: (form: FormData) => Promise<void>
+}
+
+export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPageProps) {
+  const t = useTranslations('families')
+  const words = useFamilyWords(file.today)
+  const reason = useReasonWords()
+  const { family, may } = file
+  const address = [family.villageName ?? '', `${family.street} ${family.streetNo}`.trim()].filter((part) => part !== '')
+  return (
+    <>
+      <PageHeader
+        title={t('file.title', { name: family.headName })}
+        state={words.state(family.state)}
+        subtitle={[...address, family.phone === '' ? t('file.noPhone') : showPhone(family.phone)].join(' · ')}
+        crumbs={[{ label: t('observatory'), href: '/observatory' }]}
+        crumbsLabel={t('trail')}
+        actions={
+          may.change &&
+          family.closedOn === null && (
+            <>
+              <LinkButton href={`/families/${family.id}/edit`} icon="pencil">
+                {t('file.edit')}
+              </LinkButton>
+              <LinkButton href={`/families/${family.id}/close`} variant="quiet" icon="archive">
+                {t('file.close')}
+              </LinkButton>
+            </>
+          )
+        }
+      />
+      <div className="grid gap-6">
+        {family.closedOn === null ? (
+          <NextPanel file={file} actions={steps} />
+        ) : (
+          <Notice
+            tone="neutral"
+            title={t('file.closedOn', { date: shownDay(family.closedOn), reason: reason(family.closeReason ?? '') })}
+            actions={
+              may.change && (
+                <form action={reopenAction}>
+                  <input type="hidden" name="familyId" value={family.id} />
+                  <SubmitButton variant="secondary" icon="undo-2">
+                    {t('file.reopen')}
+                  </SubmitButton>
+                </form>
+              )
+            }
+          />
+        )}
+        <ChildrenPanel file={file} />
+        <LeftChildren file={file} returnAction={returnAction} />
+        <DocumentsPanel records={file.records} />
+        <RegistryPanel spells={file.records.registry} />
+        <HistoryPanel items={file.timeline} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { LinkButton } from '@/components/ui/link-button'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { ChildFields } from './child-fields'
+import { FamilyFields, type VillageOption } from './family-fields'
+import { MatchesNotice } from './matches-notice'
+import { useFieldLabel } from './use-field-label'
+import { useFormAnswer } from './use-form-answer'
+
+type NewFamilyFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  villages: readonly VillageOption[]
+}
+
+const nothing = {}
+/** Without a script these are all there are; more can be added in the family's file. */
+const firstRows = 3
+const mostRows = 15
+
+export function NewFamilyForm({ action, villages }: NewFamilyFormProps) {
+  const t = useTranslations('families')
+  const [state, send] = useActionState(action, untouched)
+  const [rows, setRows] = useState(firstRows)
+  const labelOf = useFieldLabel()
+  const answer = useFormAnswer(state, { kept: nothing, labelOf })
+  const unsure = state.status === 'unsure'
+  return (
+    <form action={send} noValidate className="max-w-3xl">
+      <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+      <MatchesNotice matches={state.matches ?? []} title={t('matches.title')} text={t('matches.text')} />
+      <div key={answer.key} className="grid gap-8">
+        <section className="panel p-4">
+          <h2 className="mb-4">{t('new.family')}</h2>
+          <FamilyFields answer={answer} villages={villages} />
+        </section>
+        <section>
+          <h2>{t('new.children')}</h2>
+          <p className="text-soft mb-4">{t('new.childrenHint')}</p>
+          <div className="grid gap-4">
+            {Array.from({ length: rows }, (_, index) => (
+              <fieldset key={index} className="panel p-4">
+                <legend className="sr-only">{t('new.child', { n: index + 1 })}</legend>
+                <h3 aria-hidden className="mb-3">
+                  {t('new.child', { n: index + 1 })}
+                </h3>
+                <ChildFields answer={answer} prefix={`children.${index}.`} />
+              </fieldset>
+            ))}
+          </div>
+        </section>
+      </div>
+      {rows < mostRows && (
+        <Button icon="plus" variant="quiet" className="mt-4" onClick={() => setRows(rows + 1)}>
+          {t('new.addRow')}
+        </Button>
+      )}
+      <div className="mt-6 flex flex-wrap gap-3">
+        {unsure ? (
+          <SubmitButton name="sure" value="yes" pendingLabel={t('form.saving')}>
+            {t('matches.goOn')}
+          </SubmitButton>
+        ) : (
+          <SubmitButton pendingLabel={t('form.saving')}>{t('new.submit')}</SubmitButton>
+        )}
+        <LinkButton href="/observatory" variant="quiet">
+          {t('form.cancel')}
+        </LinkButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import type { StepActions } from '@/components/families/next-step-button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import type { DutyGroup, TodayList } from '@/lib/core/casework/today-list'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { DutyCard } from './duty-card'
+import { DutyCounters } from './duty-counters'
+import { GrownUpPanel } from './grown-up-panel'
+
+/** Where the rest of a group is. */
+const restOf: Readonly<Record<DutyGroup, string>> = {
+  late: '/observatory?due=late&sort=due',
+  today: '/observatory?due=week&sort=due',
+  week: '/observatory?due=week&sort=due',
+  month: '/observatory?due=month&sort=due',
+  undated: '/observatory?due=none&sort=state',
+}
+
+export function TodayPage({ list, steps }: { list: TodayList; steps: StepActions }) {
+  const t = useTranslations('today')
+  const { groups, grownUp, limits, today } = list
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={t('subtitle', { date: shownDay(today) })} />
+      {groups.length === 0 && grownUp.length === 0 ? (
+        <EmptyState
+          title={t('empty.title')}
+          icon="check"
+          actions={<LinkButton href="/observatory">{t('empty.action')}</LinkButton>}
+        >
+          {t('empty.text')}
+        </EmptyState>
+      ) : (
+        <div className="grid gap-6">
+          <DutyCounters groups={groups} />
+          {groups.map(({ group, total, duties }) => (
+            <Panel
+              key={group}
+              id={group}
+              title={t('caption', { group: t(`groups.${group}`), n: total })}
+              padding="none"
+            >
+              <ul>
+                {duties.map((duty) => (
+                  <DutyCard key={duty.familyId} duty={duty} steps={steps} limits={limits} today={today} />
+                ))}
+              </ul>
+              {total > duties.length && (
+                <p className="border-rule border-t px-4 py-3">
+                  <a href={restOf[group]} className="link">
+                    {t('more', { n: total - duties.length })}
+                  </a>
+                </p>
+              )}
+            </Panel>
+          ))}
+          <GrownUpPanel grownUp={grownUp} />
+        </div>
+      )}
+    </>
+  )
+}
