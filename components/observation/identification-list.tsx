@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
-import { shownPhone } from '@/lib/core/casework/phone'
+import { showPhone } from '@/lib/core/casework/phone'
 import type { Identification } from '@/lib/core/observation/sheet'
 
 /** Name and address of the family, in the order of the form. */
@@ -14,7 +14,7 @@ export function IdentificationList({ identification }: { identification: Identif
         { term: t('headName'), detail: headName },
         { term: t('place'), detail: parts(county, commune, village) },
         { term: t('street'), detail: parts(street, streetNo === '' ? '' : t('number', { number: streetNo })) },
-        { term: t('phone'), detail: phone === '' ? '—' : shownPhone(phone) },
+        { term: t('phone'), detail: phone === '' ? '—' : showPhone(phone) },
       ]}
     />
   )

@@ -37,21 +37,21 @@ export function PaperNumberForm({ sheetId, revision, paperNumber, save }: PaperN
           {t('conflict.theirs', { value: state.current.paperNumber ?? '' })}
         </Notice>
       )}
-      <div className="flex flex-wrap items-end gap-3">
-        <TextField
-          key={shown}
-          name="paperNumber"
-          label={t('form.fields.paperNumber')}
-          hint={t('form.paperNumberHint')}
-          error={complaint && worded(complaint)}
-          defaultValue={shown}
-          width="tiny"
-          inputMode="numeric"
-          maxLength={5}
-          autoComplete="off"
-        />
-        <SubmitButton variant="secondary">{t('form.save')}</SubmitButton>
-      </div>
+      <TextField
+        key={shown}
+        name="paperNumber"
+        label={t('form.fields.paperNumber')}
+        hint={t('form.paperNumberHint')}
+        error={complaint && worded(complaint)}
+        defaultValue={shown}
+        width="tiny"
+        inputMode="numeric"
+        maxLength={5}
+        autoComplete="off"
+      />
+      <SubmitButton variant="secondary" className="justify-self-start">
+        {t('form.save')}
+      </SubmitButton>
     </form>
   )
 }

@@ -2,12 +2,18 @@ import { useTranslations } from 'next-intl'
 import type { Answers } from '@/lib/core/observation/answers'
 import type { FormDimension } from '@/lib/core/observation/sheet-form'
 
-type PrintedDimensionProps = { dimension: FormDimension; answers: Answers; other: string }
+type PrintedDimensionProps = {
+  dimension: FormDimension
+  answers: Answers
+  /** What was written under another situation; on a signed sheet nothing means "no". */
+  other: string
+  signed: boolean
+}
 
 const mark = (given: boolean) => (given ? '☒' : '☐')
 
 /** One block of the form: each row with the boxes "1. yes" and "2. no". */
-export function PrintedDimension({ dimension, answers, other }: PrintedDimensionProps) {
+export function PrintedDimension({ dimension, answers, other, signed }: PrintedDimensionProps) {
   const t = useTranslations('observation')
   return (
     <table className="sheet-ledger mb-4">
@@ -40,7 +46,7 @@ export function PrintedDimension({ dimension, answers, other }: PrintedDimension
               {dimension.other.label}: <span className="font-semibold">{other}</span>
             </th>
             <td className="text-center!">{mark(other !== '')}</td>
-            <td className="text-center!">{mark(false)}</td>
+            <td className="text-center!">{mark(signed && other === '')}</td>
           </tr>
         )}
       </tbody>

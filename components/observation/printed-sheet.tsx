@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PrintSheet } from '@/components/shell/print-sheet'
+import { showPhone } from '@/lib/core/casework/phone'
 import type { Answers } from '@/lib/core/observation/answers'
 import { otherField, type TypedSheet } from '@/lib/core/observation/fields'
 import type { Identification } from '@/lib/core/observation/sheet'
@@ -29,9 +30,13 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
   const value = (field: string) => typed[field] ?? ''
   const address = [identification.street, identification.streetNo].filter(Boolean).join(' ')
   const line = (label: string, text: string) => (
-    <p className="border-rule flex gap-2 border-b py-[0.6mm]">
-      <span className="text-soft shrink-0">{label}:</span>
-      <span className="min-w-0 font-semibold">{text}</span>
+    <p className="border-rule border-b py-[0.6mm]">
+      <span className="text-soft">{label}:</span> <span className="font-semibold">{text}</span>
+    </p>
+  )
+  const signature = (
+    <p className="border-rule h-[12mm] border-b">
+      <span className="text-soft">{t('print.signature')}:</span>
     </p>
   )
   return (
@@ -40,11 +45,6 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
       registration={number === null ? t('print.draft') : t('print.number', { number })}
       title={t('title')}
       subtitle={value('paperNumber') === '' ? undefined : t('print.paperNumber', { number: value('paperNumber') })}
-      lang="ro"
-      signatures={[
-        { role: t('print.headSignature'), name: identification.headName, note: t('print.signature') },
-        { role: t('print.fillerSignature'), name: value('fillerName'), note: t('print.signature') },
-      ]}
     >
       <div className="sheet-block mb-4 grid grid-cols-2 gap-x-6">
         <div>
@@ -53,7 +53,8 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
           {line(t('identification.commune'), identification.commune)}
           {line(t('identification.village'), identification.village)}
           {line(t('identification.street'), address)}
-          {line(t('identification.phone'), identification.phone)}
+          {line(t('identification.phone'), showPhone(identification.phone))}
+          {signature}
         </div>
         <div>
           {line(t('form.fields.fillerName'), value('fillerName'))}
@@ -62,6 +63,7 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
           {line(t('form.fields.talkStart'), value('talkStart'))}
           {line(t('form.fields.talkEnd'), value('talkEnd'))}
           {value('receivedOn') !== '' && line(t('form.fields.receivedOn'), value('receivedOn'))}
+          {signature}
         </div>
       </div>
       {form.dimensions.map((dimension) => (
@@ -69,6 +71,7 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
           key={dimension.id}
           dimension={dimension}
           answers={answers}
+          signed={number !== null}
           other={dimension.other === null ? '' : value(otherField(dimension.other.id))}
         />
       ))}

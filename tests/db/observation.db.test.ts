@@ -356,6 +356,15 @@ describe('the number', () => {
     expect(await withCommune(tinca, (db) => allotSheetNumber(db, year))).toBe('05-1000/2032')
   })
 
+  it('goes on after sheets that came with a number', async () => {
+    vi.setSystemTime(new Date('2033-02-01T09:00:00Z'))
+    const taken = await newDraft()
+    const values = { ...clear, filledOn: '01.02.2033' }
+    await sign(taken, values)
+    await withCommune(tinca, (db) => db.tx.sheetCounter.deleteMany({ where: { ...db.key, year: 2033 } }))
+    expect(await numberOf(values)).toBe('05-002/2033')
+  })
+
   it('runs in each commune by itself', async () => {
     await numberOf(clear)
     expect(await numberOf(clear, apata)).toBe('08-001/2026')

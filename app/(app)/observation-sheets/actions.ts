@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { deleteDraft } from '@/lib/features/observation/delete-draft'
@@ -25,7 +26,11 @@ export const submitSheetAction = action('observation-sheet.fill', sheetForm, sub
 export const notePaperNumberAction = action(
   'observation-sheet.fill',
   z.object({ id: id(), revision: revision(), paperNumber: optionalText({ max: 20 }) }),
-  notePaperNumber,
+  async (actor, input) => {
+    const noted = await notePaperNumber(actor, input)
+    refresh()
+    return noted
+  },
 )
 
 export const deleteDraftAction = buttonAction(
