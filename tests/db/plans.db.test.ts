@@ -305,7 +305,7 @@ describe('what the mayor sees', () => {
     })
     const shown = await showPlan(worker, planId)
     expect(shown?.recommendations.map(({ row }) => row)).toEqual(['1a', '1a1', '2b', '4b', '5c', '5d', '6b', '6b2'])
-    expect(shown?.may).toEqual({ write: false, decide: false, revise: false })
+    expect(shown?.may).toEqual({ write: false, decide: false, follow: false })
   })
 
   test('the policies keep the sheets from the mayor', async () => {

@@ -1,22 +1,14 @@
 import { benefits, benefitsOn } from '@/lib/content/benefits/benefits'
 import { services } from '@/lib/content/services/nomenclature'
 import { planServices, type PlanService } from '@/lib/content/services/plan-services'
-import type { ServiceField } from '@/lib/content/services/service'
 import { valueOn } from '@/lib/core/dates/dated'
 import type { Catalogue, LineKind } from '@/lib/core/plan/plan'
+import type { LineOption } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 
 const printed: readonly PlanService[] = planServices
 /** Experts are people, not measures. */
 const measures = services.filter(({ kind }) => kind !== 'expert')
-
-/** What a line of a plan may ask for, in the groups in which it is offered. */
-export type LineOption = {
-  readonly kind: LineKind
-  readonly code: string
-  readonly label: Text
-  readonly group: 'benefits' | 'prevention' | 'other' | ServiceField
-}
 
 /** What can be recommended on a day ("2026-11-22"): benefits by their dates of law, the printed list, the nomenclature. */
 export const lineOptions = (day: string): readonly LineOption[] => [

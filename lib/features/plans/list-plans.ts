@@ -3,19 +3,8 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { withCommune } from '@/lib/data/db'
 import { listPlans, type ListedPlan } from '@/lib/data/plan-list'
-import type { PlanStatus } from '@/lib/core/plan/plan'
+import { planTabs, statusesOfTab, type PlanTab } from '@/lib/core/plan/plan-tabs'
 import { today } from '@/lib/platform/clock'
-
-export const planTabs = ['waiting', 'returned', 'draft', 'approved', 'all'] as const
-export type PlanTab = (typeof planTabs)[number]
-
-const statusesOf: Readonly<Record<PlanTab, readonly PlanStatus[] | null>> = {
-  waiting: ['submitted'],
-  returned: ['returned'],
-  draft: ['draft'],
-  approved: ['approved'],
-  all: null,
-}
 
 export type PlanListPage = {
   readonly plans: readonly ListedPlan[]
@@ -49,10 +38,10 @@ export async function listPlanPage(
   const tab = asked.tab ?? (can(actor.role, 'plan.decide') ? 'waiting' : 'all')
   return withCommune(actor, async (db) => {
     const read = (at: number) =>
-      listPlans(db, { statuses: statusesOf[tab], limit: pageSize, offset: (at - 1) * pageSize })
+      listPlans(db, { statuses: statusesOfTab[tab], limit: pageSize, offset: (at - 1) * pageSize })
     const first = await read(page)
     const countOf = (each: PlanTab) =>
-      [...first.counts].reduce((sum, [status, n]) => sum + (statusesOf[each]?.includes(status) === false ? 0 : n), 0)
+      [...first.counts].reduce((sum, [status, n]) => sum + (statusesOfTab[each]?.includes(status) === false ? 0 : n), 0)
     const total = countOf(tab)
     const pageCount = Math.max(1, Math.ceil(total / pageSize))
     const shown = Math.min(page, pageCount)

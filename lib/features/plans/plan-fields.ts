@@ -1,6 +1,16 @@
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { SavedPlanLine } from '@/lib/data/plan-lines'
 import type { SavedPlan } from '@/lib/data/plans'
 
-/** The saved plan by field name, for a form that was overtaken. */
+const shown = (day: string | null): string => (day === null ? '' : shownDay(day))
+
+const lineFields = ({ startsOn, endsOn, ...texts }: SavedPlanLine): Readonly<Record<string, string>> => ({
+  ...texts,
+  startsOn: shown(startsOn),
+  endsOn: shown(endsOn),
+})
+
+/** The saved plan by field name, as a form shows it: where a form starts, and what stands there when it was overtaken. */
 export const planFields = (plan: SavedPlan): Readonly<Record<string, string>> => ({
   revision: String(plan.revision),
   status: plan.status,
@@ -9,9 +19,7 @@ export const planFields = (plan: SavedPlan): Readonly<Record<string, string>> =>
   caseOfficerPosition: plan.caseOfficerPosition,
   ...Object.fromEntries(
     plan.lines.flatMap((line, index) =>
-      (['id', 'kind', 'code', 'otherText', 'goal', 'provider', 'startsOn', 'endsOn', 'responsible'] as const).map(
-        (field) => [`lines.${index}.${field}`, line[field] ?? ''],
-      ),
+      Object.entries(lineFields(line)).map(([field, value]) => [`lines.${index}.${field}`, value]),
     ),
   ),
 })

@@ -1,15 +1,7 @@
 import { services } from '@/lib/content/services/nomenclature'
 import { recommendedServices } from '@/lib/content/services/recommended-services'
 import { distributionRows } from '@/lib/content/report/distribution'
-import type { Text } from '@/lib/core/questionnaire/types'
-
-export type Recommendation = {
-  readonly row: string
-  readonly label: Text
-  /** A row that details the one before it. */
-  readonly sub: boolean
-  readonly services: readonly { readonly code: string; readonly label: Text; readonly inPlan: boolean }[]
-}
+import type { Recommendation } from '@/lib/core/plan/shown-plan'
 
 /**
  * The confirmed rows in the order of Table 1 with the services that usually answer each. A sub-row is named only where it

@@ -1,30 +1,18 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
+import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
-import { findBasis, findPlanFamily, type PlanFamily } from '@/lib/data/plan-basis'
+import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
-import { findPlan, type SavedPlan } from '@/lib/data/plans'
+import { findPlan } from '@/lib/data/plans'
 import { today } from '@/lib/platform/clock'
-import { lineLabel, lineOptions, type LineOption } from './catalogue'
-import { recommendationsFor, type Recommendation } from './recommendations'
+import { catalogue, lineLabel, lineOptions } from './catalogue'
+import { planFields } from './plan-fields'
+import { recommendationsFor } from './recommendations'
 import { rowLabel } from './row-labels'
-
-export type ShownLine = SavedPlanLine & { readonly label: Text }
-
-export type ShownPlan = Omit<SavedPlan, 'lines'> & {
-  readonly lines: readonly ShownLine[]
-  readonly family: Omit<PlanFamily, 'dimensions'> & { readonly dimensions: readonly Text[] }
-  /** The sheet that the plan answers; null to the mayor, who does not read it. */
-  readonly sheet: { readonly id: string; readonly number: string | null; readonly date: string } | null
-  readonly monitoringMonths: number | null
-  readonly recommendations: readonly Recommendation[]
-  readonly options: readonly LineOption[]
-  readonly may: { readonly write: boolean; readonly decide: boolean; readonly revise: boolean }
-  readonly today: string
-}
 
 /** One plan with what belongs to it, and a note in the log that it was read. Null: the commune has no such plan. */
 export async function showPlan(
@@ -44,16 +32,21 @@ export async function showPlan(
     const write = canStep(actor.role, 'plan.draft', plan.status)
     return {
       ...plan,
-      lines: plan.lines.map((line) => ({ ...line, label: labelOf(line, day) })),
+      lines: plan.lines.map((line) => ({
+        ...line,
+        label: labelOf(line, day),
+        asksText: catalogue.asksText(line.kind, line.code),
+      })),
       family: { ...family, dimensions: family.dimensions.map((dimension) => rowLabel(String(dimension))) },
       sheet: basis && { id: basis.id, number: basis.number, date: basis.sheetDate },
       monitoringMonths: basis?.monitoringMonths ?? null,
+      fields: planFields(plan),
       recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines),
       options: write ? lineOptions(today()) : [],
       may: {
         write,
         decide: canStep(actor.role, 'plan.decide', plan.status),
-        revise: can(actor.role, 'plan.draft') && plan.status === 'approved' && !family.closed,
+        follow: canStep(actor.role, 'visit.record', plan.status) && !family.closed,
       },
       today: today(),
     }

@@ -1,0 +1,35 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { PlanPage } from '@/components/plans/plan-page'
+import { showPlan } from '@/lib/features/plans/show-plan'
+import { singleParams } from '@/lib/web/search-params'
+import { requireCommuneAccess } from '@/lib/web/session'
+import { approvePlanAction, returnPlanAction, savePlanAction, startPlanAction } from '../actions'
+
+const actions = {
+  save: savePlanAction,
+  approve: approvePlanAction,
+  giveBack: returnPlanAction,
+  start: startPlanAction,
+}
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('plan'))('title') }
+}
+
+export default async function OnePlanPage(props: PageProps<'/plans/[id]'>) {
+  const actor = await requireCommuneAccess('plan.see')
+  const id = z.uuid().safeParse((await props.params).id)
+  const plan = id.success ? await showPlan(actor, id.data) : null
+  if (plan === null) notFound()
+
+  const { plan: texts, errors, families } = await getMessages()
+  const { form, decision, states } = texts
+  return (
+    <NextIntlClientProvider messages={{ plan: { form, decision, states }, errors, families: { form: families.form } }}>
+      <PlanPage plan={plan} done={singleParams(await props.searchParams).done} actions={actions} />
+    </NextIntlClientProvider>
+  )
+}

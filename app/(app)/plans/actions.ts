@@ -1,0 +1,33 @@
+'use server'
+
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { approvePlan, returnPlan } from '@/lib/features/plans/decide-plan'
+import { savePlan } from '@/lib/features/plans/save-plan'
+import { startPlan } from '@/lib/features/plans/start-plan'
+import { action, buttonAction } from '@/lib/web/action'
+import { id } from '@/lib/web/form-fields'
+import { afterDecision, afterSaving } from './next-address'
+import { approvalSchema, planSchema, returnSchema } from './plan-schema'
+
+/** Field `familyId`: opens its plan, a new one or the one that is open already. */
+export const startPlanAction = buttonAction('plan.draft', z.object({ familyId: id() }), async (actor, { familyId }) => {
+  const started = await startPlan(actor, familyId)
+  if (!started.ok) notFound()
+  return { redirectTo: `/plans/${started.value.planId}` }
+})
+
+export const savePlanAction = action('plan.draft', planSchema, async (actor, written) =>
+  afterSaving(await savePlan(actor, written), written),
+)
+
+export const approvePlanAction = action(
+  'plan.decide',
+  approvalSchema,
+  async (actor, { orderNumber, orderDate, ...seen }) =>
+    afterDecision(await approvePlan(actor, seen, { number: orderNumber, date: orderDate }), seen.planId, 'approved'),
+)
+
+export const returnPlanAction = action('plan.decide', returnSchema, async (actor, { reason, ...seen }) =>
+  afterDecision(await returnPlan(actor, seen, reason), seen.planId, 'returnedNow'),
+)

@@ -1,0 +1,77 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { useFormAnswer } from '@/components/families/use-form-answer'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Panel } from '@/components/ui/panel'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import { overtakenBy } from '@/lib/core/plan/overtaken'
+import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { AddLine, type LineChoice } from './add-line'
+import { OvertakenNotice } from './overtaken-notice'
+import { PlanLineFields, type FormLine } from './plan-line-fields'
+import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
+import { usePlanLabel } from './use-plan-label'
+
+type PlanFormProps = {
+  planId: string
+  /** The saved plan by field name. */
+  kept: Readonly<Record<string, string>>
+  lines: readonly FormLine[]
+  recommendations: readonly FormRecommendation[]
+  choices: readonly LineChoice[]
+  action: (state: FormState, form: FormData) => Promise<FormState>
+}
+
+/** The plan as the worker writes it. Every button saves what was typed; the first one answers the Enter key. */
+export function PlanForm({ planId, kept, lines, recommendations, choices, action }: PlanFormProps) {
+  const t = useTranslations('plan.form')
+  const [state, send] = useActionState(action, untouched)
+  const overtaken = overtakenBy(
+    state.current,
+    lines.map(({ id }) => id),
+  )
+  const answer = useFormAnswer({ ...state, current: overtaken.fields }, { kept, labelOf: usePlanLabel() })
+  const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
+  return (
+    <form action={send} noValidate>
+      <SubmitButton name="pressed" value="save" className="sr-only" tabIndex={-1} aria-hidden>
+        {t('save')}
+      </SubmitButton>
+      {state.status === 'stale' && <OvertakenNotice planId={planId} overtaken={overtaken} choices={choices} />}
+      <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+      <input type="hidden" name="planId" value={planId} />
+      <div key={answer.key} className="grid gap-5">
+        <input type="hidden" name="revision" value={answer.value('revision')} />
+        <Panel title={t('goals')}>
+          <div className="grid gap-4">
+            <TextArea {...field('goal')} label={t('goal')} hint={t('goalHint')} mark={t('optional')} maxLength={2000} />
+            <TextField {...field('caseOfficerName')} label={t('caseOfficerName')} maxLength={200} />
+            <TextField {...field('caseOfficerPosition')} label={t('caseOfficerPosition')} maxLength={200} />
+          </div>
+        </Panel>
+        <PlanRecommendations recommendations={recommendations} />
+        <Panel title={t('lines')} id="lines">
+          <div className="grid gap-6">
+            {lines.length === 0 && <p className="text-soft">{t('noLines')}</p>}
+            {lines.map((line, index) => (
+              <PlanLineFields key={line.id} line={line} index={index} answer={answer} />
+            ))}
+            <AddLine choices={choices} error={answer.error('chosen')} />
+          </div>
+        </Panel>
+      </div>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')}>
+          {t('submit')}
+        </SubmitButton>
+        <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('pending')}>
+          {t('save')}
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}

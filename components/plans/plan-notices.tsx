@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { ShownPlan } from '@/lib/core/plan/shown-plan'
+
+const announced = ['saved', 'added', 'removed', 'submitted', 'approved', 'returnedNow', 'visited'] as const
+
+/** What was just done with the plan (`done` of the address), why it came back, and whether it can be written in. */
+export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | undefined }) {
+  const t = useTranslations('plan.notices')
+  const { status, returnReason, may } = plan
+  const told = announced.find((each) => each === done)
+  const standing = !may.write && !may.decide ? standingOf(status) : undefined
+  return (
+    <div className="mb-5 grid gap-3 empty:hidden">
+      {told !== undefined && (
+        <Notice tone={told === 'visited' ? 'warning' : 'success'} announce="polite">
+          {t(told)}
+        </Notice>
+      )}
+      {returnReason !== null && (status === 'returned' || status === 'submitted') && (
+        <Notice
+          tone={status === 'returned' ? 'warning' : 'neutral'}
+          title={t(status === 'returned' ? 'returnedTitle' : 'returnedBefore')}
+        >
+          {t('reason', { reason: returnReason })}
+        </Notice>
+      )}
+      {standing !== undefined && <Notice tone="neutral">{t(standing)}</Notice>}
+    </div>
+  )
+}
+
+function standingOf(status: ShownPlan['status']): 'waiting' | 'inForce' | 'old' | undefined {
+  if (status === 'submitted') return 'waiting'
+  if (status === 'approved') return 'inForce'
+  return status === 'replaced' || status === 'closed' ? 'old' : undefined
+}

@@ -1,0 +1,123 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { ShownPlan } from '@/lib/core/plan/shown-plan'
+import type { FormState } from '@/lib/core/result/form-state'
+import { ApproveForm, ReturnForm } from './decision-forms'
+import { PlanFacts } from './plan-facts'
+import { PlanForm } from './plan-form'
+import { PlanLinesTable } from './plan-lines-table'
+import { PlanNotices } from './plan-notices'
+import { PlanReading } from './plan-reading'
+import { PlanStateTag } from './plan-state-tag'
+import { useText } from './plan-text'
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>
+
+export type PlanActions = {
+  readonly save: Action
+  readonly approve: Action
+  readonly giveBack: Action
+  readonly start: (form: FormData) => Promise<void>
+}
+
+type PlanPageProps = { plan: ShownPlan; done: string | undefined; actions: PlanActions }
+
+export function PlanPage({ plan, done, actions }: PlanPageProps) {
+  const t = useTranslations('plan')
+  return (
+    <>
+      <PageHeader
+        title={t('planTitle', { family: plan.family.headName })}
+        state={<PlanStateTag status={plan.status} label={t(`states.${plan.status}`)} />}
+        crumbs={[{ href: '/plans', label: t('title') }]}
+        crumbsLabel={t('trail')}
+        actions={<PlanButtons plan={plan} start={actions.start} />}
+      />
+      <PlanNotices plan={plan} done={done} />
+      <PlanFacts plan={plan} />
+      {plan.may.write ? (
+        <WrittenPlan plan={plan} save={actions.save} />
+      ) : (
+        <>
+          <PlanReading plan={plan} />
+          <PlanLinesTable lines={plan.lines} />
+        </>
+      )}
+      {plan.may.decide && <Decision plan={plan} actions={actions} />}
+    </>
+  )
+}
+
+function PlanButtons({ plan, start }: { plan: ShownPlan; start: PlanActions['start'] }) {
+  const t = useTranslations('plan.actions')
+  const worker = plan.sheet !== null
+  return (
+    <>
+      {worker && (
+        <LinkButton href={`/families/${plan.family.id}`} icon="users">
+          {t('family')}
+        </LinkButton>
+      )}
+      {plan.may.follow && (
+        <>
+          <LinkButton href={`/schedule/${plan.family.id}`} icon="house" variant="primary">
+            {t('visit')}
+          </LinkButton>
+          <form action={start}>
+            <input type="hidden" name="familyId" value={plan.family.id} />
+            <Button type="submit" icon="file-pen">
+              {t('revise')}
+            </Button>
+          </form>
+        </>
+      )}
+      <LinkButton href={`/plans/${plan.id}/print`} icon="printer">
+        {t('print')}
+      </LinkButton>
+    </>
+  )
+}
+
+function WrittenPlan({ plan, save }: { plan: ShownPlan; save: Action }) {
+  const say = useText()
+  const recommendations = plan.recommendations.map(({ label, services, ...row }) => ({
+    ...row,
+    label: say(label),
+    services: services.map((service) => ({ ...service, label: say(service.label) })),
+  }))
+  return (
+    <PlanForm
+      key={plan.revision}
+      planId={plan.id}
+      kept={plan.fields}
+      lines={plan.lines.map(({ id, kind, code, label, asksText }) => ({ id, kind, code, label: say(label), asksText }))}
+      recommendations={recommendations}
+      choices={plan.options.map(({ label, ...option }) => ({ ...option, label: say(label) }))}
+      action={save}
+    />
+  )
+}
+
+function Decision({ plan, actions }: { plan: ShownPlan; actions: PlanActions }) {
+  const t = useTranslations('plan.decision')
+  const seen = { planId: plan.id, revision: plan.revision }
+  return (
+    <div className="mt-6 grid items-start gap-5 md:grid-cols-2">
+      <Panel title={t('approveTitle')}>
+        <ApproveForm
+          {...seen}
+          action={actions.approve}
+          submittedOn={shownDay(plan.submittedOn ?? plan.createdOn)}
+          today={shownDay(plan.today)}
+        />
+      </Panel>
+      <Panel title={t('returnTitle')}>
+        <ReturnForm {...seen} action={actions.giveBack} />
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { overtakenBy } from './overtaken'
+
+const saved = {
+  revision: '4',
+  status: 'draft',
+  goal: 'theirs',
+  'lines.0.id': 'new',
+  'lines.0.kind': 'service',
+  'lines.0.code': 'day-centre',
+  'lines.0.goal': 'added by them',
+  'lines.1.id': 'b',
+  'lines.1.kind': 'benefit',
+  'lines.1.code': 'A7',
+  'lines.1.goal': 'changed by them',
+}
+
+it('shows what was saved beside the line with the same id, wherever it stands now', () =>
+  expect(overtakenBy(saved, ['a', 'b', ''])).toEqual({
+    fields: { revision: '4', goal: 'theirs', 'lines.1.goal': 'changed by them' },
+    lines: [
+      { kind: 'service', code: 'day-centre' },
+      { kind: 'benefit', code: 'A7' },
+    ],
+    status: 'draft',
+  }))
+
+it('is nothing where nothing was saved', () =>
+  expect(overtakenBy({}, ['a'])).toEqual({ fields: {}, lines: [], status: '' }))

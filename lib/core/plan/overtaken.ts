@@ -1,0 +1,35 @@
+/** A saved plan that overtook a form, sorted by what the form can show of it. */
+export type OvertakenBy = {
+  /** By the field of the form beside which it is shown. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly lines: readonly { readonly kind: string; readonly code: string }[]
+  readonly status: string
+}
+
+const headFields = ['goal', 'caseOfficerName', 'caseOfficerPosition', 'revision']
+const lineFields = ['otherText', 'goal', 'provider', 'startsOn', 'endsOn', 'responsible']
+
+/**
+ * Lays the saved plan, by field name as shown, over a form whose lines bear `typedIds`: lines are told by their id, because
+ * somebody may have added one before them or taken one out.
+ */
+export function overtakenBy(current: Readonly<Record<string, string>>, typedIds: readonly string[]): OvertakenBy {
+  const pick = (from: string, to: string): [string, string][] => {
+    const value = current[from]
+    return value === undefined ? [] : [[to, value]]
+  }
+  const count = Object.keys(current).filter((field) => /^lines\.\d+\.id$/.test(field)).length
+  const saved = Array.from({ length: count }, (_, index) => index)
+  const beside = saved.flatMap((index) => {
+    const place = typedIds.indexOf(current[`lines.${index}.id`] ?? '')
+    return place < 0 ? [] : lineFields.flatMap((field) => pick(`lines.${index}.${field}`, `lines.${place}.${field}`))
+  })
+  return {
+    fields: Object.fromEntries([...headFields.flatMap((field) => pick(field, field)), ...beside]),
+    lines: saved.map((index) => ({
+      kind: current[`lines.${index}.kind`] ?? '',
+      code: current[`lines.${index}.code`] ?? '',
+    })),
+    status: current.status ?? '',
+  }
+}

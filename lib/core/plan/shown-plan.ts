@@ -1,0 +1,68 @@
+import type { Text } from '@/lib/core/questionnaire/types'
+import type { MayorOrder } from './decision'
+import type { LineKind, PlanLine, PlanStatus } from './plan'
+
+export type ShownLine = PlanLine & {
+  readonly id: string
+  readonly label: Text
+  /** The code says "other": a text says which. */
+  readonly asksText: boolean
+}
+
+/** The groups in which measures are offered: benefits, the printed lists of services, the nomenclature by field. */
+export const optionGroups = ['benefits', 'prevention', 'other', 'social', 'education', 'health', 'community'] as const
+
+/** What a line of a plan may ask for. */
+export type LineOption = {
+  readonly kind: LineKind
+  readonly code: string
+  readonly label: Text
+  readonly group: (typeof optionGroups)[number]
+}
+
+/** A confirmed row of Table 1 with the services that usually answer it. */
+export type Recommendation = {
+  readonly row: string
+  readonly label: Text
+  /** A row that details the one before it. */
+  readonly sub: boolean
+  readonly services: readonly { readonly code: string; readonly label: Text; readonly inPlan: boolean }[]
+}
+
+/** The family as a plan names it, also to the mayor. Children at home, the oldest first. */
+export type ShownFamily = {
+  readonly id: string
+  readonly headName: string
+  readonly village: string | null
+  readonly street: string
+  readonly streetNo: string
+  readonly situations: number | null
+  readonly dimensions: readonly Text[]
+  readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
+}
+
+/** A plan with what belongs to it, as a page shows it. Days are "2026-05-07". */
+export type ShownPlan = {
+  readonly id: string
+  readonly status: PlanStatus
+  readonly revision: number
+  readonly goal: string
+  readonly caseOfficerName: string
+  readonly caseOfficerPosition: string
+  readonly lines: readonly ShownLine[]
+  readonly dueOn: string
+  readonly createdOn: string
+  readonly submittedOn: string | null
+  readonly order: MayorOrder | null
+  readonly returnReason: string | null
+  readonly family: ShownFamily
+  /** The sheet that the plan answers; null to the mayor, who does not read it. */
+  readonly sheet: { readonly id: string; readonly number: string | null; readonly date: string } | null
+  readonly monitoringMonths: number | null
+  /** What the form starts with, by field name. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly recommendations: readonly Recommendation[]
+  readonly options: readonly LineOption[]
+  readonly may: { readonly write: boolean; readonly decide: boolean; readonly follow: boolean }
+  readonly today: string
+}
