@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allFiles, textOf } from './source-tree'
+import { allFiles, servedFiles, textOf } from './source-tree'
 
 const written = allFiles.filter((path) => /\.(ts|tsx|mjs|css|json|md|sql|prisma|ya?ml|html|svg)$/.test(path))
 const code = allFiles.filter((path) => /\.(ts|tsx|mjs)$/.test(path))
@@ -35,8 +35,8 @@ describe('texts', () => {
 
 describe('files', () => {
   test('are short enough to be read whole; declarations may be longer', () => {
-    const long = code.filter((path) => textOf(path).trimEnd().split('\n').length > 250)
-    expect(long.filter((path) => !path.startsWith('lib/content/') && !isTest(path))).toEqual([])
+    const long = servedFiles.filter((path) => textOf(path).trimEnd().split('\n').length > 250)
+    expect(long.filter((path) => !path.startsWith('lib/content/'))).toEqual([])
   })
 
   test('are named in kebab-case after what they hold', () => {
