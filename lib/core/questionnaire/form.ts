@@ -8,6 +8,9 @@ export type Layout = {
   readonly entity: EntityKind
   readonly questions: ReadonlyMap<string, Question>
   readonly slots: ReadonlyMap<string, number>
+  /** Slots of the variables that the engine itself looks at; null where the entity has none. */
+  readonly gender: number | null
+  readonly nucleus: number | null
   /** What the rules need. */
   readonly ruleGroups: readonly Group[]
   readonly groups: readonly Group[]
@@ -83,6 +86,8 @@ export function draftForm(
       const layouts = forEach((entity) => ({
         entity,
         ...drafts[entity],
+        gender: drafts[entity].slots.get(codes.gender) ?? null,
+        nucleus: entity === 'person' ? (drafts[entity].slots.get(codes.nucleus) ?? null) : null,
         ruleGroups: ruleGroups[entity],
         groups: grouped(entity),
       }))

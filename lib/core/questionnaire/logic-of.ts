@@ -1,22 +1,10 @@
+import { amongCodes, comparedWith, holdingCode } from './atoms'
 import { compareBounds, compares } from './comparisons'
 import { type Logic, nothing, type Vocabulary } from './logic'
 import { measureOf } from './measures'
-import { partsOf } from './members'
+import { quantifier } from './quantifiers'
 import type { Condition, EntityKind } from './types'
-import { FALSE, giveReason, TRUE, type Truth, UNKNOWN } from './world'
-
-/** A test of one answer: the shape nearly all conditions come down to. */
-function atom(code: string, slot: number, test: (value: number) => boolean): Logic {
-  return {
-    holds: (world, at) => test(world.values[at + slot] ?? Number.NaN),
-    truth: (world, at) => {
-      const state = world.states[at + slot]
-      if (state === UNKNOWN) return UNKNOWN
-      return state === TRUE && test(world.values[at + slot] ?? Number.NaN) ? TRUE : FALSE
-    },
-    explain: (world, at, reasons) => giveReason(world, at, code, reasons),
-  }
-}
+import { FALSE, TRUE, type Truth, UNKNOWN } from './world'
 
 function comparison(
   condition: Extract<Condition, { kind: 'compare' }>,
@@ -24,15 +12,16 @@ function comparison(
   vocabulary: Vocabulary,
 ): Logic {
   const { left, op, right } = condition
+  if (left.kind === 'variable' && right.kind === 'number' && !vocabulary.number(left.code))
+    return comparedWith(left.code, vocabulary.slot(entity, left.code), op, right.value)
   const compare = compares[op]
-  if (left.kind === 'variable' && right.kind === 'number' && !vocabulary.number(left.code)) {
-    const { value } = right
-    return atom(left.code, vocabulary.slot(entity, left.code), (answer) => compare(answer, value))
-  }
   const first = measureOf(left, entity, vocabulary)
   const second = measureOf(right, entity, vocabulary)
   return {
-    holds: (world, at) => compare(first.value(world, at), second.value(world, at)),
+    holds: (world, at) => {
+      const value = first.value(world, at)
+      return !Number.isNaN(value) && compare(value, second.value(world, at))
+    },
     truth: (world, at) =>
       compareBounds(
         op,
@@ -46,14 +35,32 @@ function comparison(
   }
 }
 
-const maskOf = (codes: readonly number[]): number => codes.reduce((mask, code) => mask | (1 << code), 0)
+type Holds = Logic['holds']
+
+/** Pairs and triples are written out: nearly all conditions are such, and a loop over them costs more than they do. */
+function allHold(all: readonly Holds[]): Holds {
+  const [a, b, c] = all
+  if (a && b && all.length === 2) return (world, at) => a(world, at) && b(world, at)
+  if (a && b && c && all.length === 3) return (world, at) => a(world, at) && b(world, at) && c(world, at)
+  return (world, at) => {
+    for (const each of all) if (!each(world, at)) return false
+    return true
+  }
+}
+
+function anyHolds(any: readonly Holds[]): Holds {
+  const [a, b, c] = any
+  if (a && b && any.length === 2) return (world, at) => a(world, at) || b(world, at)
+  if (a && b && c && any.length === 3) return (world, at) => a(world, at) || b(world, at) || c(world, at)
+  return (world, at) => {
+    for (const each of any) if (each(world, at)) return true
+    return false
+  }
+}
 
 function conjunction(all: readonly Logic[]): Logic {
   return {
-    holds: (world, at) => {
-      for (const each of all) if (!each.holds(world, at)) return false
-      return true
-    },
+    holds: allHold(all.map(({ holds }) => holds)),
     truth: (world, at) => {
       let result: Truth = TRUE
       for (const each of all) {
@@ -71,10 +78,7 @@ function conjunction(all: readonly Logic[]): Logic {
 
 function disjunction(any: readonly Logic[]): Logic {
   return {
-    holds: (world, at) => {
-      for (const each of any) if (each.holds(world, at)) return true
-      return false
-    },
+    holds: anyHolds(any.map(({ holds }) => holds)),
     truth: (world, at) => {
       let result: Truth = FALSE
       for (const each of any) {
@@ -90,7 +94,7 @@ function disjunction(any: readonly Logic[]): Logic {
   }
 }
 
-/** No answer confirms by being absent: a negation holds for want of a refuting answer, so it gives no reasons. */
+/** A negation holds for want of a refuting answer: no answer decided it, so it gives no reasons. */
 function negation(negated: Logic): Logic {
   return {
     holds: (world, at) => !negated.holds(world, at),
@@ -102,64 +106,16 @@ function negation(negated: Logic): Logic {
   }
 }
 
-type Quantified = Extract<Condition, { kind: 'some' | 'every' }>
-
-function quantifier(condition: Quantified, entity: EntityKind, vocabulary: Vocabulary): Logic {
-  const parts = partsOf(condition.set, entity, vocabulary).map((part) => ({
-    part,
-    where: vocabulary.ready(condition.where, part.entity),
-  }))
-  /** The result that one member can settle: true for `some`, false for `every`. */
-  const settling = condition.kind === 'some'
-  const settled = settling ? TRUE : FALSE
-  return {
-    holds: (world, at) => {
-      for (const { part, where } of parts)
-        for (const member of part.members(world, at)) if (where.holds(world, member) === settling) return settling
-      return !settling
-    },
-    truth: (world, at) => {
-      let open = false
-      for (const { part, where } of parts) {
-        for (const member of part.certain(world, at)) {
-          const truth = where.truth(world, member)
-          if (truth === settled) return settled
-          if (truth === UNKNOWN) open = true
-        }
-        if (part.strangers(world, at) > 0) open = true
-        if (!open)
-          for (const member of part.perhaps(world, at)) {
-            const truth = where.truth(world, member)
-            if (truth === settled || truth === UNKNOWN) open = true
-          }
-      }
-      return open ? UNKNOWN : settling ? FALSE : TRUE
-    },
-    explain: (world, at, reasons) => {
-      for (const { part, where } of parts)
-        for (const member of [...part.members(world, at)])
-          if (where.holds(world, member)) {
-            part.explain(world, at, member, reasons)
-            where.explain(world, member, reasons)
-          }
-    },
-  }
-}
-
 /** Makes a condition ready for records of `entity`. Throws where the declaration names something that does not exist. */
 export function logicOf(condition: Condition, entity: EntityKind, vocabulary: Vocabulary): Logic {
   const ready = (part: Condition): Logic => logicOf(part, entity, vocabulary)
   switch (condition.kind) {
     case 'compare':
       return comparison(condition, entity, vocabulary)
-    case 'in': {
-      const { code, values } = condition
-      return atom(code, vocabulary.slot(entity, code), (answer) => values.includes(answer))
-    }
-    case 'has': {
-      const mask = maskOf(condition.values)
-      return atom(condition.code, vocabulary.slot(entity, condition.code), (answer) => (answer & mask) !== 0)
-    }
+    case 'in':
+      return amongCodes(condition.code, vocabulary.slot(entity, condition.code), condition.values)
+    case 'has':
+      return holdingCode(condition.code, vocabulary.slot(entity, condition.code), condition.values)
     case 'and':
       return conjunction(condition.all.map(ready))
     case 'or':

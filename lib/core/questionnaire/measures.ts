@@ -66,7 +66,7 @@ function counted(term: Extract<Term, { kind: 'count' }>, entity: EntityKind, voc
     },
     explain: (world, at, reasons) => {
       for (const { part, where } of parts)
-        for (const member of [...part.members(world, at)])
+        for (const member of part.members(world, at))
           if (where.holds(world, member)) {
             part.explain(world, at, member, reasons)
             where.explain(world, member, reasons)
@@ -75,12 +75,19 @@ function counted(term: Extract<Term, { kind: 'count' }>, entity: EntityKind, voc
   }
 }
 
+type Combine = (result: number, value: number) => number
+
 /** Arithmetic that grows with each of its terms; a missing term makes the whole missing. */
-function growing(terms: readonly Measure[], combine: (values: readonly number[]) => number): Measure {
+function growing(terms: readonly Measure[], start: number, combine: Combine): Measure {
+  const over = (part: 'value' | 'low' | 'high') => (world: World, at: number) => {
+    let result = start
+    for (const term of terms) result = combine(result, term[part](world, at))
+    return rounded(result)
+  }
   return {
-    value: (world, at) => combine(terms.map((term) => term.value(world, at))),
-    low: (world, at) => combine(terms.map((term) => term.low(world, at))),
-    high: (world, at) => combine(terms.map((term) => term.high(world, at))),
+    value: over('value'),
+    low: over('low'),
+    high: over('high'),
     explain: (world, at, reasons) => {
       for (const term of terms) term.explain(world, at, reasons)
     },
@@ -132,11 +139,11 @@ export function measureOf(term: Term, entity: EntityKind, vocabulary: Vocabulary
     case 'divide':
       return quotient(ready(term.left), ready(term.right))
     case 'sum':
-      return growing(term.terms.map(ready), (values) => rounded(values.reduce((sum, value) => sum + value, 0)))
+      return growing(term.terms.map(ready), 0, (sum, value) => sum + value)
     case 'least':
-      return growing(term.terms.map(ready), (values) => Math.min(...values))
+      return growing(term.terms.map(ready), Infinity, Math.min)
     case 'roundUp':
-      return growing([ready(term.term)], ([value = Number.NaN]) => Math.ceil(value))
+      return growing([ready(term.term)], 0, (_, value) => Math.ceil(value))
     case 'choice':
       return chosen(
         term.parameter,

@@ -27,6 +27,8 @@ export type World = {
   readonly values: Float64Array
   readonly states: Uint8Array
   readonly asked: Uint8Array
+  /** By slot and entity (`openPlace`): 1 where some record has the answer open, so that a settled row is told at a glance. */
+  readonly open: Uint8Array
   readonly subjects: readonly Subject[]
   /** Offsets, in the order of the keys. */
   readonly persons: readonly number[]
@@ -40,6 +42,14 @@ export type World = {
 
 /** Not evaluated yet, in `rowHolds` and `rowTruths`. */
 export const PENDING = 3
+
+const entityPlace: Readonly<Record<EntityKind, number>> = { household: 0, person: 1, separatedChild: 2 }
+
+/** How many places a slot has in `open`: one for each entity. */
+export const entityCount = 3
+
+/** The place in `open` of a slot of an entity. */
+export const openPlace = (entity: EntityKind, slot: number): number => slot * entityCount + entityPlace[entity]
 
 /** Members by offset. `...Perhaps`: an answer that membership needs is missing. */
 export type Sets = {
@@ -75,10 +85,8 @@ export function giveReason(world: World, at: number, code: string, reasons: Reas
   const { entity, key, answers } = subjectAt(world, at)
   const value = answers[code]
   if (value === undefined || (typeof value === 'object' && 'special' in value)) return
-  const known = reasons.some(
-    (reason) =>
-      reason.code === code && reason.entity === entity && (reason.entity === 'household' || reason.cpers === key),
-  )
-  if (known) return
+  for (const reason of reasons)
+    if (reason.code === code && reason.entity === entity && (reason.entity === 'household' || reason.cpers === key))
+      return
   reasons.push(entity === 'household' ? { entity, code, value } : { entity, cpers: key, code, value })
 }

@@ -4,7 +4,9 @@ import type { Logic, Measure, Vocabulary } from '@/lib/core/questionnaire/logic'
 import { logicOf } from '@/lib/core/questionnaire/logic-of'
 import { measureOf } from '@/lib/core/questionnaire/measures'
 import { codes } from '@/lib/core/questionnaire/reserved'
+import { type Names, usesOf } from '@/lib/core/questionnaire/uses'
 import type { Condition, EntityKind, Questionnaire } from '@/lib/core/questionnaire/types'
+import { openPlace } from '@/lib/core/questionnaire/world'
 import { rowReader } from './row-reader'
 import type { DataCheck, RiskRow, RuleSet } from './rules'
 
@@ -15,7 +17,15 @@ export type ReadyRow = {
   readonly logic: Logic
   /** Which child is directly exposed; then `logic` says: any child is. */
   readonly child: Logic | null
-  readonly extended: { readonly logic: Logic; readonly child: Logic | null } | null
+  readonly extended: ReadyExtension | null
+  /** Places in `World.open` that `logic` and its extension read. Where none is open the row is settled. */
+  readonly reads: readonly number[]
+}
+
+export type ReadyExtension = {
+  readonly logic: Logic
+  readonly child: Logic | null
+  readonly reads: readonly number[]
 }
 
 /** A questionnaire with its rules, made ready once and used for any number of sheets. */
@@ -23,10 +33,21 @@ export type Engine = {
   readonly form: Form
   readonly rules: RuleSet
   readonly rows: readonly ReadyRow[]
+  /** Those of the rows that are about single children, and those with proposed questions. */
+  readonly childRows: readonly ReadyRow[]
+  readonly extendedRows: readonly (ReadyRow & { readonly extended: ReadyExtension })[]
   readonly alert: Logic
   readonly decideFurther: Logic
   readonly checks: readonly { readonly check: DataCheck; readonly logic: Logic }[]
 }
+
+/** What the names in the conditions of a rule set stand for. */
+export const namesOf = ({ truths, numbers, rows }: RuleSet): Names => ({
+  truths,
+  numbers: new Map(numbers.map(({ name, value }) => [name, value])),
+  row: (id) => rows.find((row) => row.id === id)?.condition,
+  childRow: (id) => rows.find((row) => row.id === id)?.childCondition,
+})
 
 /** Derived numbers are about the household, wherever they are used. */
 const ofHousehold = ({ value, low, high, explain }: Measure): Measure => ({
@@ -63,19 +84,26 @@ export function compile(questionnaire: Questionnaire, rules: RuleSet): Engine {
   for (const code of [codes.person, codes.gender, codes.nucleus]) allot('person', code)
   // A number may use those declared before it.
   for (const { name, value } of rules.numbers) numbers.set(name, ofHousehold(measureOf(value, 'household', vocabulary)))
+  const names = namesOf(rules)
+  const reads = (condition: Condition): readonly number[] => [
+    ...new Set(usesOf(condition, 'household', names).map(({ entity, code }) => openPlace(entity, allot(entity, code)))),
+  ]
   const readyRows = rules.rows.map((row, number): ReadyRow => {
     const child = row.childCondition ? rows.childRow(row.id) : null
     const extended = row.conditionExtended
       ? {
           logic: ready(row.conditionExtended, 'household'),
           child: row.childConditionExtended ? ready(row.childConditionExtended, 'person') : child,
+          reads: reads(row.conditionExtended),
         }
       : null
-    return { row, number, logic: rows.logic(row.id), child, extended }
+    return { row, number, logic: rows.row(row.id), child, extended, reads: reads(row.condition) }
   })
   return {
     rules,
     rows: readyRows,
+    childRows: readyRows.filter(({ child }) => child),
+    extendedRows: readyRows.flatMap((row) => (row.extended ? [{ ...row, extended: row.extended }] : [])),
     alert: ready(rules.alert, 'person'),
     decideFurther: ready(rules.decideFurther, 'person'),
     checks: rules.checks.map((check) => ({ check, logic: ready(check.condition, check.of) })),

@@ -1,6 +1,6 @@
 import type { Logic } from '@/lib/core/questionnaire/logic'
-import { FALSE, type Reason, subjectAt, TRUE, type World } from '@/lib/core/questionnaire/world'
-import type { Engine, ReadyRow } from './compile'
+import { FALSE, type Reason, subjectAt, TRUE, UNKNOWN, type World } from '@/lib/core/questionnaire/world'
+import type { Engine } from './compile'
 import { reasonsOf } from './reasons'
 import type { Band } from './rules'
 import type { ChildVerdict, RowVerdicts } from './verdict'
@@ -13,79 +13,92 @@ export function monitoringMonths(bands: readonly Band[], situations: number): nu
   return reached?.months ?? null
 }
 
-/** Notes the row for each child it is about; true if there is any. */
-function exposes(world: World, child: Logic, id: string, direct: readonly string[][]): boolean {
-  let any = false
+/** What the rows came to, by number of the row, and for each child (row by row) whether it is directly exposed. */
+type Results = {
+  readonly truths: Uint8Array
+  readonly exposed: Uint8Array
+  readonly because: Record<string, readonly Reason[]>
+}
+
+/** True where an answer that the row reads is open: only then can it be anything but yes or no. */
+function isOpen(world: World, reads: readonly number[]): boolean {
+  for (const place of reads) if (world.open[place] === 1) return true
+  return false
+}
+
+/** Notes for each child whether the row is about it; true if it is about any. */
+function expose(world: World, child: Logic, number: number, exposed: Uint8Array): boolean {
   const { children } = world.sets
-  for (let i = 0; i < children.length; i++)
-    if (child.holds(world, children[i] ?? 0)) {
-      any = true
-      direct[i]?.push(id)
-    }
+  let any = false
+  for (let i = 0; i < children.length; i++) {
+    const holds = child.holds(world, children[i] ?? 0)
+    exposed[number * children.length + i] = holds ? 1 : 0
+    any ||= holds
+  }
   return any
 }
 
-const childVerdicts = (world: World, direct: readonly string[][]): readonly ChildVerdict[] =>
-  world.sets.children.map((at, index) => ({ cpers: subjectAt(world, at).key, direct: direct[index] ?? [] }))
+function childVerdicts(engine: Engine, world: World, exposed: Uint8Array): readonly ChildVerdict[] {
+  const { children } = world.sets
+  return children.map((at, index) => {
+    const direct: string[] = []
+    for (const { row, number } of engine.rows) if (exposed[number * children.length + index] === 1) direct.push(row.id)
+    return { cpers: subjectAt(world, at).key, direct }
+  })
+}
 
-/** Judges every row by the answers of the official form. */
-export function judgeRows(engine: Engine, world: World): RowVerdicts {
+function verdictsOf(engine: Engine, world: World, { truths, exposed, because }: Results): RowVerdicts {
   const confirmed: string[] = []
   const undetermined: string[] = []
-  const because: Record<string, readonly Reason[]> = {}
-  const direct = world.sets.children.map((): string[] => [])
   let situations = 0
-  for (const { row, number, logic, child } of engine.rows) {
-    if (child) world.rowHolds[number] = exposes(world, child, row.id, direct) ? TRUE : FALSE
-    if (logic.holds(world, 0)) {
-      confirmed.push(row.id)
-      because[row.id] = reasonsOf(world, logic)
-      if (row.counts) situations++
-    } else if (logic.truth(world, 0) !== FALSE) undetermined.push(row.id)
+  for (const { row, number } of engine.rows) {
+    if (truths[number] === UNKNOWN) undetermined.push(row.id)
+    if (truths[number] !== TRUE) continue
+    confirmed.push(row.id)
+    if (row.counts) situations++
   }
   return {
     confirmed,
     undetermined,
     situations,
     monitoringMonths: monitoringMonths(engine.rules.bands, situations),
-    children: childVerdicts(world, direct),
+    children: childVerdicts(engine, world, exposed),
     because,
   }
 }
 
-const inTableOrder = (rows: readonly ReadyRow[], ids: ReadonlySet<string>): readonly string[] =>
-  rows.filter(({ row }) => ids.has(row.id)).map(({ row }) => row.id)
-
-/** Judges the rows that have proposed questions with those; all others are taken over from `plain`. */
-export function judgeExtended(engine: Engine, world: World, plain: RowVerdicts): RowVerdicts {
-  const confirmed = new Set(plain.confirmed)
-  const undetermined = new Set(plain.undetermined)
+/** Judges every row by the answers of the official form. */
+export function judgeRows(engine: Engine, world: World): { readonly results: Results; readonly verdicts: RowVerdicts } {
+  const truths = new Uint8Array(engine.rows.length)
+  const exposed = new Uint8Array(engine.rows.length * world.sets.children.length)
   const because: Record<string, readonly Reason[]> = {}
-  const direct = plain.children.map((child) => new Set(child.direct))
-  for (const { row, extended } of engine.rows) {
-    if (!extended) continue
-    const { logic, child } = extended
-    confirmed.delete(row.id)
-    undetermined.delete(row.id)
-    if (logic.holds(world, 0)) {
-      confirmed.add(row.id)
-      if (!plain.confirmed.includes(row.id)) because[row.id] = reasonsOf(world, logic)
-    } else if (logic.truth(world, 0) !== FALSE) undetermined.add(row.id)
-    if (child)
-      for (const [index, at] of world.sets.children.entries())
-        if (child.holds(world, at)) direct[index]?.add(row.id)
-        else direct[index]?.delete(row.id)
+  for (const { row, number, logic, child, reads } of engine.rows) {
+    // A row about single children holds as soon as it holds of one.
+    const holds = child ? expose(world, child, number, exposed) : logic.holds(world, 0)
+    if (child) world.rowHolds[number] = holds ? TRUE : FALSE
+    if (holds) {
+      truths[number] = TRUE
+      because[row.id] = reasonsOf(world, logic)
+    } else if (isOpen(world, reads)) truths[number] = logic.truth(world, 0)
   }
-  const situations = engine.rows.filter(({ row }) => row.counts && confirmed.has(row.id)).length
-  return {
-    confirmed: inTableOrder(engine.rows, confirmed),
-    undetermined: inTableOrder(engine.rows, undetermined),
-    situations,
-    monitoringMonths: monitoringMonths(engine.rules.bands, situations),
-    children: plain.children.map(({ cpers }, index) => ({
-      cpers,
-      direct: inTableOrder(engine.rows, direct[index] ?? new Set()),
-    })),
-    because,
+  const results = { truths, exposed, because }
+  return { results, verdicts: verdictsOf(engine, world, results) }
+}
+
+/** Judges the rows that have proposed questions with those; all others are taken over. */
+export function judgeExtended(engine: Engine, world: World, plain: Results, verdicts: RowVerdicts): RowVerdicts {
+  const truths = plain.truths.slice()
+  const exposed = plain.exposed.slice()
+  const because: Record<string, readonly Reason[]> = {}
+  const many = world.sets.children.length
+  let changed = false
+  for (const { row, number, extended } of engine.extendedRows) {
+    const { logic, child, reads } = extended
+    const holds = child ? expose(world, child, number, exposed) : logic.holds(world, 0)
+    truths[number] = holds ? TRUE : isOpen(world, reads) ? logic.truth(world, 0) : FALSE
+    if (holds && plain.truths[number] !== TRUE) because[row.id] = reasonsOf(world, logic)
+    changed ||= truths[number] !== plain.truths[number]
+    for (let i = number * many; i < (number + 1) * many; i++) changed ||= exposed[i] !== plain.exposed[i]
   }
+  return changed ? verdictsOf(engine, world, { truths, exposed, because }) : { ...verdicts, because }
 }

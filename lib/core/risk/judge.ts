@@ -20,20 +20,20 @@ export const parametersFor = (engine: Engine, day: string, options: JudgeOptions
 
 /** The verdict on a world whose records are read. */
 export function judgeWorld(engine: Engine, world: World): Verdict {
-  const rows = judgeRows(engine, world)
+  const { results, verdicts } = judgeRows(engine, world)
   const alertReasons = reasonsAmong(world, world.sets.children, engine.alert)
   return {
-    confirmed: rows.confirmed,
-    undetermined: rows.undetermined,
-    situations: rows.situations,
-    monitoringMonths: rows.monitoringMonths,
+    confirmed: verdicts.confirmed,
+    undetermined: verdicts.undetermined,
+    situations: verdicts.situations,
+    monitoringMonths: verdicts.monitoringMonths,
     alert: alertReasons.length > 0,
-    children: rows.children,
-    because: rows.because,
+    children: verdicts.children,
+    because: verdicts.because,
     rules: engine.rules.version,
     alertReasons,
     decideFurther: reasonsAmong(world, world.sets.children, engine.decideFurther),
-    extended: judgeExtended(engine, world, rows),
+    extended: judgeExtended(engine, world, results, verdicts),
     flags: flagsOf(engine, world),
     parameters: world.parameters,
   }

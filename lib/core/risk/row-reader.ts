@@ -54,5 +54,5 @@ export function rowReader(rows: readonly RiskRow[], ready: (condition: Condition
       if (!childCondition) throw new Error(`the risk row ${id} says nothing about single children`)
       return ready(childCondition, 'person')
     })
-  return { row, childRow, logic: row }
+  return { row, childRow }
 }
