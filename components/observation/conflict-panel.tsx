@@ -19,7 +19,7 @@ export function ConflictPanel({ conflicts, values, labelOf, shown, onDecide }: C
   const fields = Object.entries(conflicts)
   if (fields.length === 0) return null
   return (
-    <Notice tone="warning" title={t('title')} announce="assertive" className="mb-6">
+    <Notice tone="warning" title={t('title')} announce="assertive" className="mb-2 max-h-[45vh] overflow-y-auto">
       <ul className="mt-2 grid gap-3">
         {fields.map(([field, theirs]) => (
           <li key={field}>

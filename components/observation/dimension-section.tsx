@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
 import { askedRows, unanswered, type Answers } from '@/lib/core/observation/answers'
@@ -28,7 +29,7 @@ export function DimensionSection({ dimension, answers, other, filled, ...props }
   const { id, title, rows } = dimension
   const open = unanswered(rows, answers).length
   const asked = askedRows(rows, answers).length
-  const texts = { yes: t('yes'), no: t('no'), explanation: t('explanation') }
+  const texts = useMemo(() => ({ yes: t('yes'), no: t('no'), explanation: t('explanation') }), [t])
 
   const question = (row: FormRow, opens: boolean) => (
     <RowQuestion

@@ -1,118 +1,60 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import {
-  startTransition,
-  useActionState,
-  useMemo,
-  type FormEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
-import { askedRows, giveAnswer, unanswered } from '@/lib/core/observation/answers'
-import { conclude } from '@/lib/core/observation/conclusion'
-import { otherField, rowField, type TypedSheet } from '@/lib/core/observation/fields'
-import type { FormRow, SheetForm } from '@/lib/core/observation/sheet-form'
-import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { giveAnswer } from '@/lib/core/observation/answers'
+import { otherField, rowField } from '@/lib/core/observation/fields'
 import { ConclusionFields } from './conclusion-fields'
 import { ConflictPanel } from './conflict-panel'
 import { DimensionSection } from './dimension-section'
-import { isUnsaved } from './draft-keeper'
 import { FillerFields } from './filler-fields'
 import { RefusedForm } from './refused-form'
 import { answerOfKey, focusRow, rowAfter } from './row-keys'
 import { SaveBar } from './save-bar'
 import { SectionNav } from './section-nav'
 import { useSheetLabels } from './sheet-labels'
-import { useAnswers } from './use-answers'
-import { useComplaint } from './use-complaint'
-import { useDraft } from './use-draft'
+import { useSheetForm, type SheetToFill } from './use-sheet-form'
 
-type DraftFormProps = {
-  sheetId: string
-  revision: number
-  /** What the server holds. */
-  stored: TypedSheet
-  form: SheetForm
-  /** Where the draft is saved while it is typed. */
-  address: string
-  submit: (state: FormState, form: FormData) => Promise<FormState>
+type DraftFormProps = SheetToFill & {
   /** Name and address of the family. */
   identification: ReactNode
 }
 
-const returnedBy = ({ values }: FormState): TypedSheet =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([field]) => !['id', 'revision', 'intent'].includes(field))
-      .map(([field, all]) => [field, all.at(-1) ?? '']),
-  )
-
-const intentOf = ({ nativeEvent }: FormEvent): string =>
-  nativeEvent instanceof SubmitEvent && nativeEvent.submitter instanceof HTMLButtonElement
-    ? nativeEvent.submitter.value
-    : 'save'
-
 /** The whole sheet on one page, kept at the server while it is filled in. Without a script it is a plain form. */
-export function DraftForm({ sheetId, revision, stored, form, address, submit, identification }: DraftFormProps) {
+export function DraftForm({ identification, ...sheet }: DraftFormProps) {
   const t = useTranslations('observation.form')
-  const worded = useComplaint()
+  const { form } = sheet
   const { labelOf, shown } = useSheetLabels(form)
-  const [state, dispatch, signing] = useActionState(submit, untouched)
-  const returned = returnedBy(state)
-  const { keeper, kept } = useDraft({ address, revision, stored, returned, theirs: state.current })
-  const rows = useMemo(() => form.dimensions.flatMap((dimension) => dimension.rows), [form])
-  const { values, conflicts } = kept.copy
-  const { answers, answer, restNo, undo, filledDimension } = useAnswers(rows, keeper, values)
-
-  const others = form.dimensions.flatMap(({ other }) => other ?? [])
-  const conclusion = conclude(
+  const {
+    state,
+    dispatch,
+    signing,
+    onSubmit,
+    keeper,
+    kept,
     rows,
-    answers,
-    others.map(({ id }) => values[otherField(id)] ?? ''),
-  )
-  const next = unanswered(rows, answers)[0]
-  const asked = askedRows(rows, answers).length
+    given,
+    conclusion,
+    next,
+    progress,
+    controls,
+    errorOfRow,
+  } = useSheetForm(sheet)
+  const { answers } = given
+  const { values } = controls
 
-  const errorOf = (field: string): string | undefined => {
-    const complaint =
-      kept.complaints[field] ??
-      ((values[field] ?? '') === (returned[field] ?? '') ? state.complaints[field] : undefined)
-    return complaint && worded(complaint)
-  }
-  const errorOfRow = (row: FormRow): string | undefined =>
-    state.status === 'invalid' && answers[row.id] === undefined ? t('unansweredRow') : undefined
-  const controls = { values, errorOf, type: keeper.type }
-
-  const sign = async () => {
-    await keeper.save()
-    const { copy } = keeper.snapshot()
-    if (isUnsaved(keeper.snapshot())) return
-    const data = new FormData()
-    for (const [field, value] of Object.entries(copy.values)) data.set(field, value)
-    data.set('id', sheetId)
-    data.set('revision', String(copy.revision))
-    data.set('intent', 'sign')
-    startTransition(() => dispatch(data))
-  }
-  const onSubmit = (event: FormEvent) => {
+  const answerByKey = (event: KeyboardEvent) => {
+    const typed = answerOfKey(event)
+    if (typed === null) return
     event.preventDefault()
-    if (signing) return
-    void (intentOf(event) === 'sign' ? sign() : keeper.save())
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const given = answerOfKey(event)
-    if (given === null) return
-    event.preventDefault()
-    answer(given.id, given.value)
-    const following = rowAfter(rows, giveAnswer(rows, answers, given.id, given.value), given.id)
+    given.answer(typed.id, typed.value)
+    const following = rowAfter(rows, giveAnswer(rows, answers, typed.id, typed.value), typed.id)
     if (following !== null) requestAnimationFrame(() => focusRow(following.id))
   }
   const goToNext = (event: MouseEvent) => {
-    if (next === undefined) return
+    if (next === null) return
     event.preventDefault()
     focusRow(next.id)
   }
@@ -126,26 +68,19 @@ export function DraftForm({ sheetId, revision, stored, form, address, submit, id
     >
       {/* Enter in a field presses the first button of the form: this one. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
-      <input type="hidden" name="id" value={sheetId} />
+      <input type="hidden" name="id" value={sheet.sheetId} />
       <input type="hidden" name="revision" value={kept.copy.revision} />
       <SectionNav form={form} answers={answers} values={values} conclusion={conclusion} />
       <div className="grid min-w-0 gap-5">
         <div>
           <RefusedForm state={state} form={form} />
-          <ConflictPanel
-            conflicts={conflicts}
-            values={values}
-            labelOf={labelOf}
-            shown={shown}
-            onDecide={keeper.decide}
-          />
           <Panel title={t('familyTitle')}>{identification}</Panel>
         </div>
         <section id="who" className="panel scroll-mt-4 p-4">
           <h2 className="mb-4">{t('who')}</h2>
           <FillerFields controls={controls} form={form} />
         </section>
-        <div className="grid gap-5" onKeyDown={onKeyDown}>
+        <div className="grid gap-5" onKeyDown={answerByKey}>
           <p className="text-soft max-w-[65ch]">
             {t('rowsHint')} <span className="pointer-coarse:hidden">{t('keysHint')}</span>
           </p>
@@ -155,13 +90,13 @@ export function DraftForm({ sheetId, revision, stored, form, address, submit, id
               dimension={dimension}
               answers={answers}
               other={dimension.other === null ? '' : (values[otherField(dimension.other.id)] ?? '')}
-              errorOf={errorOf}
+              errorOf={controls.errorOf}
               errorOfRow={errorOfRow}
-              filled={filledDimension === dimension.id}
-              onAnswer={answer}
+              filled={given.filledDimension === dimension.id}
+              onAnswer={given.answer}
               onOther={(field, value) => keeper.type({ [field]: value })}
-              onRestNo={restNo}
-              onUndo={undo}
+              onRestNo={given.restNo}
+              onUndo={given.undo}
             />
           ))}
         </div>
@@ -186,13 +121,15 @@ export function DraftForm({ sheetId, revision, stored, form, address, submit, id
             </Button>
           </div>
         </section>
-        <SaveBar
-          kept={kept}
-          answered={asked - unanswered(rows, answers).length}
-          asked={asked}
-          nextField={next === undefined ? null : rowField(next.id)}
-          onNext={goToNext}
-        />
+        <SaveBar kept={kept} progress={progress} nextField={next && rowField(next.id)} onNext={goToNext}>
+          <ConflictPanel
+            conflicts={kept.copy.conflicts}
+            values={values}
+            labelOf={labelOf}
+            shown={shown}
+            onDecide={keeper.decide}
+          />
+        </SaveBar>
       </div>
     </form>
   )

@@ -33,6 +33,7 @@ export const RowQuestion = memo(function RowQuestion({ row, answer, opens, error
       label={value ? texts.yes : texts.no}
       checked={answer === value}
       onChange={() => onAnswer(row.id, value)}
+      className="scroll-mt-36"
       data-row={row.id}
       data-opens={value && opens ? true : undefined}
     />
@@ -40,7 +41,7 @@ export const RowQuestion = memo(function RowQuestion({ row, answer, opens, error
   return (
     <div
       className={classNames(
-        'border-rule grid gap-x-4 gap-y-2 border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_12rem]',
+        'border-b-rule grid gap-x-4 gap-y-2 border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_12rem]',
         error !== undefined && 'field-faulty',
       )}
     >

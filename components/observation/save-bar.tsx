@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-names'
@@ -10,11 +10,12 @@ import { isUnsaved, type KeptDraft } from './draft-keeper'
 
 type SaveBarProps = {
   kept: KeptDraft
-  answered: number
-  asked: number
+  progress: { answered: number; asked: number }
   /** The first row without an answer. */
   nextField: string | null
   onNext: (event: MouseEvent) => void
+  /** What has to be decided before all of it can be saved. */
+  children?: ReactNode
 }
 
 type SaveState =
@@ -41,30 +42,33 @@ function saveState(kept: KeptDraft): SaveState {
 }
 
 /** Always in sight: how far the sheet is, and whether the server has what was typed. */
-export function SaveBar({ kept, answered, asked, nextField, onNext }: SaveBarProps) {
+export function SaveBar({ kept, progress, nextField, onNext, children }: SaveBarProps) {
   const t = useTranslations('observation.form')
   const format = useFormatter()
   const state = saveState(kept)
   const { icon, colour } = look[state]
   const time = kept.savedAt === null ? '' : format.dateTime(kept.savedAt, { hour: '2-digit', minute: '2-digit' })
   return (
-    <div className="screen-only border-rule bg-paper sticky bottom-[3.5rem] z-10 -mx-4 flex items-center justify-between gap-x-3 border-t px-4 py-2 shadow-(--shadow-raised) md:bottom-0 md:mx-0 md:rounded-md md:border">
-      <div className="min-w-0 leading-tight">
-        <p className="numeric font-semibold">{t('progress', { done: answered, all: asked })}</p>
-        <p role="status" className={`flex items-center gap-1.5 text-[0.9375rem] ${colour}`}>
-          <Icon name={icon} />
-          <span>{t(`state.${state}`, { time })}</span>
-        </p>
-      </div>
-      <div className="flex gap-2">
-        {nextField !== null && (
-          <LinkButton href={`#${nextField}`} icon="arrow-down" onClick={onNext}>
-            {t('next')}
-          </LinkButton>
-        )}
-        <Button type="submit" name="intent" value="save" icon="save" className="max-sm:hidden">
-          {t('save')}
-        </Button>
+    <div className="screen-only border-rule bg-paper sticky bottom-[3.5rem] z-10 -mx-4 border-t px-4 py-2 shadow-(--shadow-raised) md:bottom-0 md:mx-0 md:rounded-md md:border">
+      {children}
+      <div className="flex items-center justify-between gap-x-3">
+        <div className="min-w-0 leading-tight">
+          <p className="numeric font-semibold">{t('progress', { done: progress.answered, all: progress.asked })}</p>
+          <p role="status" className={`flex items-center gap-1.5 text-[0.9375rem] ${colour}`}>
+            <Icon name={icon} />
+            <span>{t(`state.${state}`, { time })}</span>
+          </p>
+        </div>
+        <div className="flex gap-2">
+          {nextField !== null && (
+            <LinkButton href={`#${nextField}`} icon="arrow-down" onClick={onNext}>
+              {t('next')}
+            </LinkButton>
+          )}
+          <Button type="submit" name="intent" value="save" icon="save" className="max-sm:hidden">
+            {t('save')}
+          </Button>
+        </div>
       </div>
     </div>
   )

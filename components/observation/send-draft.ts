@@ -24,7 +24,9 @@ export async function sendDraft(address: string, update: DraftUpdate): Promise<D
     if (response.status === 401) return { kind: 'signed-out' }
     if (response.status === 403 || response.status === 404) return { kind: 'gone' }
     const answer = body.safeParse(await response.json())
-    return answer.success ? answer.data : { kind: 'unreachable' }
+    if (!answer.success) return { kind: 'unreachable' }
+    // What is wrong with the sheet as a whole, such as that it is signed by now, no typing mends.
+    return answer.data.kind === 'invalid' && 'form' in answer.data.complaints ? { kind: 'gone' } : answer.data
   } catch {
     return { kind: 'unreachable' }
   }
