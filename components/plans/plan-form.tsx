@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -18,6 +19,8 @@ import { usePlanLabel } from './use-plan-label'
 
 type PlanFormProps = {
   planId: string
+  /** What was just done. */
+  told: string | undefined
   /** The saved plan by field name. */
   kept: Readonly<Record<string, string>>
   lines: readonly FormLine[]
@@ -27,7 +30,7 @@ type PlanFormProps = {
 }
 
 /** The plan as the worker writes it. Every button saves what was typed; the first one answers the Enter key. */
-export function PlanForm({ planId, kept, lines, recommendations, choices, action }: PlanFormProps) {
+export function PlanForm({ planId, told, kept, lines, recommendations, choices, action }: PlanFormProps) {
   const t = useTranslations('plan.form')
   const [state, send] = useActionState(action, untouched)
   const overtaken = overtakenBy(
@@ -41,6 +44,11 @@ export function PlanForm({ planId, kept, lines, recommendations, choices, action
       <SubmitButton name="pressed" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         {t('save')}
       </SubmitButton>
+      {state.status === 'idle' && told !== undefined && (
+        <Notice tone="success" announce="polite" className="mb-5">
+          {told}
+        </Notice>
+      )}
       {state.status === 'stale' && <OvertakenNotice planId={planId} overtaken={overtaken} choices={choices} />}
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="planId" value={planId} />

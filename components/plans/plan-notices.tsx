@@ -4,17 +4,26 @@ import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 
 const announced = ['saved', 'added', 'removed', 'submitted', 'approved', 'returnedNow', 'visited'] as const
 
-/** What was just done with the plan (`done` of the address), why it came back, and whether it can be written in. */
+/** What was just done with the plan, as the address says; undefined for anything else. */
+export function useDone(): (done: string | undefined) => string | undefined {
+  const t = useTranslations('plan.notices')
+  return (done) => {
+    const told = announced.find((each) => each === done)
+    return told && t(told)
+  }
+}
+
+/** What was just done with the plan, why it came back, and whether it can be written in. The form tells of its own doings. */
 export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | undefined }) {
   const t = useTranslations('plan.notices')
   const { status, returnReason, may } = plan
-  const told = announced.find((each) => each === done)
+  const told = useDone()(done)
   const standing = !may.write && !may.decide ? standingOf(status) : undefined
   return (
     <div className="mb-5 grid gap-3 empty:hidden">
-      {told !== undefined && (
-        <Notice tone={told === 'visited' ? 'warning' : 'success'} announce="polite">
-          {t(told)}
+      {told !== undefined && !may.write && (
+        <Notice tone={done === 'visited' ? 'warning' : 'success'} announce="polite">
+          {told}
         </Notice>
       )}
       {returnReason !== null && (status === 'returned' || status === 'submitted') && (

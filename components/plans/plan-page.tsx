@@ -5,12 +5,13 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { ShownPlan } from '@/lib/core/plan/shown-plan'
+import type { Text } from '@/lib/core/questionnaire/types'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ApproveForm, ReturnForm } from './decision-forms'
 import { PlanFacts } from './plan-facts'
 import { PlanForm } from './plan-form'
 import { PlanLinesTable } from './plan-lines-table'
-import { PlanNotices } from './plan-notices'
+import { PlanNotices, useDone } from './plan-notices'
 import { PlanReading } from './plan-reading'
 import { PlanStateTag } from './plan-state-tag'
 import { useText } from './plan-text'
@@ -40,7 +41,7 @@ export function PlanPage({ plan, done, actions }: PlanPageProps) {
       <PlanNotices plan={plan} done={done} />
       <PlanFacts plan={plan} />
       {plan.may.write ? (
-        <WrittenPlan plan={plan} save={actions.save} />
+        <WrittenPlan plan={plan} done={done} save={actions.save} />
       ) : (
         <>
           <PlanReading plan={plan} />
@@ -82,21 +83,22 @@ function PlanButtons({ plan, start }: { plan: ShownPlan; start: PlanActions['sta
   )
 }
 
-function WrittenPlan({ plan, save }: { plan: ShownPlan; save: Action }) {
+function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | undefined; save: Action }) {
   const say = useText()
-  const recommendations = plan.recommendations.map(({ label, services, ...row }) => ({
-    ...row,
-    label: say(label),
-    services: services.map((service) => ({ ...service, label: say(service.label) })),
+  const named = <Item extends { readonly label: Text }>({ label, ...item }: Item) => ({ ...item, label: say(label) })
+  const recommendations = plan.recommendations.map(({ rows, services }) => ({
+    rows: rows.map(named),
+    services: services.map(named),
   }))
   return (
     <PlanForm
       key={plan.revision}
       planId={plan.id}
+      told={useDone()(done)}
       kept={plan.fields}
       lines={plan.lines.map(({ id, kind, code, label, asksText }) => ({ id, kind, code, label: say(label), asksText }))}
       recommendations={recommendations}
-      choices={plan.options.map(({ label, ...option }) => ({ ...option, label: say(label) }))}
+      choices={plan.options.map(named)}
       action={save}
     />
   )

@@ -4,9 +4,12 @@ import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Recommendation } from '@/lib/core/plan/shown-plan'
 
-export type FormRecommendation = Omit<Recommendation, 'label' | 'services'> & {
-  readonly label: string
-  readonly services: readonly { readonly code: string; readonly label: string; readonly inPlan: boolean }[]
+type Named = { readonly label: string }
+
+/** As in the plan, in one language. */
+export type FormRecommendation = {
+  readonly rows: readonly (Omit<Recommendation['rows'][number], 'label'> & Named)[]
+  readonly services: readonly (Omit<Recommendation['services'][number], 'label'> & Named)[]
 }
 
 /** The confirmed risks, each with the services that usually answer it; a press adds one to the plan. */
@@ -16,12 +19,14 @@ export function PlanRecommendations({ recommendations }: { recommendations: read
     <Panel title={t('risks')}>
       <p className="text-soft mb-3">{t('risksHint')}</p>
       <ul className="grid gap-4">
-        {recommendations.map(({ row, label, sub, services }) => (
-          <li key={row} className={sub ? 'border-rule border-l-2 pl-3' : undefined}>
-            <p className={sub ? undefined : 'font-semibold'}>
-              <span className="numeric text-soft font-normal">{row}</span> {label}
-            </p>
-            {services.length === 0 && !sub && <p className="text-soft">{t('noServices')}</p>}
+        {recommendations.map(({ rows, services }) => (
+          <li key={rows.map(({ row }) => row).join()}>
+            {rows.map(({ row, label, sub }) => (
+              <p key={row} className={sub ? 'pl-6' : 'font-semibold'}>
+                <span className="numeric text-soft font-normal">{row}</span> {label}
+              </p>
+            ))}
+            {services.length === 0 && <p className="text-soft">{t('noServices')}</p>}
             {services.length > 0 && (
               <ul className="mt-2 flex flex-wrap gap-2">
                 {services.map((service) => (

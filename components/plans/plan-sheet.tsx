@@ -49,24 +49,24 @@ export function PlanSheet({ plan, county, commune }: PlanSheetProps) {
       >
         <div className="grid gap-5">
           <section className="sheet-block">
-            <h2>{t('family')}</h2>
+            <h2 className="mb-1 text-[1.1em]">{t('family')}</h2>
             <DescriptionList items={useFamilyFacts(plan)} />
           </section>
           <PrintedRisks plan={plan} />
           {plan.goal !== '' && (
             <section className="sheet-block">
-              <h2>{t('goal')}</h2>
+              <h2 className="mb-1 text-[1.1em]">{t('goal')}</h2>
               <p>{plan.goal}</p>
             </section>
           )}
           <PrintedLines title={t('benefits')} lines={plan.lines.filter(({ kind }) => kind === 'benefit')} />
           <PrintedLines title={t('services')} lines={plan.lines.filter(({ kind }) => kind === 'service')} />
           <section className="sheet-block">
-            <h2>{t('officer')}</h2>
+            <h2 className="mb-1 text-[1.1em]">{t('officer')}</h2>
             <DescriptionList items={[{ term: facts('officer'), detail: officer }, ...monitoring]} />
           </section>
           <section className="sheet-block">
-            <h2>{t('order')}</h2>
+            <h2 className="mb-1 text-[1.1em]">{t('order')}</h2>
             <p>
               {order === null ? t('orderBlank') : t('orderText', { number: order.number, day: shownDay(order.date) })}
             </p>

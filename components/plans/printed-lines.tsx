@@ -10,14 +10,14 @@ export function PrintedLines({ title, lines }: { title: string; lines: readonly 
   if (lines.length === 0) {
     return (
       <section className="sheet-block">
-        <h2>{title}</h2>
+        <h2 className="mb-1 text-[1.1em]">{title}</h2>
         <p>{t('print.none')}</p>
       </section>
     )
   }
   return (
     <section className="overflow-x-auto">
-      <h2>{title}</h2>
+      <h2 className="mb-1 text-[1.1em]">{title}</h2>
       <table className="sheet-ledger">
         <thead>
           <tr>

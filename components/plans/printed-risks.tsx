@@ -8,16 +8,18 @@ export function PrintedRisks({ plan }: { plan: ShownPlan }) {
   const say = useText()
   return (
     <section>
-      <h2>{t('risks')}</h2>
+      <h2 className="mb-1 text-[1.1em]">{t('risks')}</h2>
       {plan.sheet === null ? (
         <p>{t('risksSealed', { n: plan.family.situations ?? 0 })}</p>
       ) : (
         <ul>
-          {plan.recommendations.map(({ row, label, sub }) => (
-            <li key={row} className={sub ? 'pl-6' : undefined}>
-              <span className="numeric">{row}</span> {say(label)}
-            </li>
-          ))}
+          {plan.recommendations
+            .flatMap(({ rows }) => rows)
+            .map(({ row, label, sub }) => (
+              <li key={row} className={sub ? 'pl-6' : undefined}>
+                <span className="numeric">{row}</span> {say(label)}
+              </li>
+            ))}
         </ul>
       )}
     </section>

@@ -304,7 +304,14 @@ describe('what the mayor sees', () => {
       may: { write: false, decide: true },
     })
     const shown = await showPlan(worker, planId)
-    expect(shown?.recommendations.map(({ row }) => row)).toEqual(['1a', '1a1', '2b', '4b', '5c', '5d', '6b', '6b2'])
+    expect(shown?.recommendations.map(({ rows }) => rows.map(({ row }) => row).join())).toEqual([
+      '1a,1a1',
+      '2b',
+      '4b',
+      '5c',
+      '5d',
+      '6b,6b2',
+    ])
     expect(shown?.may).toEqual({ write: false, decide: false, follow: false })
   })
 

@@ -20,12 +20,10 @@ export type LineOption = {
   readonly group: (typeof optionGroups)[number]
 }
 
-/** A confirmed row of Table 1 with the services that usually answer it. */
+/** Confirmed rows of Table 1 and the services that usually answer them all. */
 export type Recommendation = {
-  readonly row: string
-  readonly label: Text
-  /** A row that details the one before it. */
-  readonly sub: boolean
+  /** `sub`: a row that details the one before it. */
+  readonly rows: readonly { readonly row: string; readonly label: Text; readonly sub: boolean }[]
   readonly services: readonly { readonly code: string; readonly label: Text; readonly inPlan: boolean }[]
 }
 
