@@ -28,7 +28,12 @@ export function ChildrenPanel({ file }: { file: FamilyFile }) {
     ].filter((note) => note !== false)
 
   return (
-    <Panel title={t('file.children')} actions={addChild} padding="none">
+    <Panel
+      title={t('file.children')}
+      actions={addChild}
+      padding="none"
+      className="max-[44rem]:border-0 max-[44rem]:bg-transparent"
+    >
       <DataTable
         caption={t('file.children')}
         rows={present}

@@ -25,7 +25,7 @@ export function DocumentsPanel({ records }: { records: FileRecords }) {
   const title = useDocumentTitle()
   const detail = useDocumentDetail()
   return (
-    <Panel title={t('documents')} padding="none">
+    <Panel title={t('documents')} padding="none" className="max-[44rem]:border-0 max-[44rem]:bg-transparent">
       <DataTable
         caption={t('documents')}
         rows={documentRows(records)}

@@ -49,6 +49,7 @@ describe('a typed child', () => {
     expect(checkChild({ ...child, cnp: '1234567890123' }, today, '1234567890123').ok).toBe(true))
 
   it.each<[string, Partial<TypedChild>, object]>([
+    ['no names', { surname: '', givenName: '' }, { surname: { key: 'required' }, givenName: { key: 'required' } }],
     ['neither CNP nor reason', { cnp: '' }, { cnp: { key: 'cnpOrReason' } }],
     ['a CNP too short', { cnp: '624' }, { cnp: { key: 'cnpLength' } }],
     ['a wrong last digit', { cnp: `${girl.slice(0, 12)}${(Number(girl[12]) + 1) % 10}` }, { cnp: { key: 'cnpCheck' } }],

@@ -75,6 +75,8 @@ export function checkChild(
   const sex = typed.sex === null ? (hints?.gender ?? null) : typed.sex === '1' ? 1 : 2
 
   const complaints: Complaints = {
+    ...(typed.surname === '' ? { surname: { key: 'required' } } : {}),
+    ...(typed.givenName === '' ? { givenName: { key: 'required' } } : {}),
     ...(birthDate === null ? { birthDate: { key: 'required' } } : birthDateFault(birthDate, today, typed.separated)),
     ...(sex === null ? { sex: { key: 'choice' } } : {}),
     ...(cnp?.ok === false ? { cnp: { key: cnpMessages[cnp.error] } } : {}),

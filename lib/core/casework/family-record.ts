@@ -40,8 +40,9 @@ export function checkFamily(
   const phone = typed.phone === '' ? '' : readPhone(typed.phone)
   const strange = typed.villageId === null ? villageIds.length > 0 : !villageIds.includes(typed.villageId)
   const complaints = {
+    ...(typed.headName === '' ? { headName: { key: 'required' } } : {}),
     ...(strange ? { villageId: { key: 'choice' } } : {}),
     ...(phone === null ? { phone: { key: 'phone' } } : {}),
   }
-  return phone === null || strange ? fail(complaints) : ok({ ...typed, phone })
+  return phone === null || Object.keys(complaints).length > 0 ? fail(complaints) : ok({ ...typed, phone })
 }

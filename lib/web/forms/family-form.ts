@@ -11,12 +11,12 @@ import {
   optionalInteger,
   optionalText,
   revision,
-  text,
 } from '../form-fields'
 import { gatherRows } from '../form-rows'
 
+/** What must be there is asked for by the core, so that all complaints come at once. */
 const family = {
-  headName: text({ max: 120 }),
+  headName: optionalText({ max: 120 }),
   villageId: optionalInteger(),
   street: optionalText({ max: 120 }),
   streetNo: optionalText({ max: 20 }),
@@ -24,8 +24,8 @@ const family = {
 }
 
 const child = {
-  surname: text({ max: 80 }),
-  givenName: text({ max: 80 }),
+  surname: optionalText({ max: 80 }),
+  givenName: optionalText({ max: 80 }),
   birthDate: optionalDay(),
   sex: optionalChoice(['1', '2']),
   cnp: optionalText({ max: 20 }).transform((typed) => typed.replace(/[\s.-]/g, '')),

@@ -1,3 +1,5 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FamilyPage } from '@/components/families/family-page'
 import { showFamily } from '@/lib/features/families/show-family'
@@ -5,6 +7,12 @@ import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { reopenFamilyAction, returnChildAction } from '../actions'
 import { stepActions } from '../step-actions'
+
+/** Without the name: a title is kept in the history of a shared browser. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('families')
+  return { title: t('file.page') }
+}
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireCommuneAccess('family.see')

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ChildForm } from '@/components/families/child-form'
@@ -6,6 +7,11 @@ import { childToChange } from '@/lib/features/families/form-basis'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { changeChildAction } from '../../../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('families')
+  return { title: t('editChild.title') }
+}
 
 export default async function Page({ params }: { params: Promise<{ id: string; childId: string }> }) {
   const actor = await requireCommuneAccess('family.change')

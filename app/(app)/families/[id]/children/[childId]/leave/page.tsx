@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FamilySubpage } from '@/components/families/family-subpage'
@@ -6,6 +7,11 @@ import { childToEnd } from '@/lib/features/families/form-basis'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { endChildAction } from '../../../../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('families')
+  return { title: t('leave.submit') }
+}
 
 export default async function Page({ params }: { params: Promise<{ id: string; childId: string }> }) {
   const actor = await requireCommuneAccess('family.change')
