@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { stripVTControlCharacters } from 'node:util'
 import { Problem } from './problem.mjs'
 import { stopChildren } from './processes.mjs'
 import { beStopping, say } from './progress.mjs'
@@ -52,7 +53,8 @@ export const command = async (work) => {
     await end((await work()) ?? 0)
   } catch (error) {
     if (ending) return
-    process.stderr.write(`\n${error instanceof Problem ? error.message : error.stack}\n`)
+    const text = error instanceof Problem ? error.message : error.stack
+    process.stderr.write(`\n${process.stderr.isTTY ? text : stripVTControlCharacters(text)}\n`)
     await end(1)
   }
 }
