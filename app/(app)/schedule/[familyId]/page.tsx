@@ -1,0 +1,28 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { VisitPage } from '@/components/schedule/visit-page'
+import { showVisitForm } from '@/lib/features/schedule/record-visit'
+import { requireCommuneAccess } from '@/lib/web/session'
+import { recordVisitAction } from '../actions'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('schedule'))('title') }
+}
+
+export default async function OneVisitPage(props: PageProps<'/schedule/[familyId]'>) {
+  const actor = await requireCommuneAccess('visit.record')
+  const id = z.uuid().safeParse((await props.params).familyId)
+  const visit = id.success ? await showVisitForm(actor, id.data) : null
+  if (visit === null) notFound()
+
+  const { schedule, errors, families } = await getMessages()
+  return (
+    <NextIntlClientProvider
+      messages={{ schedule: { visit: schedule.visit }, errors, families: { form: families.form } }}
+    >
+      <VisitPage {...visit} action={recordVisitAction} />
+    </NextIntlClientProvider>
+  )
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { ScheduleList } from '@/components/schedule/schedule-list'
+import { listSchedulePage } from '@/lib/features/schedule/list-schedule'
+import { singleParams } from '@/lib/web/search-params'
+import { requireCommuneAccess } from '@/lib/web/session'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('schedule'))('title') }
+}
+
+export default async function SchedulePage({ searchParams }: PageProps<'/schedule'>) {
+  const actor = await requireCommuneAccess('schedule.see')
+  const params = singleParams(await searchParams)
+  const page = await listSchedulePage(actor, params)
+  return page === null ? notFound() : <ScheduleList {...page} recorded={params.recorded} />
+}
