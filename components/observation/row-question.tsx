@@ -47,8 +47,7 @@ export const RowQuestion = memo(function RowQuestion({ row, answer, opens, error
     >
       <div>
         <p id={`${field}-label`}>
-          <span className="numeric text-soft mr-1.5">{row.id}</span>
-          {row.label}
+          <span className="numeric text-soft mr-1">{row.id}</span> {row.label}
         </p>
         {row.hint && (
           <details>

@@ -34,8 +34,7 @@ export function ConfirmedRows({ questionnaire, rules, verdict, persons, separate
             <li key={row.id} className={row.parent === null ? undefined : 'pl-4'}>
               <details open={open} data-row={row.id}>
                 <summary className="cursor-pointer py-1">
-                  <span className="numeric mr-1.5 font-semibold">{row.id}</span>
-                  {row.label[language]}
+                  <span className="numeric mr-1 font-semibold">{row.id}</span> {row.label[language]}
                 </summary>
                 <ReasonList
                   questionnaire={questionnaire}

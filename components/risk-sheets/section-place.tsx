@@ -43,8 +43,7 @@ export function SectionPlace({ section, number }: SectionPlaceProps) {
   return (
     <article>
       <h1 ref={heading} tabIndex={-1} className="outline-none">
-        <span className="numeric text-soft mr-2 font-normal">{section.id}</span>
-        {section.title[language]}
+        <span className="numeric text-soft mr-1 font-normal">{section.id}</span> {section.title[language]}
       </h1>
       {section.note && <p className="text-soft mt-1 max-w-[65ch]">{section.note[language]}</p>}
       {section.id === nucleiSection ? (
