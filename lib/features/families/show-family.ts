@@ -10,7 +10,7 @@ import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
 import { userNames } from '@/lib/data/users'
 import { today } from '@/lib/platform/clock'
-import { rowLabel } from '@/lib/features/plans/row-labels'
+import { rowLabel } from '@/lib/content/report/row-label'
 
 /** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
 export async function showFamily(actor: Actor, familyId: string): Promise<FamilyFile | null> {

@@ -12,7 +12,7 @@ import { today } from '@/lib/platform/clock'
 import { catalogue, lineLabel, lineOptions } from './catalogue'
 import { planFields } from './plan-fields'
 import { recommendationsFor } from './recommendations'
-import { rowLabel } from './row-labels'
+import { rowLabel } from '@/lib/content/report/row-label'
 
 /** One plan with what belongs to it, and a note in the log that it was read. Null: the commune has no such plan. */
 export async function showPlan(

@@ -1,4 +1,4 @@
-import { distributionRows } from '@/lib/content/report/distribution'
+import { distributionRows } from './distribution'
 import type { Text } from '@/lib/core/questionnaire/types'
 
 const labels = new Map<string, Text>(distributionRows.map(({ id, label }) => [id, label]))
