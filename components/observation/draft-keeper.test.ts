@@ -84,6 +84,13 @@ describe('a draft kept at the server', () => {
     expect(keeper.snapshot()).toMatchObject({ trouble: null, copy: { known: { a: '1' } } })
   })
 
+  it('shows what others typed when it asks, without saying that something was saved', async () => {
+    const { keeper, sent } = kept(() => ({ kind: 'saved', current: { a: '1' }, revision: 4 }))
+    await keeper.refresh()
+    expect(sent).toEqual([{ values: {}, before: {}, revision: 1 }])
+    expect(keeper.snapshot()).toMatchObject({ savedAt: null, copy: { values: { a: '1' }, revision: 4 } })
+  })
+
   it('stops asking about a sheet that is gone, and keeps what is on the screen', async () => {
     const { keeper, sent } = kept(() => ({ kind: 'gone' }))
     keeper.type({ a: '1' })

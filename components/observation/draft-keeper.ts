@@ -68,10 +68,11 @@ export function createDraftKeeper({ values, revision, send }: Keeper) {
     timer = setTimeout(() => void save(), delay)
   }
 
-  async function attempt(): Promise<void> {
+  async function attempt(asking: boolean): Promise<void> {
     const sent = changesOf(kept.copy)
-    if (Object.keys(sent).length === 0) return
-    change({ saving: true })
+    const silent = Object.keys(sent).length === 0
+    if (silent && !asking) return
+    change({ saving: !silent })
     const answer = await send({ values: sent, before: knownIn(kept.copy, sent), revision: kept.copy.revision })
     take(answer, sent)
   }
@@ -85,7 +86,7 @@ export function createDraftKeeper({ values, revision, send }: Keeper) {
           saving: false,
           trouble: null,
           complaints: {},
-          savedAt: new Date(),
+          savedAt: Object.keys(sent).length === 0 ? kept.savedAt : new Date(),
         })
         break
       case 'contested':
@@ -107,11 +108,11 @@ export function createDraftKeeper({ values, revision, send }: Keeper) {
     if (Object.keys(changesOf(kept.copy)).length > 0) saveIn(0)
   }
 
-  /** Sends what is not yet saved, after the save that is under way. */
-  async function save(): Promise<void> {
+  /** Sends what is not yet saved, after the save that is under way; `asking` also when there is nothing to send. */
+  async function save(asking = false): Promise<void> {
     clearTimeout(timer)
     await running
-    running ??= attempt().finally(() => {
+    running ??= attempt(asking).finally(() => {
       running = undefined
     })
     await running
@@ -123,7 +124,9 @@ export function createDraftKeeper({ values, revision, send }: Keeper) {
       return () => void listeners.delete(listener)
     },
     snapshot: () => kept,
-    save,
+    save: () => save(),
+    /** Asks for the draft as the server holds it now: the page may be an old copy, or others may have typed. */
+    refresh: () => save(true),
     type: (typed: TypedSheet) => {
       change({ copy: typedInto(kept.copy, typed) })
       saveIn(pause)

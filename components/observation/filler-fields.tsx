@@ -6,7 +6,9 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { noCase, sheetFields } from '@/lib/core/observation/fields'
+import { sentLate } from '@/lib/core/observation/sending'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { dayOfShown } from '@/lib/core/observation/shown-values'
 import { DayControl, TimeControl } from './day-control'
 import { controlOf, type SheetControls } from './form-control'
 
@@ -17,6 +19,9 @@ export function FillerFields({ controls, form }: FillerFieldsProps) {
   const t = useTranslations('observation.form')
   const { value: trigger, ...triggerControl } = controlOf(controls, 'trigger')
   const bySpas = (controls.values.fillerKind ?? '') === 'spas'
+  const filledOn = dayOfShown(controls.values.filledOn ?? '')
+  const receivedOn = dayOfShown(controls.values.receivedOn ?? '')
+  const late = filledOn !== null && receivedOn !== null && sentLate(filledOn, receivedOn)
   return (
     <div className="grid gap-5">
       <SelectField
@@ -52,7 +57,7 @@ export function FillerFields({ controls, form }: FillerFieldsProps) {
         <DayControl
           {...controlOf(controls, 'receivedOn')}
           label={t('fields.receivedOn')}
-          hint={t('receivedHint')}
+          hint={late ? `${t('receivedHint')} ${t('receivedLate')}` : t('receivedHint')}
           pickLabel={t('pick')}
         />
       )}

@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import type { Identification, SignedSheet as Signed } from '@/lib/core/observation/sheet'
+import { sentLate } from '@/lib/core/observation/sending'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import { AnswerList } from './answer-list'
@@ -57,7 +58,14 @@ export function SignedSheet({ sheet, form, identification, nextDueOn, paperNumbe
               : []),
             ...(sheet.receivedOn === null
               ? []
-              : [{ term: t('form.fields.receivedOn'), detail: shownDay(sheet.receivedOn) }]),
+              : [
+                  {
+                    term: t('form.fields.receivedOn'),
+                    detail: sentLate(sheet.filledOn, sheet.receivedOn)
+                      ? `${shownDay(sheet.receivedOn)}. ${t('form.receivedLate')}`
+                      : shownDay(sheet.receivedOn),
+                  },
+                ]),
             { term: t('form.fields.filledOn'), detail: `${shownDay(sheet.filledOn)}, ${hours}` },
             { term: t('signed.headSigned'), detail: sheet.headSigned ? t('form.yes') : t('form.no') },
             {

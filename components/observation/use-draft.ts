@@ -26,18 +26,19 @@ export function useDraft({ address, revision, stored, returned, theirs }: Draft)
 
   useEffect(() => {
     const saveNow = () => void keeper.save()
-    const onHide = () => document.visibilityState === 'hidden' && saveNow()
+    const onTurn = () => void (document.visibilityState === 'hidden' ? keeper.save() : keeper.refresh())
     const warn = (event: BeforeUnloadEvent) => {
       saveNow()
       if (isUnsaved(keeper.snapshot())) event.preventDefault()
     }
     window.addEventListener('online', saveNow)
     window.addEventListener('beforeunload', warn)
-    document.addEventListener('visibilitychange', onHide)
+    document.addEventListener('visibilitychange', onTurn)
+    void keeper.refresh()
     return () => {
       window.removeEventListener('online', saveNow)
       window.removeEventListener('beforeunload', warn)
-      document.removeEventListener('visibilitychange', onHide)
+      document.removeEventListener('visibilitychange', onTurn)
       saveNow()
     }
   }, [keeper])

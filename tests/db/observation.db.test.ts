@@ -9,6 +9,8 @@ import { allotSheetNumber } from '@/lib/data/sheet-numbers'
 import { declaration } from '@/lib/features/observation/declaration'
 import { deleteDraft } from '@/lib/features/observation/delete-draft'
 import { notePaperNumber } from '@/lib/features/observation/note-paper-number'
+import { openObservationSheet } from '@/lib/features/observation/open-observation-sheet'
+import { printObservationSheet } from '@/lib/features/observation/print-observation-sheet'
 import { saveDraft } from '@/lib/features/observation/save-draft'
 import { signObservationSheet } from '@/lib/features/observation/sign-observation-sheet'
 import { startObservationSheet } from '@/lib/features/observation/start-observation-sheet'
@@ -404,6 +406,50 @@ describe('a signed sheet', () => {
   })
 })
 
+describe('reading a sheet', () => {
+  it('is logged, on the screen and on paper', async () => {
+    const familyId = await newFamily()
+    const id = await newDraft(tinca, familyId)
+    expect(await openObservationSheet(tinca, id, 'open')).toMatchObject({
+      obstacle: null,
+      identification: { headName: 'Moldovan Ștefan', county: 'Bihor', commune: 'Tinca', village: '' },
+    })
+    expect(await printObservationSheet(tinca, id)).toMatchObject({ sheet: { number: null, riskSheetNeeded: null } })
+    await sign(id, suspicion)
+    expect(await printObservationSheet(tinca, id)).toMatchObject({
+      sheet: { number: expect.stringMatching(/^05-/), riskSheetNeeded: true, typed: { filledOn: '06.05.2026' } },
+    })
+
+    const logged = await withCommune(tinca, (db) =>
+      db.tx.accessLog.findMany({ where: { ...db.key, familyId }, orderBy: { id: 'asc' } }),
+    )
+    expect(logged.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
+      'open observation-sheet',
+      'print observation-sheet',
+      'print observation-sheet',
+    ])
+    expect(logged.every(({ userId }) => userId === tinca.userId)).toBe(true)
+  })
+
+  it('says beforehand what stands against signing', async () => {
+    const id = await newDraft(tinca, await newFamily(tinca, []))
+    expect(await openObservationSheet(tinca, id, 'open')).toMatchObject({ obstacle: 'familyWithoutChildren' })
+  })
+
+  it('shows a signed sheet with the name of its day', async () => {
+    const familyId = await newFamily()
+    const id = await newDraft(tinca, familyId)
+    await sign(id, clear)
+    await withCommune(tinca, (db) =>
+      db.tx.family.updateMany({ where: { ...db.key, id: familyId }, data: { headName: 'Pop Ion' } }),
+    )
+    expect(await openObservationSheet(tinca, id, 'open')).toMatchObject({
+      nextDueOn: '2027-05-06',
+      identification: { headName: 'Moldovan Ștefan' },
+    })
+  })
+})
+
 describe('another commune', () => {
   test.each<[string, (id: string, familyId: string) => Promise<unknown>]>([
     ['start', (_id, familyId) => startObservationSheet(apata, familyId)],
@@ -418,6 +464,8 @@ describe('another commune', () => {
 
     expect(await attempt(id, familyId)).toEqual({ ok: false, error: { kind: 'not-found' } })
     expect(await find(id, apata)).toBeNull()
+    expect(await openObservationSheet(apata, id, 'open')).toBeNull()
+    expect(await printObservationSheet(apata, id)).toBeNull()
     expect(await find(id)).toEqual(before)
   })
 
