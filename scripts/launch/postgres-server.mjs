@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { withLock } from './lock.mjs'
@@ -7,6 +7,7 @@ import { dataFolder } from './paths.mjs'
 import { freePort } from './ports.mjs'
 import { readyBinaries, serversFolder, unprivileged } from './postgres-binaries.mjs'
 import { logTail, readyCluster, recordedServer, superuser } from './postgres-cluster.mjs'
+import { enter, leave, present } from './presence.mjs'
 import { Problem } from './problem.mjs'
 import { capture, isAlive } from './processes.mjs'
 import { secretIn } from './secrets.mjs'
@@ -86,10 +87,6 @@ const stop = async (binaries, cluster) => {
   await control(binaries, cluster, ['stop', '-m', 'immediate', '-w', '-t', '30'])
 }
 
-/** Programs that use the server at this moment, each noted by a file named after its process; the dead are struck off. */
-const users = (folder) =>
-  readdirSync(folder).filter((pid) => isAlive(Number(pid)) || rmSync(join(folder, pid), { force: true }))
-
 /**
  * Starts the embedded server `name`, or joins the one that another process started or a killed one left behind. The last of
  * its users to call `release` stops it. `settings` are PostgreSQL's own, given at start.
@@ -97,13 +94,13 @@ const users = (folder) =>
 export const joinServer = async (name, settings = {}) => {
   const folder = join(serversFolder(dataFolder()), name)
   const noted = join(folder, 'users')
-  mkdirSync(noted, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const binaries = readyBinaries()
   const locked = (work) => withLock(join(folder, 'lock'), work)
   const begin = async () => {
     const cluster = await readyCluster(folder, binaries)
     const port = await start(folder, binaries, cluster, settings)
-    writeFileSync(join(noted, String(process.pid)), '')
+    enter(noted)
     return { cluster, port }
   }
   const { cluster, port } = await locked(begin)
@@ -116,8 +113,8 @@ export const joinServer = async (name, settings = {}) => {
     revive: async () => (await running(cluster)) !== undefined || (await locked(begin), false),
     release: () =>
       locked(async () => {
-        rmSync(join(noted, String(process.pid)), { force: true })
-        if (users(noted).length === 0) await stop(binaries, cluster)
+        leave(noted)
+        if (present(noted).length === 0) await stop(binaries, cluster)
       }),
   }
 }

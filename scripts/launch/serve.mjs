@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { serveBuild } from './build.mjs'
 import { runProgram } from './node-program.mjs'
 import { Problem } from './problem.mjs'
 import { secret } from './secrets.mjs'
@@ -13,14 +14,16 @@ const settings = (port, appUrl) => ({
 })
 
 /** Starts the server; the promise ends with it. */
-export const startServer = ({ port, appUrl, dev = false, env = {} }) =>
-  runProgram('next', [dev ? 'dev' : 'start', '-p', String(port)], {
+export const startServer = ({ port, appUrl, dev = false, env = {} }) => {
+  if (!dev) serveBuild()
+  return runProgram('next', [dev ? 'dev' : 'start', '-p', String(port)], {
     title: 'The server',
     // Requests that are under way are answered first.
     patience: 8000,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { NODE_ENV: dev ? 'development' : 'production', ...settings(port, appUrl), ...env },
   })
+}
 
 const answers = async (port) => {
   try {
