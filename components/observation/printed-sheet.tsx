@@ -46,7 +46,7 @@ export function PrintedSheet({ sheet, form, identification, issuer }: PrintedShe
       title={t('title')}
       subtitle={value('paperNumber') === '' ? undefined : t('print.paperNumber', { number: value('paperNumber') })}
     >
-      <div className="sheet-block mb-4 grid grid-cols-2 gap-x-6">
+      <div className="sheet-block mb-4 grid gap-x-6 gap-y-3 sm:grid-cols-2 print:grid-cols-2">
         <div>
           {line(t('identification.headName'), identification.headName)}
           {line(t('identification.county'), identification.county)}
