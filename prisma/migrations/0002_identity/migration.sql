@@ -76,18 +76,23 @@ CREATE FUNCTION session_actor(wanted uuid) RETURNS TABLE (
   session_id uuid, user_id uuid, user_name text, language text, role role, "position" text,
   organisation_kind organisation_kind, organisation_name text,
   county_id integer, county_name text, commune_id integer, commune_name text, commune_kind text
-) LANGUAGE sql STABLE SET app.purpose = 'identity' AS $$
-  SELECT s.id, u.id, u.name, u.language, m.role, m.position, o.kind, o.name,
-         o.county_id, county.name, o.commune_id, commune.name, commune.kind
-  FROM session s
-  JOIN app_user u ON u.id = s.user_id
-  JOIN membership m ON m.id = s.membership_id
-  JOIN organisation o ON o.id = m.organisation_id
-  LEFT JOIN county ON county.code = o.county_id
-  LEFT JOIN commune ON commune.id = o.commune_id
-  WHERE s.id = wanted AND s.revoked_at IS NULL AND s.expires_at > now()
-    AND u.disabled_at IS NULL AND m.ended_at IS NULL
-$$;
+) LANGUAGE plpgsql AS $$
+BEGIN
+  -- A SET clause on the function would need a superuser to make it; the setting ends with this function either way.
+  PERFORM set_config('app.purpose', 'identity', true);
+  RETURN QUERY
+    SELECT s.id, u.id, u.name, u.language, m.role, m.position, o.kind, o.name,
+           o.county_id, county.name::text, o.commune_id, commune.name::text, commune.kind
+    FROM session s
+    JOIN app_user u ON u.id = s.user_id
+    JOIN membership m ON m.id = s.membership_id
+    JOIN organisation o ON o.id = m.organisation_id
+    LEFT JOIN county ON county.code = o.county_id
+    LEFT JOIN commune ON commune.id = o.commune_id
+    WHERE s.id = wanted AND s.revoked_at IS NULL AND s.expires_at > now()
+      AND u.disabled_at IS NULL AND m.ended_at IS NULL;
+  PERFORM set_config('app.purpose', '', true);
+END $$;
 
 -- The authority, the 47 directorates and the services of the communes known so far.
 SELECT set_config('app.purpose', 'identity', true);
