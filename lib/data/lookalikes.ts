@@ -30,14 +30,21 @@ export async function findLookalikes(
   newcomers: Newcomers,
   exceptFamilyId: string | null,
 ): Promise<Lookalike[]> {
-  const { communeId } = db.key
-  const { headName, children } = newcomers
+  if (newcomers.headName === null && newcomers.children.length === 0) return []
+  const rows = await db.tx.$queryRaw(lookalikesQuery(db.key.communeId, newcomers, exceptFamilyId))
+  return z.array(lookalike).parse(rows)
+}
+
+export function lookalikesQuery(
+  communeId: number,
+  { headName, children }: Newcomers,
+  exceptFamilyId: string | null,
+): Prisma.Sql {
   const alike = [
     ...(headName === null ? [] : [Prisma.sql`f.search LIKE ${searchPatterns(headName)}`]),
     ...children.map((child) => Prisma.sql`f.id IN (${familiesWithChildLike(communeId, child)})`),
   ]
-  if (alike.length === 0) return []
-  const rows = await db.tx.$queryRaw(Prisma.sql`
+  return Prisma.sql`
     SELECT f.id AS "familyId", f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo",
            f.closed_on IS NOT NULL AS closed, COALESCE(named.children, '') AS children
     FROM family f
@@ -47,9 +54,9 @@ export async function findLookalikes(
                         ORDER BY c.birth_date, c.given_name) AS children
       FROM child c WHERE c.commune_id = ${communeId} AND c.family_id = f.id
     ) named ON true
-    WHERE f.commune_id = ${communeId} AND f.id IS DISTINCT FROM ${exceptFamilyId}::uuid AND (${Prisma.join(alike, ' OR ')})
-    ORDER BY f.head_name, f.id LIMIT 10`)
-  return z.array(lookalike).parse(rows)
+    WHERE f.commune_id = ${communeId} AND f.id IS DISTINCT FROM ${exceptFamilyId}::uuid
+      AND (${Prisma.join(alike, ' OR ')})
+    ORDER BY f.head_name, f.id LIMIT 10`
 }
 
 const familiesWithChildLike = (communeId: number, child: Newcomers['children'][number]): Prisma.Sql => Prisma.sql`

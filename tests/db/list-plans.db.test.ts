@@ -1,0 +1,130 @@
+import { Client } from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { familySorts, readObservatoryView } from '@/lib/core/casework/observatory-view'
+import { childListQuery } from '@/lib/data/child-list'
+import { withCommune } from '@/lib/data/db'
+import { dutiesQuery, grownUpQuery } from '@/lib/data/duties'
+import { familyListQuery } from '@/lib/data/family-list'
+import { Prisma } from '@/lib/data/generated/client'
+import { lookalikesQuery } from '@/lib/data/lookalikes'
+import { actorOf, tinca } from '../factories/casework'
+import { testDatabase } from '../setup/database'
+
+// The lists of a commune read its own rows by an index, however many communes there are: the shape of their plans, with the
+// policies on, over 30 communes of 120 families.
+
+const worker = actorOf(tinca)
+const today = '2026-05-07'
+
+type Plan = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Index Name'?: string
+  'Index Cond'?: string
+  Plans?: Plan[]
+}
+const plan: z.ZodType<Plan> = z.lazy(() =>
+  z.object({
+    'Node Type': z.string(),
+    'Relation Name': z.string().optional(),
+    'Index Name': z.string().optional(),
+    'Index Cond': z.string().optional(),
+    Plans: z.array(plan).optional(),
+  }),
+)
+const explained = z.array(z.object({ 'QUERY PLAN': z.array(z.object({ Plan: plan })) }))
+
+const nodesOf = (node: Plan): Plan[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+
+async function planOf(query: Prisma.Sql): Promise<Plan[]> {
+  const rows = await withCommune(worker, (db) => db.tx.$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${query}`))
+  return explained.parse(rows).flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => nodesOf(Plan)))
+}
+
+beforeAll(async () => {
+  const owner = new Client(testDatabase().ownerUrl)
+  const app = new Client(testDatabase().appUrl)
+  await owner.connect()
+  await app.connect()
+  const communes = await owner.query<{ id: number; county_id: number }>('SELECT id, county_id FROM commune')
+  for (const { id, county_id } of communes.rows) {
+    await app.query('BEGIN')
+    await app.query(
+      `SELECT set_config('app.user_id', gen_random_uuid()::text, true), set_config('app.role', 'spas_worker', true),
+              set_config('app.county_id', $1, true), set_config('app.commune_id', $2, true)`,
+      [String(county_id), String(id)],
+    )
+    await app.query(
+      `INSERT INTO family (commune_id, county_id, head_name, state, due_on, dimensions, situations, children_count, created_by)
+       SELECT $1, $2, 'Popescu Ion ' || n, (ARRAY['no-sheet', 'visit-due', 'plan-due', 'monitored'])[1 + n % 4],
+              CASE WHEN n % 4 > 0 THEN date '2026-04-01' + n END, ARRAY[1 + n % 6], n % 12, 2, gen_random_uuid()
+       FROM generate_series(1, 120) n`,
+      [id, county_id],
+    )
+    await app.query(
+      `INSERT INTO child (commune_id, county_id, family_id, surname, given_name, birth_date)
+       SELECT commune_id, county_id, f.id, 'Popescu', 'Ana ' || n, date '2008-01-01' + (random() * 6000)::integer
+       FROM family f, generate_series(1, 2) n`,
+    )
+    await app.query(
+      `INSERT INTO observation_sheet (commune_id, county_id, family_id, status, number, filled_on, signed_at,
+                                      risk_sheet_needed, created_by)
+       SELECT commune_id, county_id, f.id, 'signed', 'n' || row_number() OVER (), date '2026-03-01', now(), false, created_by
+       FROM family f`,
+    )
+    await app.query('COMMIT')
+  }
+  await owner.query('ANALYZE family, child, observation_sheet, village')
+  await owner.end()
+  await app.end()
+})
+
+const lists: [string, Prisma.Sql][] = [
+  ...familySorts.map((sort): [string, Prisma.Sql] => [
+    `families by ${sort}`,
+    familyListQuery(tinca.id, readObservatoryView({ sort }), today),
+  ]),
+  ...[
+    { q: 'popescu ion' },
+    { q: '014/2026' },
+    { village: '31798' },
+    { state: 'visit-due' },
+    { dimension: '4' },
+    { due: 'late' },
+    { page: '3', size: '50' },
+  ].map((params): [string, Prisma.Sql] => [
+    `families with ${JSON.stringify(params)}`,
+    familyListQuery(tinca.id, readObservatoryView(params), today),
+  ]),
+  ...[{}, { q: 'ana' }, { q: '014' }, { sort: 'birth' }, { state: 'monitored' }, { due: 'week', dimension: '2' }].map(
+    (params): [string, Prisma.Sql] => [
+      `children with ${JSON.stringify(params)}`,
+      childListQuery(tinca.id, readObservatoryView({ view: 'children', ...params }), today),
+    ],
+  ),
+  ['what is due', dutiesQuery(tinca.id, today, 20)],
+  ['who came of age', grownUpQuery(tinca.id, '2008-05-07', '1999-05-07')],
+  [
+    'families that look alike',
+    lookalikesQuery(
+      tinca.id,
+      { headName: 'Popescu Ion', children: [{ surname: 'Popescu', givenName: 'Ana', birthDate: '2020-01-01' }] },
+      null,
+    ),
+  ],
+]
+
+describe('the plan', () => {
+  it.each(lists)('of %s reads rows of the own commune by an index', async (_name, query) => {
+    const nodes = await planOf(query)
+    const whole = nodes.filter(
+      (node) =>
+        node['Node Type'] === 'Seq Scan' && /^(family|child|observation_sheet)$/.test(node['Relation Name'] ?? ''),
+    )
+    const byIndex = nodes.filter((node) => /^(family|child|observation_sheet)_/.test(node['Index Name'] ?? ''))
+    expect(whole).toEqual([])
+    expect(byIndex.length).toBeGreaterThan(0)
+    expect(byIndex.filter((node) => !(node['Index Cond'] ?? '').includes('commune_id'))).toEqual([])
+  })
+})
