@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { dateOnLeaving } from '@/components/ui/typed-date'
 import type { Complaint } from '@/lib/core/result/refusal'
 
 /** Words for what is wrong with an answer or a sheet. */
@@ -29,7 +30,7 @@ export function useComplaint(): (complaint: Complaint) => string {
       case 'cnpOnTwo':
         return t(key, { number: Number(params?.number) })
       case 'visitBeforeLatest':
-        return t(key, { date: String(params?.date) })
+        return t(key, { date: dateOnLeaving(String(params?.date)) })
       default:
         return t('invalid')
     }

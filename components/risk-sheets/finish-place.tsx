@@ -7,11 +7,11 @@ import { usePersonLabel } from '@/components/questionnaire/use-person-label'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { untouched } from '@/lib/core/result/form-state'
-import { addressOf } from './place'
-import { useOpenSheet, usePeople, useSections, useSheetState } from './sheet-context'
+import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
 import { SheetDate } from './sheet-date'
 import type { SheetActions } from './sheet-island'
-import { SheetLink } from './sheet-link'
+import { UnansweredList } from './unanswered-list'
+import { useProspect } from './use-prospect'
 
 /** The last look before the verdict is frozen: what cannot be judged yet, what was not answered, what follows. */
 export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'] }) {
@@ -21,19 +21,16 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
   const personLabel = usePersonLabel()
   const { sheetId, engine } = useOpenSheet()
   const { verdict, saving, outbox } = useSheetState()
-  const { all } = useSections()
-  const { persons, separated } = usePeople()
+  const { persons } = usePeople()
   const [state, submit] = useActionState(finish, untouched)
+  const ready = saving === 'saved' && outbox.conflicts.length === 0
+  const prospect = useProspect(sheetId, outbox.revision, ready)
 
   const undetermined = engine.rules.rows.filter(({ id }) => verdict.undetermined.includes(id))
-  const open = all.flatMap(({ section, subjects }) =>
-    subjects.filter(({ asked, answered }) => answered < asked).map((subject) => ({ section, ...subject })),
-  )
-  const ready = saving === 'saved' && outbox.conflicts.length === 0
-  const labelOf = ({ section, number }: (typeof open)[number]): string => {
-    const person = (section.entity === 'person' ? persons : separated).find((each) => each.number === number)
-    const title = `${section.id} ${section.title[language]}`
-    return section.entity === 'household' || !person ? title : `${title} – ${personLabel(person, 'short')}`
+  const faults = Object.entries({ ...prospect?.faults, ...state.complaints })
+  const nameOf = (cpers: number): string => {
+    const person = persons.find(({ number }) => number === cpers)
+    return person ? personLabel(person) : String(cpers)
   }
 
   return (
@@ -44,7 +41,7 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
       </div>
       {state.status === 'stale' && <Notice tone="warning" title={t('stale')} announce="assertive" />}
       {state.status === 'signed-out' && <Notice tone="warning" title={t('signedOut')} announce="assertive" />}
-      {Object.entries(state.complaints).map(([field, complaint]) => (
+      {faults.map(([field, complaint]) => (
         <Notice key={field} tone="danger" title={complain(complaint)} announce="assertive" />
       ))}
       <SheetDate />
@@ -67,32 +64,20 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
           </>
         )}
       </section>
-      <section aria-labelledby="unanswered">
-        <h2 id="unanswered">
-          {t('unanswered', { count: open.reduce((sum, { asked, answered }) => sum + asked - answered, 0) })}
-        </h2>
-        <ul className="mt-1 grid gap-0.5">
-          {open.map((spot) => (
-            <li key={`${spot.section.id} ${spot.number}`}>
-              <SheetLink
-                className="link inline-block py-1.5"
-                href={addressOf(sheetId, {
-                  sectionId: spot.section.id,
-                  number: spot.section.entity === 'household' ? null : spot.number,
-                })}
-              >
-                {labelOf(spot)}
-              </SheetLink>{' '}
-              <span className="text-soft numeric">{t('left', { count: spot.asked - spot.answered })}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="verdict">
-        <h2 id="verdict">{t('follows')}</h2>
+      <UnansweredList />
+      <section aria-labelledby="follows">
+        <h2 id="follows">{t('follows')}</h2>
         <p className="mt-1 max-w-[65ch]">
           {verdict.situations === 0 ? t('nothing') : t('registry', { count: verdict.situations })}
         </p>
+        <ul className="mt-1 list-disc pl-5">
+          {prospect?.newcomers.map((cpers) => (
+            <li key={cpers}>{t('newChild', { who: nameOf(cpers) })}</li>
+          ))}
+          {prospect?.moves.map(({ cpers, from }) => (
+            <li key={cpers}>{t('movedChild', { who: nameOf(cpers), family: from })}</li>
+          ))}
+        </ul>
         {verdict.alert && (
           <Notice tone="danger" title={t('alertTitle')} className="mt-3">
             <p>{t('alert')}</p>

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { usePersonLabel } from '@/components/questionnaire/use-person-label'
 import type { Section } from '@/lib/core/questionnaire/types'
 import { answersOf } from '@/lib/core/sheet-sync/content'
+import { currentNumber } from '@/lib/core/sheet-sync/outbox'
 import { NucleiPage } from './nuclei-page'
 import { PersonSteps } from './person-steps'
 import { QuestionList } from './question-list'
@@ -22,11 +23,12 @@ const rosterSections: Readonly<Record<string, 'person' | 'separatedChild'>> = {
 }
 
 /** One section; where it asks about persons, one person at a time. */
-export function SectionPlace({ section, number }: SectionPlaceProps) {
+export function SectionPlace({ section, number: named }: SectionPlaceProps) {
   const t = useTranslations('riskSheet.section')
   const language = useLocale()
   const { open } = useSections()
-  const { view } = useSheetState()
+  const { view, outbox } = useSheetState()
+  const number = named === null ? null : currentNumber(outbox, named)
   const { persons, separated } = usePeople()
   const personLabel = usePersonLabel()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -57,7 +59,7 @@ export function SectionPlace({ section, number }: SectionPlaceProps) {
           {person && <h2 className="mt-4">{personLabel(person)}</h2>}
           {current ? (
             <QuestionList
-              key={current.number}
+              key={named ?? current.number}
               section={section}
               number={current.number}
               answers={answersOf(view, section.entity, current.number) ?? {}}

@@ -1,14 +1,14 @@
 'use client'
 
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import { personOf, type Person } from '@/components/questionnaire/person-label'
+import { peopleOf, type Person } from '@/components/questionnaire/person-label'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
 import type { Complaint } from '@/lib/core/result/refusal'
 import type { Engine } from '@/lib/core/risk/compile'
 import type { Target } from '@/lib/core/sheet-sync/change'
 import { checkChange } from '@/lib/core/sheet-sync/check-change'
-import { numbersOf, recordsOf, type SheetContent } from '@/lib/core/sheet-sync/content'
+import { currentNumber } from '@/lib/core/sheet-sync/outbox'
 import { openSteps, sectionSteps, type SectionStep } from './sheet-sections'
 import type { SheetState, SheetStore } from './sheet-store'
 
@@ -28,12 +28,6 @@ export function useSheetState(): SheetState {
   return useSyncExternalStore(store.subscribe, store.state, store.state)
 }
 
-/** Everybody of one kind on the roster, in the order of their numbers. */
-export const peopleOf = (content: SheetContent, entity: Person['entity']): readonly Person[] =>
-  numbersOf(content, entity).map((number) =>
-    personOf(entity, number, recordsOf(content, entity)[number] ?? {}, content.sheetDate),
-  )
-
 export function usePeople(): { readonly persons: readonly Person[]; readonly separated: readonly Person[] } {
   const { view } = useSheetState()
   return useMemo(() => ({ persons: peopleOf(view, 'person'), separated: peopleOf(view, 'separatedChild') }), [view])
@@ -52,10 +46,14 @@ export function useSections(): { readonly all: readonly SectionStep[]; readonly 
 /** Gives an answer if it fits; otherwise says why not, and nothing changes. */
 export function giveAnswer(
   { engine, store }: OpenSheet,
-  target: Target,
-  value: AnswerOrSpecial | null,
+  asked: Target,
+  given: AnswerOrSpecial | null,
 ): Complaint | null {
-  const { view } = store.state()
+  const { view, outbox } = store.state()
+  // The field may have been opened before the person in it, or the one it names, was given a number.
+  const target = { ...asked, number: currentNumber(outbox, asked.number) }
+  const namesPerson = engine.form.layouts[asked.entity].questions.get(asked.code)?.type === 'personRef'
+  const value = namesPerson && typeof given === 'number' ? currentNumber(outbox, given) : given
   const change = { ...target, kind: 'answer' as const, value, id: '', at: '', base: 0 }
   const checked = checkChange(engine.form, view, change, romanianDay(new Date()))
   if (!checked.ok) return checked.error

@@ -1,5 +1,5 @@
 import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
-import { firstProvisional, provisionalNumber, type NumberedEntity } from '@/lib/core/sheet-sync/numbers'
+import { isProvisional, provisionalNumber, type NumberedEntity } from '@/lib/core/sheet-sync/numbers'
 import type { Engine } from '@/lib/core/risk/compile'
 import { openSession, type Session } from '@/lib/core/risk/session'
 import type { Verdict } from '@/lib/core/risk/verdict'
@@ -77,8 +77,9 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
       set({ outbox, view: viewOf(outbox), session: { ...session }, verdict: session.verdict(), lastTouched: target })
     },
     add: (entity) => {
-      const inUse = (['person', 'separatedChild'] as const).flatMap((each) => numbersOf(state.view, each))
-      const number = provisionalNumber(inUse.filter((each) => each >= firstProvisional))
+      const there = (['person', 'separatedChild'] as const).flatMap((each) => numbersOf(state.view, each))
+      const before = Object.keys(state.outbox.allotted).map(Number)
+      const number = provisionalNumber([...there, ...before].filter(isProvisional))
       set(reopen(made({ kind: 'add', entity, number, code: '', value: null })))
       return number
     },

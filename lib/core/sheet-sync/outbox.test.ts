@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersOf } from './content'
+import { currentNumber } from './outbox'
 import { TestBrowser } from './test-browser.fixture'
 import { TestServer } from './test-server.fixture'
 
@@ -76,6 +77,7 @@ describe('the outbox of one browser', () => {
     left.send()
 
     expect(server.content.persons).toEqual({ 1: {}, 2: {}, 3: { MOMPREZ: 1, MOM: 2 } })
+    expect([901, 902, 1].map((number) => currentNumber(left.outbox, number))).toEqual([2, 3, 1])
     expect(left.view()).toEqual(server.content)
   })
 

@@ -26,6 +26,8 @@ export type Outbox = {
   readonly pending: readonly Pending[]
   readonly conflicts: readonly Conflict[]
   readonly refused: readonly RefusedChange[]
+  /** The numbers that persons added here have been given, by the number they had before. */
+  readonly allotted: Readonly<Record<number, number>>
 }
 
 export const openOutbox = (confirmed: SheetContent, revision: number, pending: readonly Pending[] = []): Outbox => ({
@@ -35,7 +37,11 @@ export const openOutbox = (confirmed: SheetContent, revision: number, pending: r
   pending,
   conflicts: [],
   refused: [],
+  allotted: {},
 })
+
+/** The number that a person has now, whatever it was when the page was opened. */
+export const currentNumber = ({ allotted }: Outbox, number: number): number => allotted[number] ?? number
 
 /** The sheet as its user sees it: confirmed, with everything of this browser on top. */
 export const viewOf = ({ confirmed, pending }: Outbox): SheetContent =>
@@ -97,6 +103,7 @@ export function settle(outbox: Outbox, reply: Reply, form: Form): Outbox {
   let pending = outbox.pending
   const conflicts = [...outbox.conflicts]
   const refused = [...outbox.refused]
+  const allotted = { ...outbox.allotted }
   const take = (id: string): Change | undefined => {
     const change = pending.find((item) => item.change.id === id)?.change
     pending = pending.filter((item) => item.change.id !== id)
@@ -106,8 +113,10 @@ export function settle(outbox: Outbox, reply: Reply, form: Form): Outbox {
   for (const { id, revision, number } of reply.acknowledged) {
     const done = take(id)
     if (!done) continue
-    if (done.kind === 'add')
+    if (done.kind === 'add') {
+      allotted[done.number] = number
       pending = pending.map((item) => ({ ...item, change: renumbered(form, item.change, done, number) }))
+    }
     // The next answer to the same question was given in full knowledge of this one.
     pending = pending.map((item) =>
       item.change.kind === 'answer' && sameTarget(item.change, done)
@@ -124,7 +133,7 @@ export function settle(outbox: Outbox, reply: Reply, form: Form): Outbox {
     const answeredAgain = change && pending.some((item) => sameTarget(item.change, change))
     if (change && !answeredAgain) conflicts.push({ change, value, revision })
   }
-  return merge({ ...outbox, pending, conflicts, refused }, reply)
+  return merge({ ...outbox, pending, conflicts, refused, allotted }, reply)
 }
 
 /** Forgets a conflict in favour of what stands there now. */

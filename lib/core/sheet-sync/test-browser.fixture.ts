@@ -12,7 +12,7 @@ import {
 } from './outbox'
 import type { Change, Reply } from './change'
 import { numbersOf } from './content'
-import { provisionalNumber } from './numbers'
+import { isProvisional, provisionalNumber } from './numbers'
 import { smallForm } from './small-form.fixture'
 import { TestServer, testId } from './test-server.fixture'
 
@@ -44,7 +44,8 @@ export class TestBrowser {
   }
 
   addPerson(): void {
-    const number = provisionalNumber(numbersOf(this.view(), 'person'))
+    const before = Object.keys(this.outbox.allotted).map(Number)
+    const number = provisionalNumber([...numbersOf(this.view(), 'person'), ...before].filter(isProvisional))
     this.do({ kind: 'add', entity: 'person', number, code: '', value: null })
   }
 

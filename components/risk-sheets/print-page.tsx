@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/link-button'
+import { PrintButton } from '@/components/ui/print-button'
+import type { Questionnaire } from '@/lib/core/questionnaire/types'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { PrintedRiskSheet, type SheetOnPaper } from './printed-risk-sheet'
+
+type PrintPageProps = {
+  readonly questionnaire: Questionnaire
+  readonly county: string
+  readonly commune: { readonly name: string; readonly kind: string }
+  /** Null: the blank form. */
+  readonly filled: null | {
+    readonly sheetId: string
+    readonly number: string | null
+    readonly isDraft: boolean
+    readonly sheet: SheetOnPaper
+    readonly family: {
+      readonly headName: string
+      readonly village: string
+      readonly street: string
+      readonly streetNo: string
+    }
+  }
+}
+
+export function PrintPage({ questionnaire, county, commune, filled }: PrintPageProps) {
+  const t = useTranslations('riskSheet.print')
+  const dots = '………………………'
+  const address = filled ? [filled.family.street, filled.family.streetNo].filter(Boolean).join(' ') : dots
+  const day = filled ? shownDay(filled.sheet.content.sheetDate) : dots
+  const number = filled ? (filled.number ?? dots) : dots
+  return (
+    <>
+      <div className="screen-only mb-4 flex flex-wrap justify-center gap-2">
+        {filled && (
+          <LinkButton href={`/risk-sheets/${filled.sheetId}`} icon="arrow-left">
+            {t('back')}
+          </LinkButton>
+        )}
+        <PrintButton variant="primary">{t('print')}</PrintButton>
+        {filled && (
+          <LinkButton href="/risk-sheets/blank" icon="file-text">
+            {t('blankForm')}
+          </LinkButton>
+        )}
+      </div>
+      <PrintedRiskSheet
+        questionnaire={questionnaire}
+        sheet={filled?.sheet ?? null}
+        issuer={[t('country'), t('county', { name: county }), t('commune', commune), t('office')]}
+        registration={t(filled?.isDraft ? 'draft' : 'number', { number })}
+        particulars={[
+          [t('headName'), filled?.family.headName ?? dots],
+          [t('visitOn'), day],
+          [t('village'), filled?.family.village ?? dots],
+          [t('street'), address],
+        ]}
+      />
+    </>
+  )
+}
