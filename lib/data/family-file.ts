@@ -8,31 +8,35 @@ const momentOrNull = (at: Date | null) => at?.toISOString() ?? null
 
 /** The sheets, plans, visits and Registry entries of a family, the latest first, without what they hold inside. */
 export async function fileOfFamily(db: CommuneDb, familyId: string): Promise<FileRecords & FamilyEntry> {
-  const row = await db.tx.family.findUniqueOrThrow({
+  const ofFamily = { communeId: db.key.communeId, familyId }
+  const family = await db.tx.family.findUniqueOrThrow({
     where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
-    select: {
-      createdAt: true,
-      createdBy: true,
-      observationSheets: {
-        orderBy: [{ filledOn: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
-        omit: { answers: true, otherTexts: true, draft: true },
-      },
-      riskSheets: {
-        orderBy: [{ sheetDate: 'desc' }, { createdAt: 'desc' }],
-        omit: { content: true, verdict: true, childLinks: true, parameters: true },
-      },
-      plans: { orderBy: { createdAt: 'desc' } },
-      visits: { orderBy: [{ visitedOn: 'desc' }, { createdAt: 'desc' }] },
-      registryEntries: {
-        orderBy: { registeredOn: 'desc' },
-        include: { child: { select: { surname: true, givenName: true } } },
-      },
-    },
+    select: { createdAt: true, createdBy: true },
+  })
+  const observationSheets = await db.tx.observationSheet.findMany({
+    where: ofFamily,
+    orderBy: [{ filledOn: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
+    omit: { answers: true, otherTexts: true, draft: true, identification: true },
+  })
+  const riskSheets = await db.tx.riskSheet.findMany({
+    where: ofFamily,
+    orderBy: [{ sheetDate: 'desc' }, { createdAt: 'desc' }],
+    omit: { content: true, verdict: true, childLinks: true, parameters: true },
+  })
+  const plans = await db.tx.servicePlan.findMany({ where: ofFamily, orderBy: { createdAt: 'desc' } })
+  const visits = await db.tx.monitoringVisit.findMany({
+    where: ofFamily,
+    orderBy: [{ visitedOn: 'desc' }, { createdAt: 'desc' }],
+  })
+  const entries = await db.tx.registryEntry.findMany({
+    where: ofFamily,
+    orderBy: { registeredOn: 'desc' },
+    include: { child: { select: { surname: true, givenName: true } } },
   })
   return {
-    createdAt: moment(row.createdAt),
-    createdBy: row.createdBy,
-    observationSheets: row.observationSheets.map((sheet) => ({
+    createdAt: moment(family.createdAt),
+    createdBy: family.createdBy,
+    observationSheets: observationSheets.map((sheet) => ({
       ...sheet,
       filledOn: fromDatabaseDateOrNull(sheet.filledOn),
       needed: sheet.riskSheetNeeded,
@@ -40,21 +44,21 @@ export async function fileOfFamily(db: CommuneDb, familyId: string): Promise<Fil
       createdAt: moment(sheet.createdAt),
       signedAt: momentOrNull(sheet.signedAt),
     })),
-    riskSheets: row.riskSheets.map((sheet) => ({
+    riskSheets: riskSheets.map((sheet) => ({
       ...sheet,
       sheetDate: fromDatabaseDate(sheet.sheetDate),
       createdAt: moment(sheet.createdAt),
       finishedAt: momentOrNull(sheet.finishedAt),
     })),
-    plans: row.plans.map((plan) => ({
+    plans: plans.map((plan) => ({
       ...plan,
       dueOn: fromDatabaseDate(plan.dueOn),
       orderDate: fromDatabaseDateOrNull(plan.orderDate),
       decidedAt: momentOrNull(plan.decidedAt),
       createdAt: moment(plan.createdAt),
     })),
-    visits: row.visits.map((visit) => ({ ...visit, visitedOn: fromDatabaseDate(visit.visitedOn) })),
-    registry: row.registryEntries.map((entry) => ({
+    visits: visits.map((visit) => ({ ...visit, visitedOn: fromDatabaseDate(visit.visitedOn) })),
+    registry: entries.map((entry) => ({
       childId: entry.childId,
       childName: `${entry.child.surname} ${entry.child.givenName}`,
       registeredOn: fromDatabaseDate(entry.registeredOn),

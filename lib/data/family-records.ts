@@ -6,60 +6,71 @@ import type { CommuneDb } from './db'
 
 /** Everything of one family that decides where it stands; under the policies of an actor who may read the sheets. */
 export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promise<FamilyRecords> {
-  const row = await db.tx.family.findUniqueOrThrow({
+  const ofFamily = { communeId: db.key.communeId, familyId }
+  const family = await db.tx.family.findUniqueOrThrow({
     where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
-    select: {
-      closedOn: true,
-      children: { select: { birthDate: true, separated: true, leftOn: true } },
-      observationSheets: {
-        select: {
-          id: true,
-          status: true,
-          filledOn: true,
-          receivedAt: true,
-          signedAt: true,
-          fillerKind: true,
-          riskSheetNeeded: true,
-          answers: true,
-          otherTexts: true,
-        },
-      },
-      riskSheets: {
-        orderBy: [{ sheetDate: 'asc' }, { finishedAt: 'asc' }],
-        select: {
-          id: true,
-          status: true,
-          observationSheetId: true,
-          sheetDate: true,
-          finishedAt: true,
-          confirmed: true,
-          situations: true,
-          monitoringMonths: true,
-        },
-      },
-      plans: { select: { riskSheetId: true, status: true, orderDate: true } },
-      visits: { where: { planned: true }, select: { visitedOn: true } },
-    },
+    select: { closedOn: true },
+  })
+  const children = await db.tx.child.findMany({
+    where: ofFamily,
+    select: { birthDate: true, separated: true, leftOn: true },
+  })
+  const observationSheets = await db.tx.observationSheet.findMany({ where: ofFamily, select: observationColumns })
+  const riskSheets = await db.tx.riskSheet.findMany({
+    where: ofFamily,
+    orderBy: [{ sheetDate: 'asc' }, { finishedAt: 'asc' }],
+    select: riskColumns,
+  })
+  const plans = await db.tx.servicePlan.findMany({
+    where: ofFamily,
+    select: { riskSheetId: true, status: true, orderDate: true },
+  })
+  const visits = await db.tx.monitoringVisit.findMany({
+    where: { ...ofFamily, planned: true },
+    select: { visitedOn: true },
   })
   return {
-    closed: row.closedOn !== null,
-    children: row.children.map(({ birthDate, separated, leftOn }) => ({
+    closed: family.closedOn !== null,
+    children: children.map(({ birthDate, separated, leftOn }) => ({
       birthDate: fromDatabaseDateOrNull(birthDate),
       separated,
       left: leftOn !== null,
     })),
-    observationDraft: row.observationSheets.some(({ status }) => status === 'draft'),
-    observations: row.observationSheets.flatMap(signedObservation),
-    riskDraft: row.riskSheets.some(({ status }) => status === 'draft'),
-    riskSheets: row.riskSheets.flatMap(finishedRiskSheet),
-    plans: row.plans.map(({ riskSheetId, status, orderDate }) => ({
+    observationDraft: observationSheets.some(({ status }) => status === 'draft'),
+    observations: observationSheets.flatMap(signedObservation),
+    riskDraft: riskSheets.some(({ status }) => status === 'draft'),
+    riskSheets: riskSheets.flatMap(finishedRiskSheet),
+    plans: plans.map(({ riskSheetId, status, orderDate }) => ({
       riskSheetId,
       status,
       approvedOn: fromDatabaseDateOrNull(orderDate),
     })),
-    visits: row.visits.map(({ visitedOn }) => fromDatabaseDate(visitedOn)),
+    visits: visits.map(({ visitedOn }) => fromDatabaseDate(visitedOn)),
   }
 }
+
+const observationColumns = {
+  id: true,
+  status: true,
+  filledOn: true,
+  receivedAt: true,
+  signedAt: true,
+  fillerKind: true,
+  riskSheetNeeded: true,
+  answers: true,
+  otherTexts: true,
+} as const
+
+const riskColumns = {
+  id: true,
+  status: true,
+  observationSheetId: true,
+  sheetDate: true,
+  finishedAt: true,
+  confirmed: true,
+  situations: true,
+  monitoringMonths: true,
+} as const
 
 type ObservationRow = {
   id: string
