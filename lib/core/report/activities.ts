@@ -41,6 +41,15 @@ export type ActivityTable = {
   readonly withoutSheet: readonly (number | null)[]
 }
 
+const isCounted = (id: string): id is CountedRow => id in countsIn
+
+/** The figures of a row of the template by its printed id, A1 to A12. */
+export function figuresOfRow(table: ActivityTable, id: string): readonly (number | null)[] {
+  if (id === 'A1') return table.population
+  if (!isCounted(id)) throw new Error(`Table A counts no row ${id}`)
+  return table.counted(id)
+}
+
 /** Counts table A. `population`: children by village, as typed in for one year. */
 export function activityTable(
   columns: readonly ReportColumn[],

@@ -3,6 +3,7 @@ import { activityTable, type CountedRow } from './activities'
 import { brokenChecks } from './checks'
 import { reportColumns, type ChildClass } from './child-class'
 import { distributionTable, type DistributionRow } from './distribution'
+import { columnPages } from './pages'
 import { reportPopulation } from './report-population'
 
 const nobody: ChildClass = {
@@ -154,4 +155,26 @@ describe('whom the report counts', () => {
   ])('on %s: born after %s, recent since %s', (asOf, bornAfter, recentSince) =>
     expect(reportPopulation(asOf)).toEqual({ bornAfter, recentSince }),
   )
+})
+
+describe('the columns on paper', () => {
+  it.each([
+    [1, [[0]]],
+    [4, [[0, 1, 2, 3]]],
+    [
+      5,
+      [
+        [0, 1, 2, 3],
+        [0, 4],
+      ],
+    ],
+    [
+      8,
+      [
+        [0, 1, 2, 3],
+        [0, 4, 5, 6],
+        [0, 7],
+      ],
+    ],
+  ])('%i of them, three villages a sheet', (count, pages) => expect(columnPages(count, 3)).toEqual(pages))
 })

@@ -7,7 +7,10 @@ import { withCommune } from '@/lib/data/db'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 
-/** A child of the statistics by village; null: no figure. */
+/** Since when the statistics by village may be typed in. */
+const firstYear = 1990
+
+/** Children of the statistics in a village; null: no figure. */
 export type PopulationFigure = { readonly village: number; readonly children: number | null }
 
 /** Keeps row A1 of a year: the children of each village by the statistics. Not found: a village of another commune. */
@@ -19,7 +22,8 @@ export async function setChildPopulation(
   if (!can(actor.role, 'report.population')) return notFound()
   const thisYear = Number(today().slice(0, 4))
   const faults: Record<string, Complaint> = {}
-  if (year < 1990 || year > thisYear) faults.year = { key: 'yearRange', params: { from: '1990', to: String(thisYear) } }
+  if (year < firstYear || year > thisYear)
+    faults.year = { key: 'yearRange', params: { from: String(firstYear), to: String(thisYear) } }
   if (Object.keys(faults).length > 0) return invalid(faults)
   return withCommune(actor, async (db) => {
     const own = new Set((await villagesOfCommune(db)).map(({ id }) => id))
@@ -35,11 +39,12 @@ export type PopulationForm = {
   readonly villages: readonly { readonly id: number; readonly name: string; readonly children: number | null }[]
 }
 
-/** The figures of a year as they stand, for the form; null where the role does not change them. */
-export async function showPopulation(actor: Actor, year: number | null): Promise<PopulationForm | null> {
+/** The figures of a year ("2026"; anything else is this year) as they stand; null where the role does not change them. */
+export async function showPopulation(actor: Actor, year: string): Promise<PopulationForm | null> {
   if (!can(actor.role, 'report.population')) return null
   const latestYear = Number(today().slice(0, 4))
-  const shown = year ?? latestYear
+  const asked = /^\d{4}$/.test(year) ? Number(year) : latestYear
+  const shown = asked < firstYear || asked > latestYear ? latestYear : asked
   return withCommune(actor, async (db) => {
     const { byVillage } = await childPopulationOf(db, shown)
     const villages = await villagesOfCommune(db)

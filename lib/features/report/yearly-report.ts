@@ -1,3 +1,4 @@
+import { activityRows } from '@/lib/content/report/activities'
 import { distributionRows } from '@/lib/content/report/distribution'
 import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { can } from '@/lib/core/access/access-table'
@@ -32,6 +33,8 @@ export type YearlyReport = {
   readonly asOf: string
   readonly villages: readonly { readonly id: number; readonly name: string }[]
   readonly activities: ActivityTable
+  /** The rows of table A in print. */
+  readonly activityRows: readonly { readonly id: string; readonly label: Text }[]
   readonly distribution: readonly (CountedDistributionRow & { readonly label: Text })[]
   readonly broken: readonly BrokenCheck[]
   readonly population: {
@@ -65,6 +68,7 @@ export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'ope
       asOf,
       villages,
       activities,
+      activityRows,
       distribution: distribution.rows.map((row) => ({
         ...row,
         label: labels.get(row.id) ?? { ro: row.id, en: row.id },

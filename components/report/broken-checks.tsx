@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { BrokenCheck } from '@/lib/core/report/checks'
+import type { Text } from '@/lib/core/questionnaire/types'
+import { useColumnName, type VillageName } from './report-columns'
+
+type BrokenChecksProps = {
+  broken: readonly BrokenCheck[]
+  villages: readonly VillageName[]
+  rows: readonly { readonly id: string; readonly label: Text }[]
+}
+
+/** The rules between figures that do not hold, in words; nothing when all hold. */
+export function BrokenChecks({ broken, villages, rows }: BrokenChecksProps) {
+  const t = useTranslations('report.checks')
+  const locale = useLocale()
+  const columnName = useColumnName(villages)
+  if (broken.length === 0) return null
+  return (
+    <Notice tone="warning" title={t('title')} className="mb-6">
+      <p>{t('text')}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {broken.map(({ check, column, row, left, right }) => (
+          <li key={`${check} ${column} ${row}`}>
+            {t(check, {
+              column: columnName(column),
+              row: `${row ?? ''} ${rows.find(({ id }) => id === row)?.label[locale] ?? ''}`.trim(),
+              left,
+              right,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
