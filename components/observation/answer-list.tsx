@@ -17,8 +17,7 @@ export function AnswerList({ dimension, answers, other }: AnswerListProps) {
   const denied = dimension.rows.filter(({ id }) => answers[id] === false)
   const row = ({ id, label, parent }: FormRow) => (
     <li key={id} className={parent === null ? undefined : 'pl-4'}>
-      <span className="numeric text-soft mr-1.5">{id}</span>
-      {label}
+      <span className="numeric text-soft mr-1">{id}</span> {label}
     </li>
   )
   return (

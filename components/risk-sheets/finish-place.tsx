@@ -55,8 +55,7 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
               <ul className="grid gap-1">
                 {undetermined.map(({ id, label }) => (
                   <li key={id}>
-                    <span className="numeric mr-1.5 font-semibold">{id}</span>
-                    {label[language]}
+                    <span className="numeric mr-1 font-semibold">{id}</span> {label[language]}
                   </li>
                 ))}
               </ul>

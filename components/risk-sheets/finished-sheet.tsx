@@ -95,8 +95,7 @@ export function FinishedSheet(props: FinishedSheetProps) {
           <ul className="grid gap-1">
             {undetermined.map(({ id, label }) => (
               <li key={id}>
-                <span className="numeric mr-1.5 font-semibold">{id}</span>
-                {label[language]}
+                <span className="numeric mr-1 font-semibold">{id}</span> {label[language]}
               </li>
             ))}
           </ul>

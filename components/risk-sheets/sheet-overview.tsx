@@ -84,8 +84,7 @@ export function SheetOverview({ deleteDraft }: { readonly deleteDraft: SheetActi
                 <SheetLink href={addressOf(sheetId, { sectionId: step.section.id })} className="nav-link">
                   <Icon name={state.icon} className={state.colour} />
                   <span className="min-w-0 flex-1">
-                    <span className="numeric text-soft mr-1.5">{step.section.id}</span>
-                    {step.section.title[language]}
+                    <span className="numeric text-soft mr-1">{step.section.id}</span> {step.section.title[language]}
                     <span className="text-soft block text-[0.9375rem] font-normal">
                       {t(`states.${state.key}`)}
                       {step.asked > 0 && <> · {t('sectionProgress', { asked: step.asked, answered: step.answered })}</>}
