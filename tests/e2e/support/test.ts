@@ -1,32 +1,63 @@
-import { expect, test as base, type Request } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
+import { watchConsole } from './console-watch'
+import { signIn, type SignedIn } from './sign-in'
 
-/** A page, or its data on the way to another page; not an image, script or font that the page cannot find. */
-const isPage = (request: Request) => request.isNavigationRequest() || 'rsc' in request.headers()
+type Fixtures = {
+  /** The demo account whose browser `page` is; null: nobody is signed in. */
+  as: string | null
+  /** Errors of the console that a test brings about, such as those of a lost network. */
+  expectedErrors: RegExp | null
+  /** A page in a browser of its own, signed in as another account or as the same one again. */
+  visitor: (email: string) => Promise<Page>
+  quietConsole: void
+}
+
+type WorkerFixtures = { stateOf: (email: string) => Promise<SignedIn> }
 
 /**
- * As Playwright's, but a test fails when the page throws or writes an error to the console. The browser writes one for every
- * answer 403 and 404; those that a page gave on purpose are let through.
+ * As Playwright's, but `page` is signed in as the account of `test.use({ as })`, and a test fails when a page throws or writes
+ * an error to the console.
  */
-export const test = base.extend<{ quietConsole: void }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  as: [null, { option: true }],
+  expectedErrors: [null, { option: true }],
+
+  stateOf: [
+    async ({ playwright }, use, { project }) => {
+      const states = new Map<string, Promise<SignedIn>>()
+      const { baseURL } = project.use
+      await use((email) => {
+        const state = states.get(email) ?? signIn(playwright.request, baseURL ?? '', email)
+        states.set(email, state)
+        return state
+      })
+    },
+    { scope: 'worker' },
+  ],
+
+  storageState: async ({ as, stateOf }, use) => use(as === null ? undefined : await stateOf(as)),
+
+  visitor: async ({ browser, stateOf, expectedErrors }, use) => {
+    const complaints: (() => readonly string[])[] = []
+    await use(async (email) => {
+      const context = await browser.newContext({ storageState: await stateOf(email) })
+      complaints.push(watchConsole(context))
+      return context.newPage()
+    })
+    expect(unexpected(complaints, expectedErrors), 'errors in the browser console').toEqual([])
+  },
+
   quietConsole: [
-    async ({ page }, use) => {
-      const complaints: { text: string; address: string }[] = []
-      const refused = new Set<string>()
-      page.on('pageerror', (error) => complaints.push({ text: `thrown: ${error.message}`, address: '' }))
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push({ text: message.text(), address: message.location().url })
-      })
-      page.on('response', (response) => {
-        if ([403, 404].includes(response.status()) && isPage(response.request())) refused.add(response.url())
-      })
+    async ({ context, expectedErrors }, use) => {
+      const complaints = watchConsole(context)
       await use()
-      const unexpected = complaints.filter(
-        ({ text, address }) => !(/status of 40[34]/.test(text) && refused.has(address)),
-      )
-      expect(unexpected, 'errors in the browser console').toEqual([])
+      expect(unexpected([complaints], expectedErrors), 'errors in the browser console').toEqual([])
     },
     { auto: true },
   ],
 })
+
+const unexpected = (complaints: readonly (() => readonly string[])[], expected: RegExp | null) =>
+  complaints.flatMap((all) => all()).filter((complaint) => !expected?.test(complaint))
 
 export { expect }

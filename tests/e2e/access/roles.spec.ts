@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { UserMenu } from '../support/user-menu'
+import { expect, test } from '../support/test'
+import { text } from '../support/texts'
+
+const areas = [
+  '/today',
+  '/observatory',
+  '/registry',
+  '/schedule',
+  '/plans',
+  '/report',
+  '/county',
+  '/national',
+  '/services',
+  '/admin',
+] as const
+const beside = ['/families/new', '/observation-sheets', '/report/population', '/report/print', '/account'] as const
+type Address = (typeof areas)[number] | (typeof beside)[number]
+
+const ofWorker: readonly Address[] = [
+  '/today',
+  '/observatory',
+  '/registry',
+  '/schedule',
+  '/plans',
+  '/report',
+  '/services',
+  '/families/new',
+  '/observation-sheets',
+  '/report/population',
+  '/report/print',
+]
+
+/** Where each account begins and what it may enter beside its own account page; everything else is closed to it. */
+const accounts: readonly { email: string; home: Address; enters: readonly Address[] }[] = [
+  { email: 'asistent@tinca.demo', home: '/today', enters: ofWorker },
+  { email: 'asistent@apata.demo', home: '/today', enters: ofWorker },
+  { email: 'primar@tinca.demo', home: '/plans', enters: ['/plans', '/services'] },
+  { email: 'cadru@tinca.demo', home: '/account', enters: [] },
+  { email: 'coordonator@bihor.demo', home: '/county', enters: ['/county', '/services'] },
+  { email: 'coordonator@brasov.demo', home: '/county', enters: ['/county', '/services'] },
+  { email: 'interventie@bihor.demo', home: '/account', enters: [] },
+  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national'] },
+  { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },
+]
+
+for (const { email, home, enters } of accounts) {
+  test.describe(email, () => {
+    test.use({ as: email })
+
+    test(`${email} begins at ${home}, sees only its own areas and is kept out of the others @desktop`, async ({
+      page,
+    }) => {
+      await page.goto('/')
+      await expect(page).toHaveURL(home)
+      const offered = await page.getByRole('navigation', { name: text('shell.mainNavigation') }).locator('a').all()
+      const hrefs = await Promise.all(offered.map((link) => link.getAttribute('href')))
+      expect(hrefs.toSorted()).toEqual(areas.filter((area) => enters.includes(area)).toSorted())
+
+      const statuses = await Promise.all(
+        [...areas, ...beside].map(async (address) => [address, (await page.request.get(address)).status()] as const),
+      )
+      expect(Object.fromEntries(statuses)).toEqual(
+        Object.fromEntries(
+          [...areas, ...beside].map((address) => [
+            address,
+            address === '/account' || enters.includes(address) ? 200 : 403,
+          ]),
+        ),
+      )
+    })
+  })
+}
+
+test.describe('a mayor who types the address of the Registry', () => {
+  test.use({ as: 'primar@tinca.demo' })
+
+  test('is told that the role has no access, and finds the way back', async ({ page }) => {
+    await page.goto('/registry')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('shell.forbidden.title'))
+    await page.getByRole('link', { name: text('shell.forbidden.home') }).click()
+    await expect(page).toHaveURL('/plans')
+    await new UserMenu(page).expectPerson('Mircea Câmpeanu', text('shell.roles.mayor'))
+  })
+})
+
+test('somebody who is not signed in sees the sign-in page and nothing else @desktop', async ({ page, request }) => {
+  const id = randomUUID()
+  const records = ['families', 'observation-sheets', 'risk-sheets', 'plans'].map((area) => `/${area}/${id}`)
+  for (const address of ['/', ...areas, ...beside, ...records]) {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(307)
+    expect(new URL(answer.headers().location ?? '', 'http://host').pathname, address).toBe('/sign-in')
+  }
+  const changes = `/api/risk-sheets/${id}/changes`
+  expect((await request.get(`${changes}?since=0`)).status()).toBe(401)
+  expect((await request.post(changes, { data: { since: 0, changes: [] } })).status()).toBe(401)
+  expect((await request.put(`/observation-sheets/${id}/draft`, { data: {} })).status()).toBe(401)
+
+  await page.goto('/observatory')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('account.signIn.title'))
+})

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { text } from './texts'
+
+type Line = { goal: string; provider: string; startsOn: string; endsOn: string }
+
+/** The page of a plan: written by the worker, decided by the mayor. */
+export class ServicePlan {
+  constructor(private readonly page: Page) {}
+
+  /** Adds a service that is recommended for a confirmed risk. */
+  async recommend(service: string): Promise<void> {
+    await this.page.getByRole('button', { name: text('plan.form.add', { service }) }).first().click()
+    await this.page.getByText(text('plan.notices.added')).waitFor()
+  }
+
+  /** Adds any benefit or service of the lists. */
+  async add(name: string): Promise<void> {
+    await this.page.getByLabel(text('plan.form.choose')).selectOption({ label: name })
+    await this.page.getByRole('button', { name: text('plan.form.addChosen'), exact: true }).click()
+    await this.line(name).waitFor()
+  }
+
+  line = (name: string): Locator => this.page.getByRole('group', { name })
+
+  async fillLine(name: string, { goal, provider, startsOn, endsOn }: Line): Promise<void> {
+    const line = this.line(name)
+    await line.getByLabel(text('plan.form.lineGoal')).fill(goal)
+    await line.getByLabel(text('plan.form.provider')).fill(provider)
+    await line.getByRole('textbox', { name: text('plan.form.startsOn') }).fill(shownDay(startsOn))
+    await line.getByRole('textbox', { name: text('plan.form.endsOn') }).fill(shownDay(endsOn))
+  }
+
+  get goal(): Locator {
+    return this.page.getByLabel(text('plan.form.goal'))
+  }
+
+  get officer(): Locator {
+    return this.page.getByLabel(text('plan.form.caseOfficerName'))
+  }
+
+  get refusal(): Locator {
+    return this.page.getByRole('main').getByRole('alert')
+  }
+
+  save = () => this.page.getByRole('button', { name: text('plan.form.save'), exact: true }).last().click()
+  submit = () => this.page.getByRole('button', { name: text('plan.form.submit') }).click()
+
+  async approve(orderNumber: string, orderDate: string): Promise<void> {
+    await this.page.getByLabel(text('plan.decision.orderNumber')).fill(orderNumber)
+    await this.page.getByRole('textbox', { name: text('plan.decision.orderDate') }).fill(shownDay(orderDate))
+    await this.page.getByRole('button', { name: text('plan.decision.approve') }).click()
+  }
+}

@@ -1,0 +1,31 @@
+import { createTranslator } from 'next-intl'
+import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
+import errors from '../../../lib/web/i18n/messages/ro/errors.json' with { type: 'json' }
+import families from '../../../lib/web/i18n/messages/ro/families.json' with { type: 'json' }
+import observation from '../../../lib/web/i18n/messages/ro/observation.json' with { type: 'json' }
+import observatory from '../../../lib/web/i18n/messages/ro/observatory.json' with { type: 'json' }
+import plan from '../../../lib/web/i18n/messages/ro/plan.json' with { type: 'json' }
+import registry from '../../../lib/web/i18n/messages/ro/registry.json' with { type: 'json' }
+import report from '../../../lib/web/i18n/messages/ro/report.json' with { type: 'json' }
+import riskSheet from '../../../lib/web/i18n/messages/ro/risk-sheet.json' with { type: 'json' }
+import schedule from '../../../lib/web/i18n/messages/ro/schedule.json' with { type: 'json' }
+import shell from '../../../lib/web/i18n/messages/ro/shell.json' with { type: 'json' }
+import today from '../../../lib/web/i18n/messages/ro/today.json' with { type: 'json' }
+
+const messages = {
+  account,
+  errors,
+  families,
+  observation,
+  observatory,
+  plan,
+  registry,
+  report,
+  riskSheet,
+  schedule,
+  shell,
+  today,
+}
+
+/** What the screen says, by its key: a changed word does not break a test. */
+export const text = createTranslator({ locale: 'ro', messages, timeZone: 'Europe/Bucharest' })
