@@ -5,6 +5,7 @@ import type { AnswerOrSpecial, Answers, Sheet } from '@/lib/core/questionnaire/s
 import type { EntityKind, Question } from '@/lib/core/questionnaire/types'
 import { calmAnswer } from './calm-answers'
 import { sheetDate } from './family'
+import { answersThatMatter } from './random-answer'
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -28,14 +29,6 @@ export type Mood = {
   readonly separated: number
 }
 
-const wholeNumbers: Readonly<Record<string, readonly number[]>> = {
-  KG: [2000, 2499, 2500, 3200],
-  CAT: [3, 12, 13, 30],
-  PURT: [7, 9, 10],
-  CLASS: [0, 1, 2, 8],
-  VENG: [0, 400, 599.5, 600, 1000, 4000],
-}
-
 const birthYears = [
   1955, 1975, 1985, 1990, 1991, 1992, 2000, 2001, 2002, 2004, 2005, 2006, 2007, 2008, 2009, 2011, 2012, 2013, 2015,
   2017, 2018,
@@ -49,24 +42,10 @@ export function randomSheet(engine: Engine, seed: number, mood: Mood): Sheet {
 
   const answer = (entity: EntityKind, question: Question, own: number): AnswerOrSpecial => {
     if (random() < 0.01) return { special: 'dont-know' }
-    if (question.type === 'personRef') return pick(keys.filter((key) => key !== own)) ?? 0
-    if (random() < mood.calm) return calmAnswer(entity, question)
-    const listed = wholeNumbers[question.code]
-    if (listed) return pick(listed) ?? 0
-    switch (question.type) {
-      case 'boolean':
-        return random() < 0.5 ? 1 : 0
-      case 'code':
-        return pick(question.options ?? [])?.code ?? 0
-      case 'multi':
-        return (question.options ?? []).flatMap(({ code }) => (random() < 0.3 ? [code] : []))
-      case 'text':
-        return 'x'
-      case 'year':
-        return 2012
-      default:
-        return (question.range?.[0] ?? 0) + Math.floor(random() * 3)
-    }
+    const others = keys.filter((key) => key !== own)
+    if (random() < mood.calm && question.type !== 'personRef') return calmAnswer(entity, question)
+    if (question.type === 'multi') return (question.options ?? []).flatMap(({ code }) => (random() < 0.3 ? [code] : []))
+    return pick(answersThatMatter(question, others)) ?? { special: 'not-seen' }
   }
   const birth = (): Answers => ({
     ...(random() < 0.98 ? { YY: pick(birthYears) ?? 2000 } : {}),
