@@ -46,13 +46,12 @@ export function ChildTable({ rows, view, today }: ChildTableProps) {
           key: 'family',
           header: t('columns.family'),
           sort: columnSort(view, 'family'),
-          cell: ({ headName }) => headName,
-        },
-        {
-          key: 'village',
-          header: t('columns.village'),
-          sort: columnSort(view, 'village'),
-          cell: ({ village }) => village,
+          cell: ({ headName, village }) => (
+            <span>
+              {headName}
+              {village !== null && <span className="text-soft block">{village}</span>}
+            </span>
+          ),
         },
         {
           key: 'state',

@@ -3,7 +3,7 @@ import { FilterBar } from '@/components/ui/filter-bar'
 import { SelectField } from '@/components/ui/select-field'
 import { dimensions, familyStates } from '@/lib/core/casework/family-states'
 import type { ObservatoryList } from '@/lib/core/casework/observatory-rows'
-import { dueFilters, isFiltered, observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
+import { dueFilters, observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
 
 type ObservatoryFiltersProps = Pick<ObservatoryList, 'view' | 'villages' | 'counts'>
 
@@ -24,6 +24,8 @@ export function ObservatoryFilters({ view, villages, counts }: ObservatoryFilter
     },
     due !== null && { label: t(`due.${due}`), removeHref: observatoryHref(view, { due: null }) },
   ].filter((filter) => filter !== false)
+  const nothing = { q: '', village: null, state: null, dimension: null, due: null }
+  const all = { label: t('filters.clear'), removeHref: observatoryHref(view, nothing) }
 
   return (
     <FilterBar
@@ -32,19 +34,10 @@ export function ObservatoryFilters({ view, villages, counts }: ObservatoryFilter
       moreLabel={t('filters.label')}
       applyLabel={t('filters.apply')}
       hidden={observatoryParams({ ...view, village: null, state: null, dimension: null, due: null, page: 1 })}
-      clear={
-        isFiltered(view)
-          ? {
-              label: t('filters.clear'),
-              href: observatoryHref(view, { q: '', village: null, state: null, dimension: null, due: null }),
-            }
-          : undefined
-      }
-      active={active.map(({ label, removeHref }) => ({
-        label,
-        removeHref,
-        removeLabel: t('filters.remove', { filter: label }),
-      }))}
+      active={[
+        ...active.map((filter) => ({ ...filter, removeLabel: t('filters.remove', { filter: filter.label }) })),
+        ...(active.length > 1 ? [{ ...all, removeLabel: all.label }] : []),
+      ]}
     >
       <SelectField
         key={`village-${village}`}

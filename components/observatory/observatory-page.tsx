@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { ObservatoryList } from '@/lib/core/casework/observatory-rows'
-import { observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
+import { isFiltered, observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ChildTable } from './child-table'
 import { FamilyTable } from './family-table'
@@ -81,6 +81,11 @@ export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
         </EmptyState>
       ) : (
         <>
+          {isFiltered(view) && (
+            <p role="status" className="text-soft mb-2">
+              {t('found', { what: t(listed.kind, { n: total }) })}
+            </p>
+          )}
           {listed.kind === 'families' ? (
             <FamilyTable rows={listed.rows} view={view} today={today} />
           ) : (

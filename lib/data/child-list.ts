@@ -85,8 +85,6 @@ function childOrder({ sort, dir }: ObservatoryView): Prisma.Sql {
       return Prisma.sql`${order(Prisma.sql`c.birth_date`, dir)}, ${byName}`
     case 'family':
       return Prisma.sql`${order(Prisma.sql`f.head_name`, dir)}, f.id, ${order(Prisma.sql`c.birth_date`, 'asc')}`
-    case 'village':
-      return Prisma.sql`${order(Prisma.sql`v.name`, dir)}, ${byName}`
     case 'state':
       return Prisma.sql`${order(stateOrder(familyStates), dir)}, ${byName}`
     case 'due':
