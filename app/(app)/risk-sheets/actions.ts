@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
@@ -24,6 +25,8 @@ export const finishRiskSheetAction = action(
   z.object({ sheetId: z.uuid(), revision: z.coerce.number().int() }),
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)
+    // The finished sheet has the address of the draft: without this the browser goes on showing the draft it holds.
+    refresh()
     return finished.ok ? leadsTo(`/risk-sheets/${input.sheetId}`) : finished
   },
 )
