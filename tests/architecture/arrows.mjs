@@ -22,4 +22,4 @@ export const packagesOf = {
 }
 
 /** What lib/core may import besides itself: it must run in a browser, in a test and on a command line alike. */
-export const packagesOfCore = /^zod$/
+export const packagesOfCore = /^zod(\/mini)?$/

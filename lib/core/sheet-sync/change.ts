@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EntityKind } from '@/lib/core/questionnaire/types'
 import { answerSchema } from './content'
 
@@ -6,15 +6,15 @@ import { answerSchema } from './content'
 export const sheetDateCode = 'SHEET_DATE'
 
 const entity = z.enum(['household', 'person', 'separatedChild'])
-const revision = z.int().min(0)
+const revision = z.int().check(z.minimum(0))
 const place = {
   id: z.uuid(),
   entity,
   /** 0 for the household. */
-  number: z.int().min(0).max(9999),
+  number: z.int().check(z.minimum(0), z.maximum(9999)),
   /** Empty where the change is about the whole record. */
-  code: z.string().max(40),
-  value: answerSchema.nullable(),
+  code: z.string().check(z.maxLength(40)),
+  value: z.nullable(answerSchema),
   at: z.iso.datetime(),
 }
 
@@ -24,8 +24,11 @@ const place = {
  */
 export const changeSchema = z
   .object({ ...place, kind: z.enum(['answer', 'add', 'remove']), base: revision })
-  .refine(
-    ({ kind, entity, code }) => (kind === 'answer') === (code !== '') && (kind === 'answer' || entity !== 'household'),
+  .check(
+    z.refine(
+      ({ kind, entity, code }) =>
+        (kind === 'answer') === (code !== '') && (kind === 'answer' || entity !== 'household'),
+    ),
   )
 export type Change = z.output<typeof changeSchema>
 
@@ -39,12 +42,12 @@ export const longestBatch = 200
 /** What the browser sends. Each change is read on its own, so that a faulty one does not hold up the others. */
 export const batchSchema = z.object({
   since: revision,
-  changes: z.array(z.looseObject({ id: z.uuid() })).max(longestBatch),
+  changes: z.array(z.looseObject({ id: z.uuid() })).check(z.maxLength(longestBatch)),
 })
 
 const complaintSchema = z.object({
   key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 
 /** What has happened to a sheet since a revision. */
@@ -52,12 +55,12 @@ export const newsSchema = z.object({ revision, status: z.enum(['draft', 'finishe
 export type News = z.output<typeof newsSchema>
 
 /** The answer to a batch: every change of it is acknowledged, refused or in conflict. */
-export const replySchema = newsSchema.extend({
+export const replySchema = z.extend(newsSchema, {
   /** `number`: the one allotted to a person that was added. */
   acknowledged: z.array(z.object({ id: z.uuid(), revision, number: z.int() })),
   refused: z.array(z.object({ id: z.uuid(), complaint: complaintSchema })),
   /** Somebody else changed the same answer: `value` stands there now, since `revision`. */
-  conflicts: z.array(z.object({ id: z.uuid(), revision, value: answerSchema.nullable() })),
+  conflicts: z.array(z.object({ id: z.uuid(), revision, value: z.nullable(answerSchema) })),
 })
 export type Reply = z.output<typeof replySchema>
 

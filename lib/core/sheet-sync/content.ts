@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { codes } from '@/lib/core/questionnaire/reserved'
 import type { Answers, Sheet } from '@/lib/core/questionnaire/sheet'
 import type { EntityKind } from '@/lib/core/questionnaire/types'
@@ -16,17 +16,17 @@ export type SheetContent = {
 
 export const answerSchema = z.union([
   z.number(),
-  z.string().max(4000),
-  z.array(z.int()).max(50).readonly(),
+  z.string().check(z.maxLength(4000)),
+  z.readonly(z.array(z.int()).check(z.maxLength(50))),
   z.strictObject({ special: z.enum(['refused', 'dont-know', 'not-seen']) }),
 ])
 const answersSchema = z.record(z.string(), answerSchema)
 
 /** The stored document of a sheet; its date stands beside it. */
 export const storedContentSchema = z.object({
-  household: answersSchema.default({}),
-  persons: z.record(z.string(), answersSchema).default({}),
-  separatedChildren: z.record(z.string(), answersSchema).default({}),
+  household: z._default(answersSchema, {}),
+  persons: z._default(z.record(z.string(), answersSchema), {}),
+  separatedChildren: z._default(z.record(z.string(), answersSchema), {}),
 })
 
 /** The records of an entity that has numbered ones. */

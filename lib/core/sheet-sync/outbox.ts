@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Form } from '@/lib/core/questionnaire/form'
 import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
 import type { Complaint } from '@/lib/core/result/refusal'
