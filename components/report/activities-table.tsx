@@ -12,13 +12,15 @@ export type ActivitiesTableProps = {
   year: number | null
   /** Places of the columns to show, in order; all of them where absent. */
   places?: readonly number[]
+  /** Whether the rows that the template leaves out are shown below it. */
+  useful: boolean
   className: string
 }
 
 const usefulRows = ['withoutSheet', 'recordedWithoutSheet', 'suspectedWithoutRiskSheet', 'exactlyOne'] as const
 
-/** Table A of the report, and below it the rows that its template leaves out. */
-export function ActivitiesTable({ table, rows, villages, year, places, className }: ActivitiesTableProps) {
+/** Table A of the report. */
+export function ActivitiesTable({ table, rows, villages, year, places, useful, className }: ActivitiesTableProps) {
   const t = useTranslations('report')
   const locale = useLocale()
   const columnName = useColumnName(villages)
@@ -45,7 +47,7 @@ export function ActivitiesTable({ table, rows, villages, year, places, className
       <tbody>
         {rows.map(({ id, label }) => (
           <tr key={id}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="min-w-44 font-normal md:min-w-72">
               <span className="numeric text-soft">{id}</span> {label[locale]}
               {id === 'A1' && (
                 <span className="text-soft">
@@ -58,21 +60,23 @@ export function ActivitiesTable({ table, rows, villages, year, places, className
           </tr>
         ))}
       </tbody>
-      <tbody>
-        <tr>
-          <th scope="rowgroup" colSpan={shown.length + 1} className="bg-band">
-            {t('activities.useful')}
-          </th>
-        </tr>
-        {usefulRows.map((row) => (
-          <tr key={row}>
-            <th scope="row" className="font-normal">
-              {t(`extra.${row}`)}
+      {useful && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={shown.length + 1} className="bg-band">
+              {t('activities.useful')}
             </th>
-            {cells(row === 'withoutSheet' ? table.withoutSheet : table.counted(row))}
           </tr>
-        ))}
-      </tbody>
+          {usefulRows.map((row) => (
+            <tr key={row}>
+              <th scope="row" className="font-normal">
+                {t(`extra.${row}`)}
+              </th>
+              {cells(row === 'withoutSheet' ? table.withoutSheet : table.counted(row))}
+            </tr>
+          ))}
+        </tbody>
+      )}
     </table>
   )
 }

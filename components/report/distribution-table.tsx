@@ -15,6 +15,9 @@ export type DistributionTableProps = {
   className: string
 }
 
+/** The two figures of a place belong together. */
+const groupEdge = 'border-l border-l-rule'
+
 const look: Readonly<Record<CountedDistributionRow['kind'], { row?: string; label: string }>> = {
   total: { label: 'font-bold' },
   dimension: { row: 'bg-band', label: 'font-semibold bg-band' },
@@ -34,19 +37,18 @@ export function DistributionTable({ columns, rows, villages, places, className }
       <caption className="sr-only">{t('distribution.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col" rowSpan={2}>
-            {t('columns.row')}
-          </th>
+          <td />
           {shown.map((place) => (
-            <th key={place} scope="colgroup" colSpan={2} className="number">
+            <th key={place} scope="colgroup" colSpan={2} className={`${groupEdge} text-center`}>
               {columnName(columns[place] ?? 'unplaced')}
             </th>
           ))}
         </tr>
         <tr>
+          <th scope="col">{t('columns.row')}</th>
           {shown.map((place) => (
             <Fragment key={place}>
-              <th scope="col" className="number text-soft font-normal">
+              <th scope="col" className={`number ${groupEdge}`}>
                 {t('columns.children')}
               </th>
               <th scope="col" className="number text-soft font-normal">
@@ -59,13 +61,13 @@ export function DistributionTable({ columns, rows, villages, places, className }
       <tbody>
         {rows.map(({ id, kind, label, household, exposed }) => (
           <tr key={id} className={look[kind].row}>
-            <th scope="row" className={look[kind].label}>
+            <th scope="row" className={`${look[kind].label} min-w-44 md:min-w-72`}>
               {kind !== 'total' && <span className="numeric text-soft font-normal">{id} </span>}
               {label[locale]}
             </th>
             {shown.map((place) => (
               <Fragment key={place}>
-                <td className="number">{figure(household[place])}</td>
+                <td className={`number ${groupEdge}`}>{figure(household[place])}</td>
                 <td className="number text-soft">{figure(exposed?.[place])}</td>
               </Fragment>
             ))}

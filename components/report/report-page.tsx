@@ -81,6 +81,7 @@ export function ReportPage({ report, commune, populationForm, saved }: ReportPag
           rows={activityRows}
           villages={villages}
           year={population.year}
+          useful
           className="ledger"
         />
       </div>

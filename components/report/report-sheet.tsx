@@ -58,6 +58,7 @@ export function ReportSheet({ report, county, commune }: ReportSheetProps) {
                 rows={activityRows}
                 villages={villages}
                 year={population.year}
+                useful={false}
                 places={places}
                 className={table}
               />
