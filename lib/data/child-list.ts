@@ -49,19 +49,19 @@ export function childListQuery(communeId: number, view: ObservatoryView, today: 
   return Prisma.sql`
     WITH page AS (
       SELECT c.id, c.family_id, c.surname, c.given_name, c.birth_date, c.cnp, c.separated,
-             f.head_name, f.state, f.due_on, v.name AS village, count(*) OVER () AS total,
+             f.head_name, f.state, f.due_on, f.village_id, count(*) OVER () AS total,
              row_number() OVER (ORDER BY ${childOrder(view)}, c.id) AS place
       FROM child c
       JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
-      LEFT JOIN village v ON v.id = f.village_id
       WHERE ${all(conditions)}
       ORDER BY place
       LIMIT ${view.size} OFFSET ${(view.page - 1) * view.size}
     )
     SELECT page.id, page.family_id AS "familyId", page.surname, page.given_name AS "givenName",
-           page.birth_date::text AS "birthDate", page.cnp, page.separated, page.head_name AS "headName", page.village,
+           page.birth_date::text AS "birthDate", page.cnp, page.separated, page.head_name AS "headName", v.name AS village,
            page.state, page.due_on::text AS "dueOn", sheet.number AS "sheetNumber", page.total::integer AS total
     FROM page
+    LEFT JOIN village v ON v.id = page.village_id
     LEFT JOIN LATERAL (
       SELECT o.number FROM observation_sheet o
       WHERE o.commune_id = ${communeId} AND o.family_id = page.family_id AND o.number IS NOT NULL
