@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { approvePlan, returnPlan } from '@/lib/features/plans/decide-plan'
@@ -17,9 +18,12 @@ export const startPlanAction = buttonAction('plan.draft', z.object({ familyId: i
   return { redirectTo: `/plans/${started.value.planId}` }
 })
 
-export const savePlanAction = action('plan.draft', planSchema, async (actor, written) =>
-  afterSaving(await savePlan(actor, written), written),
-)
+export const savePlanAction = action('plan.draft', planSchema, async (actor, written) => {
+  const saved = await savePlan(actor, written)
+  // A second measure leads to the same page at another place, which a browser takes for a mere jump.
+  if (saved.ok) refresh()
+  return afterSaving(saved, written)
+})
 
 export const approvePlanAction = action(
   'plan.decide',

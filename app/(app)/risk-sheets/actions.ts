@@ -26,7 +26,7 @@ export const finishRiskSheetAction = action(
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)
     // The finished sheet has the address of the draft: without this the browser goes on showing the draft it holds.
-    refresh()
+    if (finished.ok) refresh()
     return finished.ok ? leadsTo(`/risk-sheets/${input.sheetId}`) : finished
   },
 )
