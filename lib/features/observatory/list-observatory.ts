@@ -5,8 +5,7 @@ import { readObservatoryView, type ObservatoryView } from '@/lib/core/casework/o
 import { listChildren } from '@/lib/data/child-list'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { listFamilies } from '@/lib/data/family-list'
-import { ownStateCounts } from '@/lib/data/own-state-counts'
-import { villagesOfCommune } from '@/lib/data/villages'
+import { listSurroundings } from '@/lib/data/list-surroundings'
 import { today } from '@/lib/platform/clock'
 
 type Listed = ObservatoryList['listed']
@@ -24,9 +23,8 @@ export async function listObservatory(
     const past = first.total === 0 && asked.page > 1
     const view = past ? { ...asked, page: 1 } : asked
     const { listed, total } = past ? await pageOf(db, view, day) : first
-    const villages = await villagesOfCommune(db)
-    const counts = await ownStateCounts(db)
-    return { view, listed, total, villages, counts, may: { add: can(actor.role, 'family.add') }, today: day }
+    const around = await listSurroundings(db)
+    return { view, listed, total, ...around, may: { add: can(actor.role, 'family.add') }, today: day }
   })
 }
 
