@@ -84,10 +84,11 @@ function useValidity() {
     if (until !== null) return t('validUntil', { day: shownDay(until) })
     return from === null ? null : t('validFrom', { day: shownDay(from) })
   }
-  return (benefit: ShownBenefit) =>
-    benefit.valid ? (
+  return function validity(benefit: ShownBenefit) {
+    return benefit.valid ? (
       <StateTag tone="success">{[t('valid'), words(benefit)].filter((part) => part !== null).join(' ')}</StateTag>
     ) : (
       <StateTag icon="archive">{words(benefit)}</StateTag>
     )
+  }
 }
