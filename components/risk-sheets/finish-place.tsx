@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { useComplaint } from '@/components/questionnaire/use-complaint'
 import { usePersonLabel } from '@/components/questionnaire/use-person-label'
@@ -11,12 +11,12 @@ import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
 import { SheetDate } from './sheet-date'
 import type { SheetActions } from './sheet-island'
 import { UnansweredList } from './unanswered-list'
+import { UndecidedRows } from './undecided-rows'
 import { useProspect } from './use-prospect'
 
 /** The last look before the verdict is frozen: what cannot be judged yet, what was not answered, what follows. */
 export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'] }) {
   const t = useTranslations('riskSheet.finish')
-  const language = useLocale()
   const complain = useComplaint()
   const personLabel = usePersonLabel()
   const { sheetId, engine } = useOpenSheet()
@@ -47,21 +47,7 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
       <SheetDate />
       <section aria-labelledby="undetermined">
         <h2 id="undetermined">{t('undetermined', { count: undetermined.length })}</h2>
-        {undetermined.length > 0 && (
-          <>
-            <p className="text-soft max-w-[65ch]">{t('undeterminedNote')}</p>
-            <details className="mt-1" open={undetermined.length <= 8}>
-              <summary className="link cursor-pointer py-2">{t('seeRows')}</summary>
-              <ul className="grid gap-1">
-                {undetermined.map(({ id, label }) => (
-                  <li key={id}>
-                    <span className="numeric mr-1 font-semibold">{id}</span> {label[language]}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </>
-        )}
+        {undetermined.length > 0 && <UndecidedRows rows={undetermined} />}
       </section>
       <UnansweredList />
       <section aria-labelledby="follows">

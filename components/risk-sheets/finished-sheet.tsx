@@ -15,6 +15,7 @@ import { ChildrenAtRisk } from './children-at-risk'
 import { ConfirmedRows } from './confirmed-rows'
 import { FrozenParameters } from './frozen-parameters'
 import { ReasonList } from './reason-list'
+import { UndecidedRows } from './undecided-rows'
 
 type FinishedSheetProps = {
   readonly sheetId: string
@@ -91,15 +92,11 @@ export function FinishedSheet(props: FinishedSheetProps) {
             </div>
           </Panel>
         )}
-        <Panel title={t('undetermined', { count: undetermined.length })}>
-          <ul className="grid gap-1">
-            {undetermined.map(({ id, label }) => (
-              <li key={id}>
-                <span className="numeric mr-1 font-semibold">{id}</span> {label[language]}
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        {undetermined.length > 0 && (
+          <Panel title={t('undetermined', { count: undetermined.length })}>
+            <UndecidedRows rows={undetermined} />
+          </Panel>
+        )}
         {flagged.length > 0 && (
           <Panel title={verdictWords('checks')}>
             <ul className="list-disc pl-5">

@@ -47,7 +47,7 @@ function PrintedTable({ section, columns }: PrintedSectionProps) {
   const ofHousehold = section.entity === 'household'
   const questions = section.questions.filter(({ code }) => code !== keyCode(section.entity))
   return (
-    <table className="sheet-ledger mt-2 table-fixed text-[0.85em]">
+    <table className="sheet-ledger mt-2 table-fixed text-[0.85em] [&_tr]:break-inside-avoid">
       <thead>
         <tr>
           <th scope="col">{t('question')}</th>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { answerInWords } from '@/components/questionnaire/answer-words'
 import type { Person } from '@/components/questionnaire/person-label'
 import { usePersonLabel } from '@/components/questionnaire/use-person-label'
+import { keyCode } from '@/lib/core/questionnaire/reserved'
 import type { Questionnaire } from '@/lib/core/questionnaire/types'
 import type { Reason } from '@/lib/core/questionnaire/world'
 import { sectionAsking } from './place'
@@ -29,11 +30,10 @@ export function ReasonList({ questionnaire, reasons, persons, separated }: Reaso
         ? undefined
         : (reason.entity === 'person' ? persons : separated).find(({ number }) => number === reason.cpers)
     const who = person && personLabel(person, 'short')
-    const sentence =
-      who === undefined
-        ? t('reasonOfHousehold', { code: reason.code, answer })
-        : t('reasonOfPerson', { code: reason.code, answer, who })
-    return { sentence, title: question?.label[words.language] }
+    const title = question?.label[words.language]
+    if (who === undefined) return { title, sentence: t('reasonOfHousehold', { code: reason.code, answer }) }
+    if (reason.code === keyCode(reason.entity)) return { title, sentence: t('reasonIsListed', { who }) }
+    return { title, sentence: t('reasonOfPerson', { code: reason.code, answer, who }) }
   }
   return (
     <ul className="text-soft list-disc pl-5 text-[0.9375rem]">

@@ -46,6 +46,7 @@ export function SheetBar({ family, number }: SheetBarProps) {
         >
           <Icon name={verdict.alert ? 'siren' : 'scale'} />
           {t('bar.situations', { count: verdict.situations })}
+          <span className="sr-only">, {t('bar.details')}</span>
           <Icon name={open ? 'chevron-up' : 'chevron-down'} />
         </button>
         <SaveState />
