@@ -36,6 +36,8 @@ const config: NextConfig = {
   // Types are checked by `npm test`, tests included; a first start need not wait for that.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers: served }],
+  // Browsers ask for it where they have not read yet which icon a page has.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 }
 
 export default withMessages(config)
