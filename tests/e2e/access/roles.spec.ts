@@ -15,7 +15,7 @@ const areas = [
   '/services',
   '/admin',
 ] as const
-const beside = ['/families/new', '/observation-sheets', '/report/population', '/report/print', '/account'] as const
+const beside = ['/families/new', '/observation-sheets', '/risk-sheets/blank', '/report/print', '/account'] as const
 type Address = (typeof areas)[number] | (typeof beside)[number]
 
 const ofWorker: readonly Address[] = [
@@ -28,7 +28,7 @@ const ofWorker: readonly Address[] = [
   '/services',
   '/families/new',
   '/observation-sheets',
-  '/report/population',
+  '/risk-sheets/blank',
   '/report/print',
 ]
 
@@ -54,7 +54,10 @@ for (const { email, home, enters } of accounts) {
     }) => {
       await page.goto('/')
       await expect(page).toHaveURL(home)
-      const offered = await page.getByRole('navigation', { name: text('shell.mainNavigation') }).locator('a').all()
+      const offered = await page
+        .getByRole('navigation', { name: text('shell.mainNavigation') })
+        .locator('a')
+        .all()
       const hrefs = await Promise.all(offered.map((link) => link.getAttribute('href')))
       expect(hrefs.toSorted()).toEqual(areas.filter((area) => enters.includes(area)).toSorted())
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { services } from '@/lib/content/services/nomenclature'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
@@ -11,6 +12,7 @@ import { RiskSheet } from '../support/risk-sheet'
 import { ServicePlan } from '../support/service-plan'
 import { expect, test } from '../support/test'
 import { text } from '../support/texts'
+import { YearlyReport } from '../support/yearly-report'
 
 test.use({ as: 'asistent@tinca.demo' })
 
@@ -18,9 +20,24 @@ const service = services.find(({ code }) => code === 'counselling-abused-child')
 const beating = riskRules2018.rows.find(({ id }) => id === '6b2')?.label.ro ?? ''
 const benefit = 'Venitul minim de incluziune (VMI)'
 
-test('a social worker takes a family from the first suspicion to the printed report', async ({ page, visitor }) => {
+/** What the report says of a village that this family changes and no other test does. */
+async function figuresOf(page: Page, village: string) {
+  await page.goto('/report')
+  const report = new YearlyReport(page)
+  return {
+    sixToTen: await report.activity('A10', village),
+    violence: await report.distribution('6b2', village),
+  }
+}
+
+test('a social worker takes a family from the first suspicion to the printed report', async ({
+  page,
+  visitor,
+  isMobile,
+}) => {
   test.slow()
-  const family = someFamily('Gurbediu')
+  const family = someFamily(isMobile ? 'Tinca' : 'Gurbediu')
+  const before = await figuresOf(page, family.village)
   const [boy, girl] = family.children.map(({ givenName }) => givenName)
   const nameOf = (givenName = '') => `${family.surname} ${givenName}`
   const chain = { observation: '', risk: '', plan: '' }
@@ -183,6 +200,14 @@ test('a social worker takes a family from the first suspicion to the printed rep
     )
   })
 
+  await test.step('finds the children in both tables of the report', async () => {
+    const after = await figuresOf(page, family.village)
+    expect(after).toEqual({
+      sixToTen: before.sixToTen + 2,
+      violence: { children: before.violence.children + 2, exposed: before.violence.exposed + 1 },
+    })
+  })
+
   await test.step('prints every document', async () => {
     const { headName } = family
     await expectPrintable(page, `/observation-sheets/${chain.observation}/print`, text('observation.title'))
@@ -191,5 +216,9 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await expectPrintable(page, `/plans/${chain.plan}/print`, text('plan.print.title'))
     await expect(page.getByText(headName).first()).toBeVisible()
     await expect(page.getByText(text('plan.print.orderText', { number: '214', day: shownDay(today()) }))).toBeVisible()
+    await expectPrintable(page, '/report/print', text('report.sheet.title'), 'landscape')
+    expect((await new YearlyReport(page).distribution('6b2', family.village)).children).toBe(
+      before.violence.children + 2,
+    )
   })
 })

@@ -62,12 +62,7 @@ export const expectFile = (page: Page, { headName }: Family) =>
   expect(page.getByRole('heading', { level: 1 })).toContainText(text('families.file.title', { name: headName }))
 
 type Step =
-  | 'start-observation-sheet'
-  | 'start-risk-sheet'
-  | 'continue-risk-sheet'
-  | 'start-plan'
-  | 'record-visit'
-  | 'await-mayor'
+  'start-observation-sheet' | 'start-risk-sheet' | 'continue-risk-sheet' | 'start-plan' | 'record-visit' | 'await-mayor'
 
 /** Presses the next step of the chain in the file of a family. */
 export async function takeStep(page: Page, familyId: string, step: Step, leadsTo: RegExp): Promise<string> {

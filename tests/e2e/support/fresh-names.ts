@@ -9,4 +9,8 @@ export function freshName(beginning: string): string {
 }
 
 /** As somebody types it who cannot be bothered with diacritics or capitals. */
-export const plainly = (name: string): string => name.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase()
+export const plainly = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()

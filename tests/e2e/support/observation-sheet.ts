@@ -14,7 +14,9 @@ export class ObservationSheet {
   readonly refusal: Locator
 
   constructor(private readonly page: Page) {
-    this.isSaved = page.getByRole('status').filter({ hasText: text('observation.form.state.saved', { time: '' }).trim() })
+    this.isSaved = page
+      .getByRole('status')
+      .filter({ hasText: text('observation.form.state.saved', { time: '' }).trim() })
     this.refusal = page.getByRole('alert').filter({ hasText: text('observation.form.refused') })
   }
 

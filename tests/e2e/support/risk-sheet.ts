@@ -18,7 +18,10 @@ export class RiskSheet {
   /** To a section, from wherever one is, by the contents of the sheet. */
   async goTo(sectionId: string): Promise<void> {
     await this.contents()
-    await this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${sectionId} `) }).click()
+    await this.page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`^${sectionId} `) })
+      .click()
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(sectionId)
   }
 
@@ -60,13 +63,15 @@ export class RiskSheet {
 
   /** What the answers say so far; on a phone it is folded away at the top. */
   async verdict(): Promise<Locator> {
-    const summary = this.page.locator('summary').filter({ hasText: text('riskSheet.bar.details') })
-    const panel = this.page.getByRole('region', { name: text('riskSheet.verdict.title') })
-    if ((await summary.isVisible()) && !(await panel.isVisible())) await summary.click()
-    return panel
+    const unfold = this.page.getByRole('main').getByRole('button', { name: anyNumberOfSituations, expanded: false })
+    if (await unfold.isVisible()) await unfold.click()
+    return this.page.getByRole('region', { name: text('riskSheet.verdict.title') })
   }
 }
 
+const anyNumberOfSituations = new RegExp(
+  [0, 1, 2, 20].map((count) => text('riskSheet.bar.situations', { count }).replace(/\d+/, '\\d+')).join('|'),
+)
 const named = (code: string): RegExp => new RegExp(`\\s${code}(\\s|$)`)
 
 function optionLabel(code: string, value: number): string {

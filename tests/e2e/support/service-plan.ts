@@ -10,7 +10,10 @@ export class ServicePlan {
 
   /** Adds a service that is recommended for a confirmed risk. */
   async recommend(service: string): Promise<void> {
-    await this.page.getByRole('button', { name: text('plan.form.add', { service }) }).first().click()
+    await this.page
+      .getByRole('button', { name: text('plan.form.add', { service }) })
+      .first()
+      .click()
     await this.page.getByText(text('plan.notices.added')).waitFor()
   }
 
@@ -43,7 +46,11 @@ export class ServicePlan {
     return this.page.getByRole('main').getByRole('alert')
   }
 
-  save = () => this.page.getByRole('button', { name: text('plan.form.save'), exact: true }).last().click()
+  save = () =>
+    this.page
+      .getByRole('button', { name: text('plan.form.save'), exact: true })
+      .last()
+      .click()
   submit = () => this.page.getByRole('button', { name: text('plan.form.submit') }).click()
 
   async approve(orderNumber: string, orderDate: string): Promise<void> {

@@ -28,4 +28,11 @@ const messages = {
 }
 
 /** What the screen says, by its key: a changed word does not break a test. */
-export const text = createTranslator({ locale: 'ro', messages, timeZone: 'Europe/Bucharest' })
+export const text = createTranslator({
+  locale: 'ro',
+  messages,
+  timeZone: 'Europe/Bucharest',
+  onError: (error) => {
+    throw error
+  },
+})
