@@ -57,7 +57,10 @@ export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPa
         ) : (
           <Notice
             tone="neutral"
-            title={t('file.closedOn', { date: shownDay(family.closedOn), reason: reason(family.closeReason ?? '') })}
+            title={t('file.closedOn', {
+              date: shownDay(family.closedOn),
+              reason: reason.ofFamily(family.closeReason ?? ''),
+            })}
             actions={
               may.change && (
                 <form action={reopenAction}>

@@ -68,12 +68,16 @@ export function HistoryPanel({ items }: { items: FamilyFile['timeline'] }) {
 function useFactWords() {
   const t = useTranslations('families.changedFields')
   const reason = useReasonWords()
+  const reasonOf = (kind: TimelineKind, code: string) => {
+    if (kind === 'plan-returned') return code
+    return kind === 'family-closed' ? reason.ofFamily(code) : reason.ofChild(code)
+  }
   const fieldName = (column: string) => changedColumns.find((known) => known === column)
   return (item: TimelineItem): Record<string, string | number> =>
     Object.fromEntries(
       Object.entries(item.facts).map(([name, value]) => {
         if (typeof value === 'number') return [name, value]
-        if (name === 'reason') return [name, item.kind === 'plan-returned' ? value : reason(value)]
+        if (name === 'reason') return [name, reasonOf(item.kind, value)]
         if (name === 'visitOn' || name === 'date') return [name, value === '' ? '' : shownDay(value)]
         if (name !== 'fields') return [name, value]
         return [

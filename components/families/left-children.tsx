@@ -21,7 +21,7 @@ export function LeftChildren({ file, returnAction }: LeftChildrenProps) {
           <li key={id} className="flex flex-wrap items-center justify-between gap-2">
             {t('file.leftLine', {
               name: `${surname} ${givenName}`,
-              reason: reason(leftReason ?? ''),
+              reason: reason.ofChild(leftReason ?? ''),
               date: shownDay(leftOn ?? ''),
             })}
             {may.change && family.closedOn === null && (

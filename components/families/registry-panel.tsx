@@ -22,7 +22,7 @@ export function RegistryPanel({ spells }: { spells: readonly RegistrySpell[] }) 
                     name: childName,
                     from: shownDay(registeredOn),
                     to: shownDay(closedOn),
-                    reason: reason(closeReason ?? ''),
+                    reason: reason.ofChild(closeReason ?? ''),
                   })}
             </li>
           ))}

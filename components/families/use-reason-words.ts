@@ -3,14 +3,25 @@ import { leavingReasons } from '@/lib/core/casework/child-record'
 import { closingReasons } from '@/lib/core/casework/family-record'
 import { nothingConfirmed } from '@/lib/core/registry/registry-moves'
 
-/** Why a child left, a file was closed or an entry of the Registry ended, in words; a code nobody knows stays as it is. */
-export function useReasonWords(): (code: string) => string {
+type ReasonWords = {
+  /** Why a child left the Observatory or its entry of the Registry ended. */
+  readonly ofChild: (code: string) => string
+  /** Why a family's file was closed. */
+  readonly ofFamily: (code: string) => string
+}
+
+/** Reasons in words; a code nobody knows stays as it is. */
+export function useReasonWords(): ReasonWords {
   const t = useTranslations('families')
-  return (code) => {
-    const leaving = leavingReasons.find((reason) => reason === code)
-    if (leaving !== undefined) return t(`leavingReasons.${leaving}`)
-    const closing = closingReasons.find((reason) => reason === code)
-    if (closing !== undefined) return t(`closingReasons.${closing}`)
-    return code === nothingConfirmed ? t(`registryReasons.${nothingConfirmed}`) : code
+  return {
+    ofChild: (code) => {
+      const known = leavingReasons.find((reason) => reason === code)
+      if (known !== undefined) return t(`leavingReasons.${known}`)
+      return code === nothingConfirmed ? t(`registryReasons.${nothingConfirmed}`) : code
+    },
+    ofFamily: (code) => {
+      const known = closingReasons.find((reason) => reason === code)
+      return known === undefined ? code : t(`closingReasons.${known}`)
+    },
   }
 }
