@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { answerInWords } from '@/components/questionnaire/answer-words'
+import type { Person } from '@/components/questionnaire/person-label'
 import { QuestionField } from '@/components/questionnaire/question-field'
 import { parseDay } from '@/lib/core/dates/calendar-date'
 import { readCnp } from '@/lib/core/cnp/cnp'
@@ -14,6 +15,8 @@ import { ConflictNotice } from './conflict-notice'
 import { questionId } from './place'
 import { useAnswerWords } from './use-answer-words'
 import { giveAnswer, useOpenSheet, usePeople, useSheetState } from './sheet-context'
+
+const nobody: readonly Person[] = []
 
 type QuestionListProps = { readonly section: Section; readonly number: number; readonly answers: Answers }
 
@@ -48,7 +51,7 @@ export function QuestionList({ section, number, answers }: QuestionListProps) {
             id={questionId(number, question.code)}
             question={question}
             answer={answers[question.code]}
-            people={persons}
+            people={question.type === 'personRef' ? persons : nobody}
             self={entity === 'person' ? number : null}
             onAnswer={give}
             doubt={doubtOf(question.code)}

@@ -1,7 +1,6 @@
 'use client'
 
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import { peopleOf, type Person } from '@/components/questionnaire/person-label'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
 import type { Complaint } from '@/lib/core/result/refusal'
@@ -9,8 +8,8 @@ import type { Engine } from '@/lib/core/risk/compile'
 import type { Target } from '@/lib/core/sheet-sync/change'
 import { checkChange } from '@/lib/core/sheet-sync/check-change'
 import { currentNumber } from '@/lib/core/sheet-sync/outbox'
-import { openSteps, sectionSteps, type SectionStep } from './sheet-sections'
-import type { SheetState, SheetStore } from './sheet-store'
+import { sectionsOf, type Sections } from './sheet-sections'
+import type { People, SheetState, SheetStore } from './sheet-store'
 
 type OpenSheet = { readonly sheetId: string; readonly engine: Engine; readonly store: SheetStore }
 
@@ -28,19 +27,12 @@ export function useSheetState(): SheetState {
   return useSyncExternalStore(store.subscribe, store.state, store.state)
 }
 
-export function usePeople(): { readonly persons: readonly Person[]; readonly separated: readonly Person[] } {
-  const { view } = useSheetState()
-  return useMemo(() => ({ persons: peopleOf(view, 'person'), separated: peopleOf(view, 'separatedChild') }), [view])
-}
+export const usePeople = (): People => useSheetState().people
 
 /** All sections with their progress, and those that one passes through. */
-export function useSections(): { readonly all: readonly SectionStep[]; readonly open: readonly SectionStep[] } {
+export function useSections(): Sections {
   const { engine } = useOpenSheet()
-  const { view } = useSheetState()
-  return useMemo(() => {
-    const all = sectionSteps(engine.form, view)
-    return { all, open: openSteps(all, view) }
-  }, [engine, view])
+  return sectionsOf(engine.form, useSheetState().view)
 }
 
 /** Gives an answer if it fits; otherwise says why not, and nothing changes. */

@@ -35,9 +35,23 @@ export function sectionSteps(form: Form, content: SheetContent): readonly Sectio
   })
 }
 
-/** The sections that one passes through: those that ask something, and those where persons are written down. */
-export const openSteps = (steps: readonly SectionStep[], content: SheetContent): readonly SectionStep[] =>
-  steps.filter((step) => isOpen(step, content))
+export type Sections = {
+  readonly all: readonly SectionStep[]
+  /** Those that one passes through: they ask something, or persons are written down there. */
+  readonly open: readonly SectionStep[]
+}
+
+const counted = new WeakMap<SheetContent, Sections>()
+
+/** The sections of a sheet as it stands, counted once however many parts of the page ask. */
+export function sectionsOf(form: Form, content: SheetContent): Sections {
+  const known = counted.get(content)
+  if (known) return known
+  const all = sectionSteps(form, content)
+  const sections = { all, open: all.filter((step) => isOpen(step, content)) }
+  counted.set(content, sections)
+  return sections
+}
 
 export type Stop = { readonly section: Section; readonly number: number | null }
 

@@ -1,3 +1,4 @@
+import { peopleOf, type Person } from '@/components/questionnaire/person-label'
 import type { AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
 import { isProvisional, provisionalNumber, type NumberedEntity } from '@/lib/core/sheet-sync/numbers'
 import type { Engine } from '@/lib/core/risk/compile'
@@ -20,6 +21,15 @@ export type SheetState = {
   readonly saving: Saving
   /** The answer given last, by anybody. */
   readonly lastTouched: Target | null
+  /** The same object as long as nobody's name or age changes, so that fields need not be drawn anew. */
+  readonly people: People
+}
+
+export type People = { readonly persons: readonly Person[]; readonly separated: readonly Person[] }
+
+const peopleIn = (view: SheetContent, before?: People): People => {
+  const people = { persons: peopleOf(view, 'person'), separated: peopleOf(view, 'separatedChild') }
+  return before && JSON.stringify(before) === JSON.stringify(people) ? before : people
 }
 
 type Surroundings = {
@@ -47,10 +57,13 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
   const { engine, sheetId, newId, now } = around
   const { name, version } = engine.form.questionnaire
   const listeners = new Set<() => void>()
-  const reopen = (outbox: Outbox): Pick<SheetState, 'outbox' | 'view' | 'session' | 'verdict'> => {
+  const reopen = (
+    outbox: Outbox,
+    before?: People,
+  ): Pick<SheetState, 'outbox' | 'view' | 'session' | 'verdict' | 'people'> => {
     const view = viewOf(outbox)
     const session = openSession(engine, toSheet(view, { id: sheetId, form: name, version }))
-    return { outbox, view, session, verdict: session.verdict() }
+    return { outbox, view, session, verdict: session.verdict(), people: peopleIn(view, before) }
   }
   let state: SheetState = { ...reopen(opened), saving: 'saved', lastTouched }
 
@@ -70,11 +83,19 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
     answer: (target, value) => {
       const outbox = made({ ...target, kind: 'answer', value })
       const { entity, number, code } = target
-      if (code === sheetDateCode) return set(reopen(outbox))
+      if (code === sheetDateCode) return set(reopen(outbox, state.people))
       const { session } = state
       session.answer({ entity, key: number }, code, value ?? undefined)
-      // A new object each time, or React would not notice that the session has moved on.
-      set({ outbox, view: viewOf(outbox), session: { ...session }, verdict: session.verdict(), lastTouched: target })
+      const view = viewOf(outbox)
+      set({
+        outbox,
+        view,
+        // A new object each time, or React would not notice that the session has moved on.
+        session: { ...session },
+        verdict: session.verdict(),
+        people: peopleIn(view, state.people),
+        lastTouched: target,
+      })
     },
     add: (entity) => {
       const there = (['person', 'separatedChild'] as const).flatMap((each) => numbersOf(state.view, each))
@@ -87,13 +108,14 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
     resolve: (conflict, choice) => {
       const settled = yieldTo(state.outbox, conflict)
       const { change } = conflict
-      set(reopen(choice === 'theirs' ? settled : queue(settled, { ...change, id: newId(), at: now() })))
+      const chosen = choice === 'theirs' ? settled : queue(settled, { ...change, id: newId(), at: now() })
+      set(reopen(chosen, state.people))
     },
     dismissRefused: () => set({ outbox: dismissRefused(state.outbox) }),
     replace: (outbox) => {
       // What was merely acknowledged changes nothing on the screen.
       const same = JSON.stringify(viewOf(outbox)) === JSON.stringify(state.view)
-      set(same ? { outbox } : reopen(outbox))
+      set(same ? { outbox } : reopen(outbox, state.people))
     },
     report: (saving) => {
       if (saving !== state.saving) set({ saving })

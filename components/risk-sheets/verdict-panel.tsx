@@ -1,20 +1,27 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmedRows } from './confirmed-rows'
 import { ReasonList } from './reason-list'
-import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
+import type { Verdict } from '@/lib/core/risk/verdict'
+import { useOpenSheet, useSheetState } from './sheet-context'
+import type { People } from './sheet-store'
 
 /** What the answers say so far; the verdict that counts is given on finishing, by the server. */
 export function VerdictPanel() {
+  const { verdict, people } = useSheetState()
+  // The field that was just answered is painted first.
+  return <VerdictSoFar verdict={useDeferredValue(verdict)} people={useDeferredValue(people)} />
+}
+
+type VerdictSoFarProps = { readonly verdict: Verdict; readonly people: People }
+
+const VerdictSoFar = memo(function VerdictSoFar({ verdict, people }: VerdictSoFarProps) {
   const t = useTranslations('riskSheet.verdict')
   const language = useLocale()
   const { engine } = useOpenSheet()
-  const people = usePeople()
-  // The field that was just answered is painted first.
-  const verdict = useDeferredValue(useSheetState().verdict)
   const { questionnaire } = engine.form
   const flagged = engine.rules.checks.filter(({ id }) => verdict.flags.some((flag) => flag.id === id))
 
@@ -57,4 +64,4 @@ export function VerdictPanel() {
       )}
     </section>
   )
-}
+})

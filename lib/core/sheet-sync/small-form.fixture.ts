@@ -59,3 +59,9 @@ export const smallForm = formOf({
 })
 
 export const emptyContent: SheetContent = { sheetDate: '2026-05-07', household: {}, persons: {}, separatedChildren: {} }
+
+/** An answer to give, in a test. */
+export const roof = (value: number | null) =>
+  ({ kind: 'answer', entity: 'household', number: 0, code: 'ROOF', value }) as const
+export const ofPerson = (number: number, code: string, value: string | number | null) =>
+  ({ kind: 'answer', entity: 'person', number, code, value }) as const
