@@ -29,6 +29,9 @@ export type DocumentRow = Shared &
     | { readonly kind: 'visit'; readonly visit: FileRecords['visits'][number] }
   )
 
+/** What follows what, for documents of one day. */
+const chain = ['observation', 'risk', 'plan', 'visit']
+
 const stateOf = (status: string): DocumentState => documentStates.find((state) => state === status) ?? 'draft'
 const dayOf = (moment: string) => moment.slice(0, 10)
 
@@ -68,5 +71,6 @@ export function documentRows({ observationSheets, riskSheets, plans, visits }: F
       visit,
     })),
   ]
-  return rows.sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
+  const order = (row: DocumentRow) => `${row.date} ${chain.indexOf(row.kind)}`
+  return rows.sort((one, other) => (order(one) < order(other) ? 1 : order(one) > order(other) ? -1 : 0))
 }

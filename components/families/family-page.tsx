@@ -52,6 +52,11 @@ export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPa
         }
       />
       <div className="grid gap-6">
+        {file.records.riskSheets.find(({ status }) => status === 'finished')?.alert === true && (
+          <Notice tone="danger" title={t('file.alertTitle')}>
+            {t('file.alertText')}
+          </Notice>
+        )}
         {family.closedOn === null ? (
           <NextPanel file={file} actions={steps} />
         ) : (

@@ -120,8 +120,8 @@ describe('the history of a family', () => {
       ['plan-returned', { reason: 'incomplet' }],
       ['plan-submitted', {}],
       ['plan-begun', {}],
-      ['risk-finished', { situations: 7 }],
       ['registry-entered', { names: 'Pop Ion, Pop Eva', count: 2 }],
+      ['risk-finished', { situations: 7 }],
       ['observation-suspicion', { number: '05-001/2026', visitor: 'Ana', visitOn: '2026-03-04' }],
       ['family-added', {}],
     ])

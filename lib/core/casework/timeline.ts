@@ -1,3 +1,4 @@
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import type { FileRecords, KeptChange, ObservationEntry, PlanEntry, RegistrySpell, RiskEntry } from './family-file'
 import { changeItem } from './timeline-changes'
 
@@ -45,6 +46,7 @@ export function timeline(family: FamilyEntry, records: FileRecords, changes: rea
   const items: TimelineItem[] = [
     { at: family.createdAt, userId: family.createdBy, kind: 'family-added', facts: {}, href: null },
     ...told.flatMap((change) => changeItem(change) ?? []),
+    ...registryItems(records),
     ...records.observationSheets.map(observationItem),
     ...records.riskSheets.map(riskItem),
     ...records.plans.flatMap(planItems),
@@ -55,10 +57,12 @@ export function timeline(family: FamilyEntry, records: FileRecords, changes: rea
       facts: { planned: planned ? 'yes' : 'no' },
       href: null,
     })),
-    ...registryItems(records.registry),
   ]
-  return items.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+  return items.sort((one, other) => (moment(one) < moment(other) ? 1 : moment(one) > moment(other) ? -1 : 0))
 }
+
+/** What is known by its day alone stands in the middle of it. */
+const moment = ({ at }: TimelineItem): string => (at.length === 10 ? `${at}T12:00` : at)
 
 function observationItem(sheet: ObservationEntry): TimelineItem {
   const href = `/observation-sheets/${sheet.id}`
@@ -91,15 +95,18 @@ function planItems(plan: PlanEntry): TimelineItem[] {
   return [begun, { at: plan.decidedAt, userId: plan.decidedBy, kind: 'plan-approved', facts, href }]
 }
 
-/** Children who enter or leave the Registry on the same day are told of together. */
-function registryItems(spells: readonly RegistrySpell[]): TimelineItem[] {
+/** Children who enter or leave the Registry on the same day are told of together, after the risk sheet that moved them. */
+function registryItems({ registry: spells, riskSheets }: FileRecords): TimelineItem[] {
+  const momentOf = (day: string) =>
+    riskSheets.find(({ finishedAt }) => finishedAt !== null && romanianDay(new Date(finishedAt)) === day)?.finishedAt ??
+    day
   const told = (
-    at: string,
+    day: string,
     kind: TimelineKind,
     some: readonly RegistrySpell[],
     reason: string | null,
   ): TimelineItem => ({
-    at,
+    at: momentOf(day),
     userId: null,
     kind,
     facts: {
