@@ -186,18 +186,37 @@ describe('changes of a sheet', () => {
       change({ code: 'SHEET_DATE', value: '2999-01-01' }),
     ]
     const unreadable = { ...change({}), number: 'two' }
+    const timeless = { ...change({ value: 1 }), at: '0000-01-01T00:00:00Z' }
 
     const reply = value(
       await receiveChanges(worker, id, {
         since: revision,
-        changes: [...faulty, unreadable, change({ value: 650, base: revision })],
+        changes: [...faulty, unreadable, timeless, change({ value: 650, base: revision })],
       }),
     )
 
     expect(reply.refused.map(({ complaint }) => complaint.key).sort()).toEqual(
-      ['answer-wrong-type', 'dateInFuture', 'invalid', 'person-absent', 'unknown-code'].sort(),
+      ['answer-wrong-type', 'dateInFuture', 'invalid', 'invalid', 'person-absent', 'unknown-code'].sort(),
     )
     expect((await sheetOf(id)).content.household).toEqual({ VENG: 650 })
+  })
+
+  it.each([
+    ['no object', 'changes'],
+    ['no list', { since: 0, changes: {} }],
+    ['a revision below nought', { since: -1, changes: [] }],
+    ['a revision that no sheet has', { since: 9_999_999_999, changes: [] }],
+    ['a change without an id', { since: 0, changes: [{ code: 'VENG' }] }],
+  ])('are refused whole when they are %s', async (_, sent) => {
+    const { id } = await newSheet()
+
+    expect(await receiveChanges(worker, id, sent)).toMatchObject({ error: { kind: 'invalid' } })
+  })
+
+  it.each([null, '', 'abc', '-1', '1.5', '9999999999'])('are not told since "%s"', async (since) => {
+    const { id } = await newSheet()
+
+    expect(await newsOfSheet(worker, id, since)).toMatchObject({ error: { kind: 'invalid' } })
   })
 
   it('with the id of a change of another sheet are refused', async () => {
@@ -221,7 +240,7 @@ describe('changes of a sheet', () => {
       ['CONS', 300],
     ])
     expect((await sheetOf(id)).content.household).toEqual({ VENG: 700, CONS: 300 })
-    const news = value(await newsOfSheet(worker, id, revision + 1))
+    const news = value(await newsOfSheet(worker, id, String(revision + 1)))
     expect(news).toMatchObject({ revision: revision + 2, entries: [{ code: 'CONS' }] })
   })
 
@@ -461,7 +480,7 @@ describe('another commune', () => {
 
     expect(await startRiskSheet(stranger, family.id)).toEqual(notFound)
     expect(await receiveChanges(stranger, id, batch)).toEqual(notFound)
-    expect(await newsOfSheet(stranger, id, 0)).toEqual(notFound)
+    expect(await newsOfSheet(stranger, id, '0')).toEqual(notFound)
     expect(await finishRiskSheet(stranger, { sheetId: id, revision })).toEqual(notFound)
     expect(await deleteDraft(stranger, id)).toEqual(notFound)
     expect(await sheetOf(id)).toMatchObject({ revision, finish: null })

@@ -6,7 +6,8 @@ import { answerSchema } from './content'
 export const sheetDateCode = 'SHEET_DATE'
 
 const entity = z.enum(['household', 'person', 'separatedChild'])
-const revision = z.int().check(z.minimum(0))
+/** As far as the database counts. */
+const revision = z.int().check(z.minimum(0), z.maximum(2_147_483_647))
 const place = {
   id: z.uuid(),
   entity,
@@ -15,7 +16,7 @@ const place = {
   /** Empty where the change is about the whole record. */
   code: z.string().check(z.maxLength(40)),
   value: z.nullable(answerSchema),
-  at: z.iso.datetime(),
+  at: z.iso.datetime().check(z.refine((moment) => moment >= '2000')),
 }
 
 /**
@@ -38,6 +39,9 @@ export type Entry = z.output<typeof entrySchema>
 
 /** At most this many changes travel together. */
 export const longestBatch = 200
+
+/** A revision as an address carries it. */
+export const sinceSchema = z.pipe(z.string().check(z.regex(/^\d{1,10}$/)), z.pipe(z.transform(Number), revision))
 
 /** What the browser sends. Each change is read on its own, so that a faulty one does not hold up the others. */
 export const batchSchema = z.object({

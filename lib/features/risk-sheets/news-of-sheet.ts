@@ -2,17 +2,15 @@ import { z } from 'zod'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import type { News } from '@/lib/core/sheet-sync/change'
+import { sinceSchema, type News } from '@/lib/core/sheet-sync/change'
 import { withCommune } from '@/lib/data/db'
 import { changesSince } from '@/lib/data/risk-changes'
 import { riskSheetState } from '@/lib/data/risk-sheets'
 
-const revision = z.coerce.number().int().min(0)
-
-/** What has happened to a sheet since a revision, which may come as a text from an address. */
-export async function newsOfSheet(actor: Actor, sheetId: string, asked: unknown): Promise<Result<News, Refusal>> {
+/** What has happened to a sheet since a revision, as an address carries it. */
+export async function newsOfSheet(actor: Actor, sheetId: string, asked: string | null): Promise<Result<News, Refusal>> {
   if (!isOfCommune(actor) || !z.uuid().safeParse(sheetId).success) return notFound()
-  const read = revision.safeParse(asked === null ? undefined : asked)
+  const read = sinceSchema.safeParse(asked)
   if (!read.success) return invalid({ since: { key: 'invalid' } })
   const since = read.data
   return withCommune(actor, async (db) => {
