@@ -12,14 +12,16 @@ export async function childPopulationOf(db: CommuneDb, year: number): Promise<Ch
   return { year, byVillage: new Map(rows.map(({ villageId, children }) => [villageId, children])) }
 }
 
-/** The latest year with a figure, up to `year`; null when there is none. */
-export async function latestPopulationYear(db: CommuneDb, year: number): Promise<number | null> {
-  const row = await db.tx.childPopulation.findFirst({
-    where: { ...db.key, year: { lte: year } },
-    orderBy: { year: 'desc' },
-    select: { year: true },
-  })
-  return row?.year ?? null
+/** The figures of the latest year up to `year` that has any; null when there is none. */
+export async function latestChildPopulation(db: CommuneDb, year: number): Promise<ChildPopulation | null> {
+  const { communeId } = db.key
+  const rows = await db.tx.$queryRaw<{ year: number; village: number; children: number }[]>`
+    SELECT year, village_id AS village, children FROM child_population
+    WHERE commune_id = ${communeId}
+      AND year = (SELECT max(year) FROM child_population WHERE commune_id = ${communeId} AND year <= ${year})`
+  const [first] = rows
+  if (first === undefined) return null
+  return { year: first.year, byVillage: new Map(rows.map(({ village, children }) => [village, children])) }
 }
 
 /** Keeps the figures of a year; null takes a figure away. All villages must be of the commune. */

@@ -28,7 +28,6 @@ const registryRow = z.object({
   planId: z.string().nullable(),
   planStatus: z.enum(planStatuses).nullable(),
   caseOfficer: z.string().nullable(),
-  familyState: z.string(),
   dueOn: z.string().nullable(),
   dueFor: z.string().nullable(),
 })
@@ -43,55 +42,72 @@ const orders: Readonly<Record<RegistryView['sort'], Prisma.Sql>> = {
   due: Prisma.sql`family.due_on`,
 }
 
-/** One page of the Registry and how many children the filters leave. */
+/**
+ * One page of the Registry and how many children the filters leave; a page beyond the last is empty and knows no total.
+ *
+ * Child, family and sheet of an entry are looked up by their keys one by one: behind the policies the planner expects a handful
+ * of rows and would compare each with each. Plan and village are looked up for the rows of the page alone.
+ */
 export async function listRegistry(
   db: CommuneDb,
   query: RegistryQuery,
 ): Promise<{ readonly rows: readonly RegistryRow[]; readonly total: number }> {
-  const source = registrySource(db, query)
+  const { communeId } = db.key
   const sorted = order(orders[query.sort], query.dir)
-  const rows = await db.tx.$queryRaw`
-    SELECT entry.id, child.surname || ' ' || child.given_name AS "childName", child.birth_date::text AS "birthDate",
-      family.id AS "familyId", family.head_name AS "headName", village.name AS village,
-      sheet.id AS "riskSheetId", sheet.number AS "sheetNumber", sheet.sheet_date::text AS "sheetDate",
-      sheet.situations, sheet.monitoring_months AS "monitoringMonths", sheet.confirmed,
-      entry.registered_on::text AS "registeredOn", entry.closed_on::text AS "closedOn",
-      entry.close_reason AS "closeReason", plan.id AS "planId", plan.status AS "planStatus",
-      plan.case_officer_name AS "caseOfficer", family.state AS "familyState", family.due_on::text AS "dueOn", family.due_for AS "dueFor"
-    ${source}
-    ORDER BY ${sorted}, child.surname, child.given_name, entry.id
-    LIMIT ${query.limit} OFFSET ${query.offset}`
-  const [count] = await db.tx.$queryRaw<{ total: number }[]>`SELECT count(*)::integer AS total ${source}`
-  return { rows: z.array(registryRow).parse(rows), total: count?.total ?? 0 }
+  const found = await db.tx.$queryRaw`
+    WITH page AS (
+      SELECT entry.id, entry.family_id, entry.risk_sheet_id, entry.registered_on, entry.closed_on, entry.close_reason,
+        child.surname || ' ' || child.given_name AS child_name, child.birth_date,
+        family.head_name, family.village_id, family.due_on, family.due_for,
+        sheet.number, sheet.sheet_date, sheet.situations, sheet.monitoring_months, sheet.confirmed,
+        count(*) OVER () AS total,
+        row_number() OVER (ORDER BY ${sorted}, child.surname, child.given_name, entry.id) AS place
+      FROM registry_entry entry
+      JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = entry.child_id LIMIT 1) child ON true
+      JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = entry.family_id LIMIT 1) family ON true
+      JOIN LATERAL (
+        SELECT number, sheet_date, situations, monitoring_months, confirmed FROM risk_sheet
+        WHERE commune_id = ${communeId} AND id = entry.risk_sheet_id LIMIT 1
+      ) sheet ON true
+      WHERE ${all(conditions(communeId, query))}
+      ORDER BY place
+      LIMIT ${query.limit} OFFSET ${query.offset}
+    )
+    SELECT page.id, page.child_name AS "childName", page.birth_date::text AS "birthDate",
+      page.family_id AS "familyId", page.head_name AS "headName", village.name AS village,
+      page.risk_sheet_id AS "riskSheetId", page.number AS "sheetNumber", page.sheet_date::text AS "sheetDate",
+      page.situations, page.monitoring_months AS "monitoringMonths", page.confirmed,
+      page.registered_on::text AS "registeredOn", page.closed_on::text AS "closedOn",
+      page.close_reason AS "closeReason", plan.id AS "planId", plan.status AS "planStatus",
+      plan.case_officer_name AS "caseOfficer", page.due_on::text AS "dueOn", page.due_for AS "dueFor",
+      page.total::integer AS total
+    FROM page
+    LEFT JOIN village ON village.id = page.village_id
+    LEFT JOIN LATERAL (${planOf(communeId, Prisma.sql`page.family_id`)}) plan ON true
+    ORDER BY page.place`
+  const rows = z.array(registryRow.extend({ total: z.number() })).parse(found)
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
-/** The tables and filters. The plan of a family is the open one, else the one in force. */
-function registrySource(db: CommuneDb, query: RegistryQuery): Prisma.Sql {
-  const { communeId } = db.key
-  const filters = [
+/** The open plan of a family, else the one in force. */
+const planOf = (communeId: number, familyId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT id, status, case_officer_name FROM service_plan
+  WHERE commune_id = ${communeId} AND family_id = ${familyId}
+    AND status IN ('draft', 'submitted', 'returned', 'approved')
+  ORDER BY status = 'approved', created_at DESC LIMIT 1`
+
+function conditions(communeId: number, query: RegistryQuery): Prisma.Sql[] {
+  const { entries, q, village, dimension, plan, frequency } = query
+  const status = Prisma.sql`(SELECT status FROM (${planOf(communeId, Prisma.sql`entry.family_id`)}) latest)`
+  return [
     Prisma.sql`entry.commune_id = ${communeId}`,
-    query.entries === 'open' ? Prisma.sql`entry.closed_on IS NULL` : Prisma.sql`entry.closed_on IS NOT NULL`,
-    ...(query.q === '' ? [] : [Prisma.sql`(child.search || ' ' || family.search) LIKE ${searchPatterns(query.q)}`]),
-    ...(query.village === null ? [] : [Prisma.sql`family.village_id = ${query.village}`]),
-    ...(query.dimension === null
+    entries === 'open' ? Prisma.sql`entry.closed_on IS NULL` : Prisma.sql`entry.closed_on IS NOT NULL`,
+    ...(q === '' ? [] : [Prisma.sql`(child.search || ' ' || family.search) LIKE ${searchPatterns(q)}`]),
+    ...(village === null ? [] : [Prisma.sql`family.village_id = ${village}`]),
+    ...(dimension === null
       ? []
-      : [Prisma.sql`EXISTS (SELECT FROM unnest(sheet.confirmed) code WHERE code LIKE ${`${query.dimension}%`})`]),
-    ...(query.plan === null
-      ? []
-      : [query.plan === 'none' ? Prisma.sql`plan.id IS NULL` : Prisma.sql`plan.status = ${query.plan}`]),
-    ...(query.frequency === null ? [] : [Prisma.sql`sheet.monitoring_months = ${query.frequency}`]),
+      : [Prisma.sql`EXISTS (SELECT FROM unnest(sheet.confirmed) code WHERE code LIKE ${`${dimension}%`})`]),
+    ...(plan === null ? [] : [plan === 'none' ? Prisma.sql`${status} IS NULL` : Prisma.sql`${status} = ${plan}`]),
+    ...(frequency === null ? [] : [Prisma.sql`sheet.monitoring_months = ${frequency}`]),
   ]
-  return Prisma.sql`
-    FROM registry_entry entry
-    JOIN child ON child.commune_id = entry.commune_id AND child.id = entry.child_id
-    JOIN family ON family.commune_id = entry.commune_id AND family.id = entry.family_id
-    JOIN risk_sheet sheet ON sheet.commune_id = entry.commune_id AND sheet.id = entry.risk_sheet_id
-    LEFT JOIN village ON village.id = family.village_id
-    LEFT JOIN LATERAL (
-      SELECT id, status, case_officer_name FROM service_plan
-      WHERE commune_id = entry.commune_id AND family_id = entry.family_id
-        AND status IN ('draft', 'submitted', 'returned', 'approved')
-      ORDER BY status = 'approved', created_at DESC LIMIT 1
-    ) plan ON true
-    WHERE ${all(filters)}`
 }

@@ -32,50 +32,54 @@ export async function listDueVisits(
   today: string,
 ): Promise<{ readonly visits: readonly DueVisit[]; readonly total: number; readonly late: number }> {
   const where = filtersOf(db, query)
+  const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT family.id AS "familyId", family.head_name AS "headName", village.name AS village,
-      trim(family.street || ' ' || family.street_no) AS address,
-      family.due_for AS kind, family.due_on::text AS "dueOn", family.situations,
+    WITH page AS (
+      SELECT id, head_name, village_id, street, street_no, due_for, due_on, situations FROM family
+      WHERE ${where}
+      ORDER BY due_on, head_name, id
+      LIMIT ${query.limit} OFFSET ${query.offset}
+    )
+    SELECT page.id AS "familyId", page.head_name AS "headName", village.name AS village,
+      trim(page.street || ' ' || page.street_no) AS address,
+      page.due_for AS kind, page.due_on::text AS "dueOn", page.situations,
       sheet.visitor_name AS visitor, sheet.visit_on::text AS "plannedOn",
       plan.case_officer_name AS "caseOfficer", last.visited_on::text AS "lastVisitOn"
-    FROM family
-    LEFT JOIN village ON village.id = family.village_id
+    FROM page
+    LEFT JOIN village ON village.id = page.village_id
     LEFT JOIN LATERAL (
       SELECT visitor_name, visit_on FROM observation_sheet
-      WHERE commune_id = family.commune_id AND family_id = family.id AND status = 'signed' AND risk_sheet_needed
-        AND family.due_for = 'home-visit'
+      WHERE commune_id = ${communeId} AND family_id = page.id AND status = 'signed' AND risk_sheet_needed
+        AND page.due_for = 'home-visit'
       ORDER BY filled_on DESC, signed_at DESC LIMIT 1
     ) sheet ON true
     LEFT JOIN LATERAL (
       SELECT case_officer_name FROM service_plan
-      WHERE commune_id = family.commune_id AND family_id = family.id AND status = 'approved'
-        AND family.due_for = 'monitoring-visit'
+      WHERE commune_id = ${communeId} AND family_id = page.id AND status = 'approved'
+        AND page.due_for = 'monitoring-visit'
       ORDER BY order_date DESC LIMIT 1
     ) plan ON true
     LEFT JOIN LATERAL (
-      SELECT max(visited_on) AS visited_on FROM monitoring_visit
-      WHERE commune_id = family.commune_id AND family_id = family.id
+      SELECT max(visited_on) AS visited_on FROM monitoring_visit WHERE commune_id = ${communeId} AND family_id = page.id
     ) last ON true
-    WHERE ${where}
-    ORDER BY family.due_on, family.head_name, family.id
-    LIMIT ${query.limit} OFFSET ${query.offset}`
+    ORDER BY page.due_on, page.head_name, page.id`
   const [counts] = await db.tx.$queryRaw<{ total: number; late: number }[]>`
-    SELECT count(*)::integer AS total, (count(*) FILTER (WHERE family.due_on < ${today}::date))::integer AS late
+    SELECT count(*)::integer AS total, (count(*) FILTER (WHERE due_on < ${today}::date))::integer AS late
     FROM family WHERE ${where}`
   return { visits: z.array(dueVisit).parse(rows), total: counts?.total ?? 0, late: counts?.late ?? 0 }
 }
 
 function filtersOf(db: CommuneDb, { kind, village, month }: ScheduleQuery): Prisma.Sql {
   const filters = [
-    Prisma.sql`family.commune_id = ${db.key.communeId}`,
-    Prisma.sql`family.due_on IS NOT NULL`,
-    Prisma.sql`family.due_for IN (${Prisma.join(kind === null ? [...visitKinds] : [kind])})`,
-    ...(village === null ? [] : [Prisma.sql`family.village_id = ${village}`]),
+    Prisma.sql`commune_id = ${db.key.communeId}`,
+    Prisma.sql`due_on IS NOT NULL`,
+    Prisma.sql`due_for IN (${Prisma.join(kind === null ? [...visitKinds] : [kind])})`,
+    ...(village === null ? [] : [Prisma.sql`village_id = ${village}`]),
     ...(month === null
       ? []
       : [
-          Prisma.sql`family.due_on >= ${`${month}-01`}::date
-            AND family.due_on < ${`${month}-01`}::date + interval '1 month'`,
+          Prisma.sql`due_on >= ${`${month}-01`}::date
+            AND due_on < ${`${month}-01`}::date + interval '1 month'`,
         ]),
   ]
   return all(filters)

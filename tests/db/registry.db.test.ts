@@ -66,7 +66,7 @@ describe('the Registry lists', () => {
       closedOn: null,
       planStatus: 'draft',
       caseOfficer: 'Ana Lăcustă',
-      familyState: 'plan-due',
+      dueFor: 'plan',
       dueOn: daysAgo(0),
     })
   })

@@ -32,14 +32,16 @@ export async function listRegistryPage(
   const { page, ...query } = readRegistryView(params)
   return withCommune(actor, async (db) => {
     const read = (at: number) => listRegistry(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize })
-    const first = await read(page)
-    const pageCount = Math.max(1, Math.ceil(first.total / pageSize))
+    const asked = await read(page)
+    const beyond = asked.total === 0 && page > 1
+    const { total } = beyond ? await read(1) : asked
+    const pageCount = Math.max(1, Math.ceil(total / pageSize))
     const shown = Math.min(page, pageCount)
-    const { rows } = shown === page ? first : await read(shown)
+    const { rows } = beyond ? await read(shown) : asked
     await logAccess(db, { action: 'open', subject: 'registry', familyId: null })
     return {
       entries: rows.map(({ confirmed, ...row }) => ({ ...row, dimensions: dimensionsOf(confirmed) })),
-      total: first.total,
+      total,
       view: { ...query, page: shown },
       pageCount,
       from: rows.length === 0 ? 0 : (shown - 1) * pageSize + 1,

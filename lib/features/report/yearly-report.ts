@@ -10,7 +10,7 @@ import { distributionTable, type CountedDistributionRow, type DistributionRow } 
 import { reportPopulation } from '@/lib/core/report/report-population'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
-import { childPopulationOf, latestPopulationYear } from '@/lib/data/child-population'
+import { latestChildPopulation } from '@/lib/data/child-population'
 import { withCommune } from '@/lib/data/db'
 import { childClasses } from '@/lib/data/report'
 import { villagesOfCommune } from '@/lib/data/villages'
@@ -40,7 +40,6 @@ export type YearlyReport = {
   readonly population: {
     /** Of the figures in A1; null while none was typed in. */
     readonly year: number | null
-    readonly byVillage: ReadonlyMap<number, number>
   }
 }
 
@@ -54,8 +53,8 @@ export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'ope
   return withCommune(actor, async (db) => {
     const villages = await villagesOfCommune(db)
     const classes = await childClasses(db, reportPopulation(asOf))
-    const year = await latestPopulationYear(db, Number(asOf.slice(0, 4)))
-    const { byVillage } = year === null ? { byVillage: new Map<number, number>() } : await childPopulationOf(db, year)
+    const population = await latestChildPopulation(db, Number(asOf.slice(0, 4)))
+    const byVillage = population?.byVillage ?? new Map<number, number>()
     await logAccess(db, { action, subject: 'report', familyId: null })
 
     const columns = reportColumns(
@@ -74,7 +73,7 @@ export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'ope
         label: labels.get(row.id) ?? { ro: row.id, en: row.id },
       })),
       broken: brokenChecks(activities, distribution),
-      population: { year, byVillage },
+      population: { year: population?.year ?? null },
     }
   })
 }
