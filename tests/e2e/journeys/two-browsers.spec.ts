@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test'
 import { demoPassword } from '@/prisma/seed/demo/accounts'
-import { addFamily, someFamily, takeStep } from '../support/families'
-import { signObservationSheet } from '../support/observation-sheet'
+import { familyOnVisit } from '../support/prepared'
 import { RiskSheet, RiskSheetAtServer } from '../support/risk-sheet'
 import { SignInForm } from '../support/sign-in-form'
 import { expect, test } from '../support/test'
@@ -11,17 +9,11 @@ const worker = 'asistent@tinca.demo'
 // What the browser writes down about a network that is gone and a session that has ended.
 test.use({ as: worker, expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 401/ })
 
-async function openRiskSheet(page: Page): Promise<string> {
-  const familyId = await addFamily(page, someFamily())
-  await signObservationSheet(page, familyId, ['1a'])
-  return takeStep(page, familyId, 'start-risk-sheet', /\/risk-sheets\//)
-}
-
 test('two people fill in one sheet: their answers meet, and who changed the same one later is asked @desktop', async ({
   page,
   visitor,
 }) => {
-  const id = await openRiskSheet(page)
+  const { riskSheetId: id } = await familyOnVisit(page)
   const colleaguePage = await visitor(worker)
   await colleaguePage.goto(`/risk-sheets/${id}`)
   const [mine, theirs] = [new RiskSheet(page), new RiskSheet(colleaguePage)]
@@ -69,7 +61,7 @@ test('without network the answers stay in the device, also when the tab is close
   page,
   context,
 }) => {
-  const id = await openRiskSheet(page)
+  const { riskSheetId: id } = await familyOnVisit(page)
   const server = new RiskSheetAtServer(page.request, id)
   const sheet = new RiskSheet(page)
   await sheet.goTo('3.1')
@@ -100,7 +92,7 @@ test('a session that has ended says so and keeps the answers until one has signe
   context,
   visitor,
 }) => {
-  const id = await openRiskSheet(page)
+  const { riskSheetId: id } = await familyOnVisit(page)
   const sheet = new RiskSheet(page)
   await sheet.goTo('3.1')
   await context.clearCookies()

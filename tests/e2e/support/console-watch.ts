@@ -1,7 +1,8 @@
 import type { BrowserContext, Request } from '@playwright/test'
 
-/** A page, or its data on the way to another page; not an image, script or font that the page cannot find. */
-const isPage = (request: Request) => request.isNavigationRequest() || 'rsc' in request.headers()
+/** A page, its data on the way to another page, or a form; not an image, script or font that the page cannot find. */
+const isPage = (request: Request) =>
+  request.isNavigationRequest() || ['rsc', 'next-action'].some((name) => name in request.headers())
 
 /**
  * Collects what the pages of a context throw or write to the console as an error. The browser writes one for every answer 403

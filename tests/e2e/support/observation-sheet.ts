@@ -3,7 +3,6 @@ import { observationIndicators } from '@/lib/content/questionnaires/observation-
 import { addDays } from '@/lib/core/deadlines/add-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { today } from './days'
-import { takeStep } from './families'
 import { text } from './texts'
 
 const dimensions = ['1', '2', '3', '4', '5', '6'] as const
@@ -48,6 +47,16 @@ export class ObservationSheet {
 
   planVisit = (day: string) => this.field('visitOn').fill(shownDay(day))
 
+  /** Answers every row, suspecting these, with a visit tomorrow, and signs. */
+  async fillAndSign(rows: readonly string[]): Promise<void> {
+    await this.sayWhy()
+    for (const row of rows) await this.suspect(row)
+    await this.denyTheRest()
+    await this.planVisit(addDays(today(), 1))
+    await this.sign()
+    await this.number()
+  }
+
   sign = () => this.page.getByRole('button', { name: text('observation.form.sign'), exact: true }).click()
 
   /** The number of the sheet that was just signed. */
@@ -56,19 +65,6 @@ export class ObservationSheet {
     await expect(title).toHaveText(/\d{2}-\d{3,}\/\d{4}/)
     return /\d{2}-\d{3,}\/\d{4}/.exec(await title.innerText())?.[0] ?? ''
   }
-}
-
-/** Takes a family through its observation sheet, suspecting `rows`; gives the id of the signed sheet. */
-export async function signObservationSheet(page: Page, familyId: string, rows: readonly string[]): Promise<string> {
-  const id = await takeStep(page, familyId, 'start-observation-sheet', /\/observation-sheets\//)
-  const sheet = new ObservationSheet(page)
-  await sheet.sayWhy()
-  for (const row of rows) await sheet.suspect(row)
-  await sheet.denyTheRest()
-  await sheet.planVisit(addDays(today(), 1))
-  await sheet.sign()
-  await sheet.number()
-  return id
 }
 
 /** What a row says, as it stands on the sheet. */

@@ -40,7 +40,7 @@ const cutOff = (page: Page): Promise<string[]> =>
     .locator('*')
     .evaluateAll((elements) =>
       elements
-        .filter((element) => element.clientWidth > 0 && getComputedStyle(element).overflowX !== 'visible')
+        .filter((element) => element.clientWidth > 1 && getComputedStyle(element).overflowX !== 'visible')
         .filter((element) => element.scrollWidth > element.clientWidth + 1)
         .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`),
     )
