@@ -13,6 +13,7 @@ import { browserPage, browserStorage } from './browser-page'
 import { FinishPlace } from './finish-place'
 import { keptOutbox } from './kept-outbox'
 import { placeAt } from './place'
+import { randomId } from './random-id'
 import { startSaver } from './saver'
 import { SectionPlace } from './section-place'
 import { SheetBar } from './sheet-bar'
@@ -58,7 +59,7 @@ function openSheet(props: SheetIslandProps) {
   const store = createSheetStore(openOutbox(content, revision), lastTouched, {
     engine,
     sheetId,
-    newId: () => crypto.randomUUID(),
+    newId: randomId,
     now: () => new Date().toISOString(),
   })
   return { sheetId, engine, store }
@@ -72,9 +73,9 @@ export function SheetIsland(props: SheetIslandProps) {
 
   useEffect(() => {
     const { store, engine } = sheet
-    const kept = keptOutbox(browserStorage(), userId, sheetId, crypto.randomUUID())
-    const left = kept.adopt()
+    const kept = keptOutbox(browserStorage(), userId, sheetId, randomId())
     const { outbox } = store.state()
+    const left = kept.adopt().filter(({ change }) => !outbox.pending.some((each) => each.change.id === change.id))
     if (left.length > 0) store.replace({ ...outbox, pending: [...left, ...outbox.pending] })
     return startSaver(store, {
       kept,

@@ -7,6 +7,7 @@ export function goTo(address: string): void {
   window.history.pushState(null, '', address)
   const [, question] = address.split('#')
   if (question === undefined) window.scrollTo(0, 0)
+  else document.getElementById(question)?.scrollIntoView({ block: 'center' })
 }
 
 type SheetLinkProps = ComponentProps<'a'> & { readonly href: string }
