@@ -68,7 +68,7 @@ export function useRegistryColumns(view: RegistryView, today: string): TableColu
     cell: ({ situations: count, dimensions }) => (
       <div>
         <span className="numeric">{count}</span>
-        <span className={soft}>{words.dimensions(dimensions)}</span>
+        <span className={soft}>{words.dimensionsShort(dimensions)}</span>
       </div>
     ),
   }
