@@ -16,7 +16,7 @@ export function PrintedLines({ title, lines }: { title: string; lines: readonly 
     )
   }
   return (
-    <section className="overflow-x-auto">
+    <section className="overflow-x-auto" tabIndex={0} aria-label={title}>
       <h2 className="mb-1 text-[1.1em]">{title}</h2>
       <table className="sheet-ledger">
         <thead>

@@ -52,7 +52,7 @@ export function ReportSheet({ report, county, commune }: ReportSheetProps) {
           <section key={places.join()} className={page === 0 ? 'mb-6' : 'mb-6 break-before-page'}>
             <h2 className="mb-2 text-[1.1em]">{t('activities.title')}</h2>
             {part(places)}
-            <div className="overflow-x-auto">
+            <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('activities.caption')}>
               <ActivitiesTable
                 table={activities}
                 rows={activityRows}
@@ -69,7 +69,7 @@ export function ReportSheet({ report, county, commune }: ReportSheetProps) {
           <section key={places.join()} className="mb-6 break-before-page">
             <h2 className="mb-2 text-[1.1em]">{t('distribution.title')}</h2>
             {part(places)}
-            <div className="overflow-x-auto">
+            <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
               <DistributionTable
                 columns={activities.columns}
                 rows={distribution}
