@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-names'
 import { useSheetState } from './sheet-context'
+import { troublesId } from './sheet-troubles'
 import type { Saving } from './sheet-store'
 
 const look: Record<Saving, { icon: IconName; colour: string }> = {
@@ -15,19 +16,34 @@ const look: Record<Saving, { icon: IconName; colour: string }> = {
   finished: { icon: 'circle-check', colour: 'text-success' },
 }
 
-/** Whether the answers are with the server, in words; changes are announced. */
+/** Whether the answers are with the server, in words; changes are announced. What must be settled is one press away. */
 export function SaveState() {
   const t = useTranslations('riskSheet.saving')
+  const bar = useTranslations('riskSheet.bar')
   const { saving, outbox } = useSheetState()
   const { icon, colour } = look[saving]
+  const toSettle = outbox.conflicts.length + outbox.refused.length
   return (
-    <p
-      role="status"
-      data-saving={saving}
-      className={`flex shrink-0 items-center gap-1.5 text-[0.9375rem] font-semibold ${colour}`}
-    >
-      <Icon name={icon} />
-      {t(saving, { count: outbox.pending.length })}
-    </p>
+    <div className="flex shrink-0 items-center gap-x-3">
+      {toSettle > 0 && (
+        <a href={`#${troublesId}`} className="link text-warning flex items-center gap-1 font-semibold">
+          <Icon name="triangle-exclamation-point" />
+          {bar('toSettle', { count: toSettle })}
+        </a>
+      )}
+      <p
+        role="status"
+        data-saving={saving}
+        className={`flex shrink-0 items-center gap-1.5 text-[0.9375rem] font-semibold ${colour}`}
+      >
+        <Icon name={icon} />
+        {t(saving, { count: outbox.pending.length })}
+      </p>
+      {saving === 'signed-out' && (
+        <a href="/sign-in" target="_blank" rel="noreferrer" className="link font-semibold">
+          {bar('signIn')}
+        </a>
+      )}
+    </div>
   )
 }

@@ -12,6 +12,8 @@ import { RemovalConflict } from './removal-conflict'
 import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
 import { SheetLink } from './sheet-link'
 
+export const troublesId = 'troubles'
+
 /** What keeps answers from being saved, and what to do about it. */
 export function SheetTroubles() {
   const t = useTranslations('riskSheet.troubles')
@@ -28,7 +30,7 @@ export function SheetTroubles() {
   }
   const answers = conflicts.filter(({ change }) => change.kind === 'answer')
   return (
-    <div className="grid gap-3 empty:hidden [&:not(:empty)]:mb-5">
+    <div id={troublesId} className="grid scroll-mt-16 gap-3 empty:hidden [&:not(:empty)]:mb-5">
       {saving === 'signed-out' && (
         <Notice
           tone="warning"

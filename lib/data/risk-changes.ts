@@ -67,14 +67,11 @@ export async function logChanges(db: CommuneDb, sheetId: string, entries: readon
   })
 }
 
-/** Where the last answer of a sheet was given; null while it holds only what it began with. */
+/** Where the last answer of a sheet was given; null while it holds only what it began with, all of one moment. */
 export async function lastAnswered(db: CommuneDb, sheetId: string): Promise<Target | null> {
-  const begun = await db.tx.riskSheet.findUnique({
-    where: { communeId_id: { communeId: db.key.communeId, id: sheetId } },
-    select: { createdAt: true },
-  })
+  const first = await db.tx.riskChange.findFirst({ where: { ...db.key, sheetId, revision: 1 }, select: { at: true } })
   const row = await db.tx.riskChange.findFirst({
-    where: { ...db.key, sheetId, kind: 'answer', receivedAt: { gt: begun?.createdAt } },
+    where: { ...db.key, sheetId, kind: 'answer', at: { not: first?.at } },
     orderBy: { revision: 'desc' },
     select: columns,
   })

@@ -10,7 +10,10 @@ import { findRiskSheet } from '@/lib/data/risk-sheets'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { newsOfSheet } from '@/lib/features/risk-sheets/news-of-sheet'
+import { printRiskSheet } from '@/lib/features/risk-sheets/print-risk-sheet'
+import { prospectOfSheet } from '@/lib/features/risk-sheets/prospect-of-sheet'
 import { receiveChanges } from '@/lib/features/risk-sheets/receive-changes'
+import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
 import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
@@ -125,6 +128,31 @@ describe('beginning a sheet', () => {
     expect(await state()).toBe('risk-sheet-draft')
     expect(value(await deleteDraft(worker, id))).toEqual({ familyId: family.id })
     expect(await state()).toBe('visit-due')
+  })
+
+  it('is resumed where the last answer was given, by anybody', async () => {
+    const { id, revision } = await newSheet()
+    const lastTouched = async () => value(await seeRiskSheet(worker, id, 'open')).lastTouched
+    expect(await lastTouched()).toBeNull()
+
+    await send(id, [ofPerson(2, 'GENDER', 1, revision)], revision, colleague)
+
+    expect(await lastTouched()).toEqual({ entity: 'person', number: 2, code: 'GENDER' })
+  })
+
+  it('notes who opened and who printed it', async () => {
+    const { id, family } = await newSheet()
+    await seeRiskSheet(worker, id, 'open')
+    await printRiskSheet(colleague, id)
+
+    const { rows } = await owner.query(
+      'SELECT user_id, action, subject FROM access_log WHERE family_id = $1 ORDER BY id',
+      [family.id],
+    )
+    expect(rows).toEqual([
+      { user_id: worker.userId, action: 'open', subject: 'risk-sheet' },
+      { user_id: colleague.userId, action: 'print', subject: 'risk-sheet' },
+    ])
   })
 
   it('leaves the trail of a deleted draft in place', async () => {
@@ -384,6 +412,11 @@ describe('finishing a sheet', () => {
       ),
     ])
 
+    expect(value(await prospectOfSheet(worker, id))).toEqual({
+      faults: {},
+      newcomers: [],
+      moves: [{ cpers: 3, from: 'Popescu Maria' }],
+    })
     value(await finish(id))
 
     const { rows } = await owner.query('SELECT family_id FROM child WHERE id = $1', [elsewhere.children[0]])
@@ -482,6 +515,9 @@ describe('another commune', () => {
     expect(await receiveChanges(stranger, id, batch)).toEqual(notFound)
     expect(await newsOfSheet(stranger, id, '0')).toEqual(notFound)
     expect(await finishRiskSheet(stranger, { sheetId: id, revision })).toEqual(notFound)
+    expect(await seeRiskSheet(stranger, id, 'open')).toEqual(notFound)
+    expect(await printRiskSheet(stranger, id)).toEqual(notFound)
+    expect(await prospectOfSheet(stranger, id)).toEqual(notFound)
     expect(await deleteDraft(stranger, id)).toEqual(notFound)
     expect(await sheetOf(id)).toMatchObject({ revision, finish: null })
   })
