@@ -28,7 +28,10 @@ export function SaveState() {
       {toSettle > 0 && (
         <a href={`#${troublesId}`} className="link text-warning flex items-center gap-1 font-semibold">
           <Icon name="triangle-exclamation-point" />
-          {bar('toSettle', { count: toSettle })}
+          <span aria-hidden className="numeric sm:hidden">
+            {toSettle}
+          </span>
+          <span className="max-sm:sr-only">{bar('toSettle', { count: toSettle })}</span>
         </a>
       )}
       <p
@@ -37,7 +40,9 @@ export function SaveState() {
         className={`flex shrink-0 items-center gap-1.5 text-[0.9375rem] font-semibold ${colour}`}
       >
         <Icon name={icon} />
-        {t(saving, { count: outbox.pending.length })}
+        <span className={saving === 'signed-out' ? 'max-sm:sr-only' : undefined}>
+          {t(saving, { count: outbox.pending.length })}
+        </span>
       </p>
       {saving === 'signed-out' && (
         <a href="/sign-in" target="_blank" rel="noreferrer" className="link font-semibold">
