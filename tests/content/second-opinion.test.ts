@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import { judge } from '@/lib/core/risk/judge'
 import { judgeByHand } from '@/scripts/bench/logic/hand-written'
 import { family } from './support/family'
 import { randomSheet } from './support/random-sheet'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const moods = [
   { calm: 0, missing: 0, stray: 0, persons: 4, separated: 1 },

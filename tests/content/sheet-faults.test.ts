@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { riskEngine2018 as engine } from '@/lib/content/indicators/2018/engine'
 import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
 import { judge } from '@/lib/core/risk/judge'
 import { family } from './support/family'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const read = (json: unknown) => parseSheet(engine.form.questionnaire, json)
 const pathsOf = (json: unknown): readonly string[] => {
