@@ -44,31 +44,39 @@ export function PrintedSection({ section, columns }: PrintedSectionProps) {
 
 function PrintedTable({ section, columns }: PrintedSectionProps) {
   const t = useTranslations('riskSheet.print')
+  const language = useLocale()
   const ofHousehold = section.entity === 'household'
   const questions = section.questions.filter(({ code }) => code !== keyCode(section.entity))
   return (
-    <table className="sheet-ledger mt-2 table-fixed text-[0.85em] [&_tr]:break-inside-avoid">
-      <thead>
-        <tr>
-          <th scope="col">{t('question')}</th>
-          {columns.map(({ number, name }) => (
-            <th key={number} scope="col" style={{ width: ofHousehold ? '30mm' : '21mm' }}>
-              {ofHousehold ? t('answer') : `${number || ''} ${name}`}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {questions.map((question) => (
-          <tr key={question.code}>
-            <PrintedQuestion question={question} />
-            {columns.map((column) => (
-              <PrintedAnswer key={column.number} question={question} column={column} />
+    <div
+      className="mt-2 overflow-x-auto print:overflow-visible"
+      tabIndex={0}
+      role="region"
+      aria-label={`${section.id} ${section.title[language]}`}
+    >
+      <table className="sheet-ledger min-w-[36rem] table-fixed text-[0.85em] [&_tr]:break-inside-avoid">
+        <thead>
+          <tr>
+            <th scope="col">{t('question')}</th>
+            {columns.map(({ number, name }) => (
+              <th key={number} scope="col" style={{ width: ofHousehold ? '30mm' : '21mm' }}>
+                {ofHousehold ? t('answer') : `${number || ''} ${name}`}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {questions.map((question) => (
+            <tr key={question.code}>
+              <PrintedQuestion question={question} />
+              {columns.map((column) => (
+                <PrintedAnswer key={column.number} question={question} column={column} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
