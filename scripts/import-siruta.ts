@@ -16,7 +16,9 @@ async function main(file: string | undefined): Promise<number> {
   }
   const { rows, communes, villages } = read.value
   await withOwnerDatabase((owner) => loadPlaces(owner, read.value))
-  process.stdout.write(`${rows} rows read: ${communes.length} communes, towns and sectors, ${villages.length} villages loaded.\n`)
+  process.stdout.write(
+    `${rows} rows read: ${communes.length} communes, towns and sectors, ${villages.length} villages loaded.\n`,
+  )
   return 0
 }
 

@@ -5,4 +5,5 @@ export const toDatabaseDate = (day: string): Date => new Date(`${day}T00:00:00Z`
 export const fromDatabaseDate = (date: Date): string => date.toISOString().slice(0, 10)
 
 export const toDatabaseDateOrNull = (day: string | null): Date | null => (day === null ? null : toDatabaseDate(day))
-export const fromDatabaseDateOrNull = (date: Date | null): string | null => (date === null ? null : fromDatabaseDate(date))
+export const fromDatabaseDateOrNull = (date: Date | null): string | null =>
+  date === null ? null : fromDatabaseDate(date)

@@ -15,7 +15,8 @@ export type CommuneDb = ActorDb & {
 /** A transaction that reaches sign-in tables and nothing of a commune. Only withIdentity makes it. */
 export type IdentityDb = { readonly scope: 'identity'; readonly tx: Prisma.TransactionClient }
 
-const setting = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
+const setting = (value: number | string | null | undefined) =>
+  value === null || value === undefined ? '' : String(value)
 
 /**
  * Runs `work` in one transaction scoped to the actor by settings that the policies read (design section 4).

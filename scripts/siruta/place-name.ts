@@ -1,13 +1,35 @@
 const rank = /^(MUNICIPIUL|ORAȘ(?:UL)?)\s+(?=\S)/
 const initials = /^\p{L}\./u
 /** Words that stay small inside a name: Cetatea de Baltă, Ungheni din Deal. */
-const joining = new Set(['de', 'din', 'cu', 'la', 'pe', 'sub', 'lui', 'cel', 'al', 'ai', 'ale', 'în', 'și', 'între', 'dintre', 'peste', 'a'])
+const joining = new Set([
+  'de',
+  'din',
+  'cu',
+  'la',
+  'pe',
+  'sub',
+  'lui',
+  'cel',
+  'al',
+  'ai',
+  'ale',
+  'în',
+  'și',
+  'între',
+  'dintre',
+  'peste',
+  'a',
+])
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('ro') + word.slice(1)
 
 /** "MUNICIPIUL ALBA IULIA" of the official file as people write it: "Alba Iulia". */
 export function placeName(official: string): string {
-  const words = official.trim().replace(rank, '').replace(/\.(?=\p{L}{2,})/gu, '. ').split(/\s+/)
+  const words = official
+    .trim()
+    .replace(rank, '')
+    .replace(/\.(?=\p{L}{2,})/gu, '. ')
+    .split(/\s+/)
   return words.map((word, index) => properWord(word, index === 0)).join(' ')
 }
 

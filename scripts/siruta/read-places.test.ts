@@ -48,6 +48,9 @@ describe('the official file of places', () => {
   })
 
   test('without its heading is refused', () => {
-    expect(readPlaces('a;b\n1;2')).toEqual({ ok: false, error: [{ line: 1, reason: expect.stringContaining('SIRUTA') }] })
+    expect(readPlaces('a;b\n1;2')).toEqual({
+      ok: false,
+      error: [{ line: 1, reason: expect.stringContaining('SIRUTA') }],
+    })
   })
 })

@@ -3,13 +3,24 @@ import { z } from 'zod'
 import { fail, ok, type Result } from '../../lib/core/result/result'
 import { placeName } from './place-name'
 
-export type Commune = { id: number; countyId: number; name: string; kind: 'commune' | 'town' | 'municipality' | 'sector' }
+export type Commune = {
+  id: number
+  countyId: number
+  name: string
+  kind: 'commune' | 'town' | 'municipality' | 'sector'
+}
 export type Village = { id: number; communeId: number; name: string }
 export type Places = { rows: number; communes: Commune[]; villages: Village[] }
 export type BrokenRow = { line: number; reason: string }
 
 /** Kinds (TIP) of the official nomenclature that are a service of their own, and those that are a place inside one. */
-const communeKinds: Readonly<Record<number, Commune['kind']>> = { 1: 'municipality', 2: 'town', 3: 'commune', 4: 'municipality', 6: 'sector' }
+const communeKinds: Readonly<Record<number, Commune['kind']>> = {
+  1: 'municipality',
+  2: 'town',
+  3: 'commune',
+  4: 'municipality',
+  6: 'sector',
+}
 const villageKinds = new Set([9, 10, 11, 17, 18, 19, 22, 23])
 const countyKind = 40
 /** Bucharest as a whole: its six sectors stand in its place. */
@@ -50,7 +61,13 @@ export function readPlaces(file: string): Result<Places, BrokenRow[]> {
 }
 
 function readRows(file: string, broken: BrokenRow[]): OfficialRow[] {
-  const records = parse(file, { bom: true, delimiter: ';', relax_column_count: true, skip_empty_lines: true, trim: true })
+  const records = parse(file, {
+    bom: true,
+    delimiter: ';',
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  })
   const [heading, ...lines] = z.array(z.array(z.string())).parse(records)
   const missing = Object.keys(officialRow.shape).filter((column) => !heading?.includes(column))
   if (heading === undefined || missing.length > 0) {
@@ -78,7 +95,12 @@ function communeOf(row: OfficialRow): Commune[] {
   return [{ id: row.SIRUTA, countyId, name, kind }]
 }
 
-function villageOf(row: OfficialRow, byId: ReadonlyMap<number, OfficialRow>, communes: ReadonlySet<number>, broken: BrokenRow[]): Village[] {
+function villageOf(
+  row: OfficialRow,
+  byId: ReadonlyMap<number, OfficialRow>,
+  communes: ReadonlySet<number>,
+  broken: BrokenRow[],
+): Village[] {
   if (!villageKinds.has(row.TIP) || row.SIRUTA === bucharest.id) return []
   if (!byId.has(row.SIRSUP) || !communes.has(row.SIRSUP)) {
     broken.push({ line: row.line, reason: `SIRSUP ${row.SIRSUP} is not a commune, town or municipality of the file` })
