@@ -8,9 +8,9 @@ export type Asked = SubjectId & { readonly codes: readonly string[] }
 
 /** The codes asked of the record at an offset of a whole world. */
 export function askedAt(form: Form, world: World, at: number): readonly string[] {
-  const { questions, slots } = form.layouts[subjectAt(world, at).entity]
   const codes: string[] = []
-  for (const code of questions.keys()) if (world.asked[at + (slots.get(code) ?? 0)] === 1) codes.push(code)
+  for (const { code, slot } of form.layouts[subjectAt(world, at).entity].printed)
+    if (world.asked[at + slot] === 1) codes.push(code)
   return codes
 }
 

@@ -1,6 +1,8 @@
-import type { Logic } from './logic'
+import { type Logic, nothing } from './logic'
+import { isDerived } from './reserved'
+import { isSpecial } from './sheet'
 import type { Comparison } from './types'
-import { FALSE, giveReason, TRUE, type Truth, UNKNOWN, type World } from './world'
+import { FALSE, giveReason, subjectAt, TRUE, type Truth, UNKNOWN, type World } from './world'
 
 type Holds = Logic['holds']
 
@@ -33,7 +35,9 @@ function atom(code: string, slot: number, holds: Holds): Logic {
       if (state === TRUE) return holds(world, at) ? TRUE : FALSE
       return state === UNKNOWN ? UNKNOWN : FALSE
     },
-    explain: (world, at, reasons) => giveReason(world, at, code, reasons),
+    explain: isDerived(code)
+      ? nothing
+      : (world, at, reasons) => giveReason(world, at, code, read(world, at + slot), reasons),
   }
 }
 
@@ -51,5 +55,11 @@ export function amongCodes(code: string, slot: number, values: readonly number[]
 /** The multiple answer, a bit mask, holds one of these. */
 export function holdingCode(code: string, slot: number, values: readonly number[]): Logic {
   const mask = maskOf(values)
-  return atom(code, slot, (world, at) => (read(world, at + slot) & mask) !== 0)
+  return {
+    ...atom(code, slot, (world, at) => (read(world, at + slot) & mask) !== 0),
+    explain: (world, at, reasons) => {
+      const chosen = subjectAt(world, at).answers[code]
+      if (chosen !== undefined && !isSpecial(chosen)) giveReason(world, at, code, chosen, reasons)
+    },
+  }
 }

@@ -8,6 +8,8 @@ export type Layout = {
   readonly entity: EntityKind
   readonly questions: ReadonlyMap<string, Question>
   readonly slots: ReadonlyMap<string, number>
+  /** The slot of each question, in the order of the form. */
+  readonly printed: readonly { readonly code: string; readonly slot: number }[]
   /** Slots of the variables that the engine itself looks at; null where the entity has none. */
   readonly gender: number | null
   readonly nucleus: number | null
@@ -86,6 +88,7 @@ export function draftForm(
       const layouts = forEach((entity) => ({
         entity,
         ...drafts[entity],
+        printed: [...drafts[entity].questions.keys()].map((code) => ({ code, slot: allot(entity, code) })),
         gender: drafts[entity].slots.get(codes.gender) ?? null,
         nucleus: entity === 'person' ? (drafts[entity].slots.get(codes.nucleus) ?? null) : null,
         ruleGroups: ruleGroups[entity],

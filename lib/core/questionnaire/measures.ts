@@ -1,6 +1,7 @@
 import type { Logic, Measure, Vocabulary } from './logic'
 import { nothing } from './logic'
 import { partsOf } from './members'
+import { isDerived } from './reserved'
 import type { EntityKind, Term } from './types'
 import { FALSE, giveReason, TRUE, UNKNOWN, type World } from './world'
 
@@ -23,7 +24,7 @@ function variable(code: string, entity: EntityKind, vocabulary: Vocabulary): Mea
     value,
     low: bound(-Infinity),
     high: bound(Infinity),
-    explain: (world, at, reasons) => giveReason(world, at, code, reasons),
+    explain: isDerived(code) ? nothing : (world, at, reasons) => giveReason(world, at, code, value(world, at), reasons),
   }
 }
 

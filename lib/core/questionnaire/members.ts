@@ -1,7 +1,7 @@
 import type { Vocabulary } from './logic'
 import { codes } from './reserved'
 import type { EntityKind, SetName } from './types'
-import { giveReason, type Reason, UNKNOWN, type World } from './world'
+import { giveReason, type Reason, subjectAt, UNKNOWN, type World } from './world'
 
 /** Those of one entity in a set, by offset, seen from the record at `at`. */
 export type Part = {
@@ -51,7 +51,8 @@ const separated: Part = {
   certain: (world) => world.sets.separatedCertain,
   perhaps: (world) => world.sets.separatedPerhaps,
   strangers: noStrangers,
-  explain: (world, _at, member, reasons) => giveReason(world, member, codes.separatedChild, reasons),
+  explain: (world, _at, member, reasons) =>
+    giveReason(world, member, codes.separatedChild, subjectAt(world, member).key, reasons),
 }
 
 /** The offset of the person with this CPERS; -1 when nobody has it. */
@@ -80,7 +81,8 @@ function presentParents(vocabulary: Vocabulary, child: EntityKind): Part {
     strangers: (world, at) => links.filter(({ slot }) => world.states[at + slot] === UNKNOWN).length,
     explain: (world, at, member, reasons) => {
       for (const { code, slot } of links)
-        if (world.values[at + slot] === world.values[member + key]) giveReason(world, at, code, reasons)
+        if (world.values[at + slot] === world.values[member + key])
+          giveReason(world, at, code, subjectAt(world, member).key, reasons)
     },
   }
 }
@@ -121,7 +123,7 @@ function childrenOfMother(vocabulary: Vocabulary, part: Part): Part {
       return possible
     },
     strangers: noStrangers,
-    explain: (world, _at, member, reasons) => giveReason(world, member, codes.mother, reasons),
+    explain: (world, at, member, reasons) => giveReason(world, member, codes.mother, subjectAt(world, at).key, reasons),
   }
 }
 

@@ -22,6 +22,9 @@ export const codes = {
 export const keyCode = (entity: EntityKind): string | null =>
   entity === 'person' ? codes.person : entity === 'separatedChild' ? codes.separatedChild : null
 
+/** True for what is computed from a birth date: it decides, but it is no answer. */
+export const isDerived = (code: string): boolean => code === codes.age || code === codes.months
+
 /** The first age at which one is no child. */
 export const adultAge = 18
 /** The first age at which a child in special protection is no longer followed (decision 14 of the source's open points). */

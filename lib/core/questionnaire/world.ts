@@ -80,11 +80,9 @@ export function subjectAt(world: World, at: number): Subject {
   return subject
 }
 
-/** Adds an answer to the reasons, once. */
-export function giveReason(world: World, at: number, code: string, reasons: Reason[]): void {
-  const { entity, key, answers } = subjectAt(world, at)
-  const value = answers[code]
-  if (value === undefined || (typeof value === 'object' && 'special' in value)) return
+/** Adds the answer of the record at `at` to the reasons, once. */
+export function giveReason(world: World, at: number, code: string, value: Answer, reasons: Reason[]): void {
+  const { entity, key } = subjectAt(world, at)
   for (const reason of reasons)
     if (reason.code === code && reason.entity === entity && (reason.entity === 'household' || reason.cpers === key))
       return

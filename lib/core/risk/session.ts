@@ -18,11 +18,6 @@ export type Session = {
   readonly sheet: () => Sheet
 }
 
-function withAnswer(answers: Answers, code: string, value: AnswerOrSpecial | undefined): Answers {
-  if (value !== undefined) return { ...answers, [code]: value }
-  return Object.fromEntries(Object.entries(answers).filter(([each]) => each !== code))
-}
-
 /**
  * Opens a sheet for filling in. Records are added and removed, and their numbers (CPERS) changed, by opening the changed sheet
  * again.
@@ -32,19 +27,24 @@ export function openSession(engine: Engine, opened: Sheet, options: JudgeOptions
   const today = dayOf(opened)
   const parameters = parametersFor(engine, opened.sheetDate, options)
   const world: World = openWorld(form, opened, 'whole', { parameters, rows: engine.rows.length })
+  // The session writes into answers of its own: copying some two hundred for each new one would cost more than judging them.
+  const own = world.subjects.map(({ answers }): Record<string, AnswerOrSpecial> => ({ ...answers }))
   let verdict: Verdict | null = null
 
   const indexOf = ({ entity, key }: SubjectId): number =>
     world.subjects.findIndex((subject) => subject.entity === entity && subject.key === key)
   const answersOf = (entity: SubjectId['entity']): readonly Answers[] =>
-    world.subjects.filter((subject) => subject.entity === entity).map(({ answers }) => answers)
+    world.subjects.filter((subject) => subject.entity === entity).map(({ answers }) => ({ ...answers }))
 
   return {
     answer: (id, code, value) => {
       const index = indexOf(id)
       const subject = world.subjects[index]
-      if (!subject) return false
-      subject.answers = withAnswer(subject.answers, code, value)
+      const answers = own[index]
+      if (!subject || !answers) return false
+      if (value === undefined) Reflect.deleteProperty(answers, code)
+      else answers[code] = value
+      subject.answers = answers
       readRecord(form, world, index * world.stride, subject, today)
       readSets(form, world)
       verdict = null
