@@ -116,5 +116,5 @@ export function growingUp(member: ChildMember, { random }: Told): Draft {
           ADOLSAR: yes(told && random.chance(0.75)),
         }
       : {}
-  return { ...toddler, ...(years >= 5 ? { CONS13: well(0.7) } : {}), ...schoolAge, ...adolescent }
+  return { ...toddler, ...schoolAge, ...adolescent }
 }

@@ -60,5 +60,7 @@ export function health(member: Member, told: Told): Draft {
     TOBACCO: yes(isAdult(member) ? random.chance(0.3) : smokes),
     SAN: Math.max(1, Math.min(10, Math.round((chronic || disabled ? 5 : 8.5 - years / 40) + random.normal() * 1.2))),
     CONTROL: yes(random.chance(0.5)),
+    // Asked up to the year of 18.
+    CONS13: years >= 5 && years <= 18 ? yes(random.chance(0.7)) : undefined,
   }
 }

@@ -82,6 +82,8 @@ export function composition(member: Member, told: Told): Draft {
     AUTONOMY: autonomy,
     INGR: autonomy > 1 ? yes(random.chance(0.4)) : undefined,
     NUCLEUS_CODE: member.nucleus,
+    // Asked of students too.
+    TEME: isAdult(member) && isPupil(member, told) ? random.code({ 1: 0.8, 2: 0.2 }) : undefined,
   }
 }
 

@@ -106,7 +106,8 @@ const worksAway = (parent: Parent): boolean => parent.place === abroad || parent
 
 /** One who lives elsewhere; rather not the one parent who works away for the child. */
 function inPrison(pair: Pair): Pair {
-  const mother = pair.father.member !== undefined || (worksAway(pair.father) && !worksAway(pair.mother))
+  const bothGone = pair.mother.member === undefined && pair.father.member === undefined
+  const mother = bothGone ? worksAway(pair.father) && !worksAway(pair.mother) : pair.mother.member === undefined
   return mother ? { ...pair, mother: at(prison) } : { ...pair, father: at(prison) }
 }
 
@@ -172,8 +173,9 @@ export function parentsIn(told: Told): ParentsIn {
 
 const isHome = ({ member }: Parent): boolean => member !== undefined
 
-/** Section 2.1, and the same part of 2.14. */
+/** Section 2.1, and the same part of 2.14; of grown-up children it is not asked. */
 export function parentAnswers({ mother, father }: Pair, months: number, { date, random }: Told): Draft {
+  if (months >= 18 * 12) return {}
   const since = (parent: Parent): number | undefined =>
     isHome(parent) ? undefined : date.year - random.between(0, Math.min(6, Math.floor(months / 12)))
   return {
@@ -187,6 +189,19 @@ export function parentAnswers({ mother, father }: Pair, months: number, { date, 
     ASKDAD: father.place,
     ANDAD: since(father),
     SITDAD: father.rights,
+  }
+}
+
+/** Section 2.2 on a parent who lives elsewhere: contact, money, time together, each asked where it can be. */
+function contact({ place: where }: Parent, prefix: 'M' | 'D', months: number, random: Random): Draft {
+  if (where === undefined) return {}
+  const from4 = months >= 48
+  const reachable = from4 && ![dead, missing, unknown].some((each) => each === where)
+  const sends = where === abroad || where === elsewhere || where === movedOut
+  return {
+    ...(reachable ? { [`${prefix}TALK`]: random.code({ 1: 0.3, 2: 0.25, 3: 0.2, 4: 0.08, 5: 0.07, 0: 0.1 }) } : {}),
+    ...(sends ? { [`${prefix}PAC`]: random.code({ 2: 0.4, 3: 0.25, 6: 0.15, 5: 0.05, 0: 0.15 }) } : {}),
+    ...(from4 && (sends || where === institution) ? { [`${prefix}ACTIV`]: yes(random.chance(0.4)) } : {}),
   }
 }
 
@@ -217,22 +232,14 @@ export function childAndParents(member: ChildMember, pair: Pair, told: Told): Dr
   const foster =
     roster.household.care === 'foster' ? random.weighted({ carer: 0.6, others: 0.25, relatives: 0.15 }) : 'relatives'
   const placed = child.parents === 'placed' ? foster : null
-  const contact = (parent: Parent, prefix: 'M' | 'D'): Draft =>
-    isHome(parent)
-      ? {}
-      : {
-          [`${prefix}TALK`]: random.code({ '1': 0.3, '2': 0.25, '3': 0.2, '4': 0.08, '5': 0.07, '0': 0.1 }),
-          [`${prefix}PAC`]: random.code({ '2': 0.4, '3': 0.25, '6': 0.15, '5': 0.05, '0': 0.15 }),
-          [`${prefix}ACTIV`]: yes(random.chance(0.4)),
-        }
   return {
     ...parentAnswers(pair, months, told),
     MAINRESP: number,
     RELRESP: relation,
     ATHOME: present,
     ABROAD: present < 2 ? [pair.mother, pair.father].filter((parent) => parent.place === abroad).length : undefined,
-    ...contact(pair.mother, 'M'),
-    ...contact(pair.father, 'D'),
+    ...contact(pair.mother, 'M', months, random),
+    ...contact(pair.father, 'D', months, random),
     CMIN: yes(child.parents === 'teen'),
     REIN: yes(childIs(member, 'reintegrated')),
     PLAS1: yes(placed === 'relatives'),

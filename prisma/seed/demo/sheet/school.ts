@@ -25,7 +25,7 @@ function upbringing(member: ChildMember, { random }: Told): Draft {
     DISCIP: method,
     DISCIPalt:
       method === 9 ? random.pick(['Fără telefon câteva zile', 'Stă în camera lui', 'Ajută la treburi']) : undefined,
-    TEME: often(),
+    TEME: attends(member.child) && years > 6 ? often() : undefined,
     TIME: often(),
     POV: years < 11 ? often() : undefined,
   }
