@@ -23,10 +23,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   expectedErrors: [null, { option: true }],
 
   stateOf: [
-    async ({ playwright }, use, { project }) => {
+    async ({ playwright }, provide, { project }) => {
       const states = new Map<string, Promise<SignedIn>>()
       const { baseURL } = project.use
-      await use((email) => {
+      await provide((email) => {
         const state = states.get(email) ?? signIn(playwright.request, baseURL ?? '', email)
         states.set(email, state)
         return state
@@ -35,11 +35,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  storageState: async ({ as, stateOf }, use) => use(as === null ? undefined : await stateOf(as)),
+  storageState: async ({ as, stateOf }, provide) => provide(as === null ? undefined : await stateOf(as)),
 
-  visitor: async ({ browser, stateOf, expectedErrors }, use) => {
+  visitor: async ({ browser, stateOf, expectedErrors }, provide) => {
     const complaints: (() => readonly string[])[] = []
-    await use(async (email) => {
+    await provide(async (email) => {
       const context = await browser.newContext({ storageState: await stateOf(email) })
       complaints.push(watchConsole(context))
       return context.newPage()
@@ -48,9 +48,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   quietConsole: [
-    async ({ context, expectedErrors }, use) => {
+    async ({ context, expectedErrors }, provide) => {
       const complaints = watchConsole(context)
-      await use()
+      await provide()
       expect(unexpected([complaints], expectedErrors), 'errors in the browser console').toEqual([])
     },
     { auto: true },
