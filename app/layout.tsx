@@ -5,7 +5,11 @@ import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
-  return { title: { default: t('product'), template: `%s · ${t('product')}` }, description: t('claim'), robots: 'noindex' }
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('claim'),
+    robots: 'noindex',
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

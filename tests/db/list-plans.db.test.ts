@@ -14,6 +14,9 @@ import { testDatabase } from '../setup/database'
 // The lists of a commune read its own rows by an index, however many communes there are: the shape of their plans, with the
 // policies on, over 30 communes of 120 families.
 
+/** What stands behind the question mark of an address. */
+const addresses = (...params: Readonly<Record<string, string>>[]) => params
+
 const worker = actorOf(tinca)
 const today = '2026-05-07'
 
@@ -85,7 +88,7 @@ const lists: [string, Prisma.Sql][] = [
     `families by ${sort}`,
     familyListQuery(tinca.id, readObservatoryView({ sort }), today),
   ]),
-  ...[
+  ...addresses(
     { q: 'popescu ion' },
     { q: '014/2026' },
     { village: '31798' },
@@ -93,16 +96,21 @@ const lists: [string, Prisma.Sql][] = [
     { dimension: '4' },
     { due: 'late' },
     { page: '3', size: '50' },
-  ].map((params): [string, Prisma.Sql] => [
+  ).map((params): [string, Prisma.Sql] => [
     `families with ${JSON.stringify(params)}`,
     familyListQuery(tinca.id, readObservatoryView(params), today),
   ]),
-  ...[{}, { q: 'ana' }, { q: '014' }, { sort: 'birth' }, { state: 'monitored' }, { due: 'week', dimension: '2' }].map(
-    (params): [string, Prisma.Sql] => [
-      `children with ${JSON.stringify(params)}`,
-      childListQuery(tinca.id, readObservatoryView({ view: 'children', ...params }), today),
-    ],
-  ),
+  ...addresses(
+    {},
+    { q: 'ana' },
+    { q: '014' },
+    { sort: 'birth' },
+    { state: 'monitored' },
+    { due: 'week', dimension: '2' },
+  ).map((params): [string, Prisma.Sql] => [
+    `children with ${JSON.stringify(params)}`,
+    childListQuery(tinca.id, readObservatoryView({ view: 'children', ...params }), today),
+  ]),
   ['what is due', dutiesQuery(tinca.id, today, 20)],
   ['who came of age', grownUpQuery(tinca.id, '2008-05-07', '1999-05-07')],
   [

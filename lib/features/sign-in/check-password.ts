@@ -9,7 +9,9 @@ const sessionHours = 12
 const nobody = hashSync('no such user', 10)
 
 export type SignInOutcome =
-  { readonly kind: 'signed-in'; readonly sessionId: string } | { readonly kind: 'refused' } | { readonly kind: 'throttled' }
+  | { readonly kind: 'signed-in'; readonly sessionId: string }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'throttled' }
 
 /** Opens a session for the right password; says nothing about which of the two was wrong. */
 export async function checkPassword(
