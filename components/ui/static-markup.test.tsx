@@ -7,6 +7,8 @@ import { Icon } from './icon'
 import { StateTag } from './state-tag'
 import { staticMarkup } from './static-markup'
 
+const address = '/families/7?x=1&y=2'
+
 const Waiting = async () => <p>later</p>
 const Fetched = lazy(() => Promise.resolve({ default: () => <p>later</p> }))
 const Marked = Object.assign(() => <p>client</p>, { $$typeof: Symbol.for('react.client.reference') })
@@ -34,7 +36,7 @@ describe('is what React itself writes', () => {
     ],
     [
       'links',
-      <a key="a" href="/families/7?x=1&y=2">
+      <a key="a" href={address}>
         Țîrcomnicu
       </a>,
     ],

@@ -1,5 +1,5 @@
 import { childFact } from '../census/household'
-import { type ChildMember, isAdult, isChild, type Member, yearsOld } from '../people/roster'
+import { isAdult, isChild, type Member, yearsOld } from '../people/roster'
 import { childIs, type Draft, familyIs, type Told, yes } from './told'
 
 const has = (member: Member, told: Told, adult: keyof Told['cast'], child: keyof typeof childFact): boolean =>

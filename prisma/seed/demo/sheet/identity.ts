@@ -2,7 +2,7 @@ import { isParent } from '../census/household'
 import { pupil } from '../people/work'
 import { fullName, isAdult, type Member, type Named, yearsOld } from '../people/roster'
 import { gradeOf } from './school'
-import { type Draft, familyIs, type Told, yes } from './told'
+import { type Draft, type Told, yes } from './told'
 import { ethnicity } from '../people/names'
 import { childIs } from './told'
 

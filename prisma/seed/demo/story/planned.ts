@@ -1,0 +1,90 @@
+import { recommendedServices } from '@/lib/content/services/recommended-services'
+import { services } from '@/lib/content/services/nomenclature'
+import type { ServiceField } from '@/lib/content/services/service'
+import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
+import type { PlanLine } from '@/lib/core/plan/plan'
+import type { Random } from '../random'
+
+const providers: Readonly<Record<ServiceField, (commune: string) => string>> = {
+  social: (commune) => `SPAS ${commune}`,
+  education: (commune) => `Școala Gimnazială ${commune}`,
+  health: () => 'Cabinetul medicului de familie',
+  community: (commune) => `Primăria Comunei ${commune}`,
+}
+
+const aims: Readonly<Record<ServiceField, readonly string[]>> = {
+  social: [
+    'Părinții trec peste situația de risc cu sprijin',
+    'Familia știe la cine să ceară ajutor și îl primește',
+    'Relațiile din familie devin sigure pentru copil',
+  ],
+  education: [
+    'Copilul merge la școală în fiecare zi',
+    'Copilul recuperează materia pierdută',
+    'Părinții urmăresc cum învață copilul',
+  ],
+  health: ['Copilul este înscris la medic și are controalele la zi', 'Familia urmează tratamentul recomandat'],
+  community: ['Locuința devine sigură pentru copil', 'Familia are strictul necesar în casă'],
+}
+
+export const planGoals = [
+  'Copiii cresc în siguranță în familia lor și merg la școală.',
+  'Veniturile familiei ajung pentru nevoile copiilor, iar locuința este caldă și curată.',
+  'Riscurile confirmate scad până la următoarea vizită.',
+  'Părinții învață să își crească copiii fără violență.',
+  'Copiii au medic, acte și loc la școală.',
+]
+
+export const returnReasons = [
+  'Precizați furnizorul fiecărui serviciu.',
+  'Perioada ajutorului nu se potrivește cu hotărârea consiliului local.',
+  'Adăugați consilierea părinților.',
+]
+
+/** Aid against poverty: minimum income all year round, heating in the cold months. */
+function benefitLines(poor: boolean, startsOn: string, commune: string, random: Random): PlanLine[] {
+  if (!poor) return []
+  const code = random.chance(0.75) ? 'A7' : 'A6'
+  return [
+    {
+      kind: 'benefit',
+      code,
+      otherText: '',
+      goal: 'Familia are un venit minim pentru nevoile copiilor',
+      provider: `Primăria Comunei ${commune}`,
+      startsOn,
+      endsOn: addMonths(startsOn, code === 'A7' ? 12 : 5),
+      responsible: '',
+    },
+  ]
+}
+
+/** The lines of a plan for confirmed rows: benefits, then up to four of the services recommended for them. */
+export function planLines(
+  confirmed: readonly string[],
+  { startsOn, commune, officer }: { readonly startsOn: string; readonly commune: string; readonly officer: string },
+  random: Random,
+): PlanLine[] {
+  const recommended = [...new Set(confirmed.flatMap((row) => recommendedServices[row] ?? []))]
+  const chosen = random.shuffled(recommended).slice(0, Math.min(4, Math.max(1, Math.ceil(confirmed.length / 3))))
+  return [
+    ...benefitLines(confirmed.includes('1a'), startsOn, commune, random),
+    ...chosen.flatMap((code): PlanLine[] => {
+      const service = services.find((each) => each.code === code)
+      if (!service) return []
+      const centre = service.kind === 'centre'
+      return [
+        {
+          kind: 'service',
+          code,
+          otherText: '',
+          goal: random.pick(aims[service.field]),
+          provider: centre ? 'DGASPC' : providers[service.field](commune),
+          startsOn: addDays(startsOn, random.below(15)),
+          endsOn: addMonths(startsOn, random.pick([6, 9, 12])),
+          responsible: random.chance(0.6) ? officer : '',
+        },
+      ]
+    }),
+  ]
+}
