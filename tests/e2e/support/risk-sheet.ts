@@ -50,7 +50,15 @@ export class RiskSheet {
   chooseMonth = (code: string, month: number) =>
     this.page.getByRole('combobox', { name: named(code) }).selectOption({ value: String(month) })
 
-  addPerson = () => this.page.getByRole('button', { name: text('riskSheet.roster.addPerson') }).click()
+  /** Adds a person and types the name at the speed of a hand: meanwhile the server gives the person its number. */
+  async addPerson(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: text('riskSheet.roster.addPerson') }).click()
+    await expect(this.box('NAME')).toHaveValue('')
+    await this.box('NAME').pressSequentially(name, { delay: 60 })
+    await this.box('NAME').press('Tab')
+    await expect(this.box('NAME')).toHaveValue(name)
+  }
+
   putAllInOneNucleus = () => this.page.getByRole('button', { name: text('riskSheet.nuclei.allInOne') }).click()
 
   /** Finishes the sheet, whatever has no answer yet. */
