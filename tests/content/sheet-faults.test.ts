@@ -167,6 +167,11 @@ describe('whatever comes in', () => {
     { requiredKeys: [] },
   )
 
+  it('a hole in a list is no person', () => {
+    const parsed = read({ id: 'a', sheetDate: '2018-10-05', persons: new Array(1) })
+    expect(parsed.ok ? [] : parsed.error.map(({ path }) => path)).toContain('persons[0]')
+  })
+
   it('is judged or refused, never thrown over', () => {
     fc.assert(
       fc.property(fc.oneof(anything, nearly), (json) => {

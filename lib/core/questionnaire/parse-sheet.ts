@@ -39,7 +39,10 @@ export function parseSheet(questionnaire: Questionnaire, json: unknown): Result<
   const listOf = (key: string, questions: ReadonlyMap<string, Question>): readonly Answers[] => {
     const list = json[key] ?? []
     if (Array.isArray(list))
-      return list.map((record, index) => parseRecord(questions, record, `${key}[${index}]`, day, faults))
+      // A hole in a list is no record either.
+      return Array.from<unknown>(list).map((record, index) =>
+        parseRecord(questions, record, `${key}[${index}]`, day, faults),
+      )
     faults.push(faultAt(key, { key: 'sheet-not-array' }))
     return []
   }
