@@ -22,6 +22,9 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   plan_line: { spas_worker: 'RIUD', mayor: 'R' },
   monitoring_visit: { spas_worker: 'RIUD' },
   child_population: { spas_worker: 'RIUD', mayor: 'R' },
+  invitation: { spas_worker: 'RI' },
+  // Of the copies, the mayor reads those of plans; the one here hangs on a plan.
+  attachment: { spas_worker: 'RI', mayor: 'R' },
   access_log: { spas_worker: 'RI', mayor: 'I' },
   audit_log: { spas_worker: 'R' },
   family_state_count: {
@@ -65,6 +68,20 @@ async function enterRows(place: Place): Promise<void> {
     [
       'monitoring_visit',
       { id: randomUUID(), family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user },
+    ],
+    [
+      'invitation',
+      {
+        ...{ id: randomUUID(), family_id: family, kind: 'town-hall', addressee: 'Popescu', meet_on: '2026-05-09' },
+        ...{ meet_at: '10:00', place: 'Primărie', reason: 'Plan', issued_on: '2026-05-07', created_by: user },
+      },
+    ],
+    [
+      'attachment',
+      {
+        ...{ id: randomUUID(), family_id: family, subject: 'plan', subject_id: plan, media_type: 'image/png', size: 9 },
+        ...{ sha256: '0'.repeat(64), original_name: 'plan.png', stored_name: randomUUID(), uploaded_by: user },
+      },
     ],
     ['child_population', { village_id: place.villages[0], year: 2026, children: 9 }],
     ['access_log', { user_id: user, role: 'spas_worker', action: 'open', subject: 'family', family_id: family }],
@@ -111,7 +128,9 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
 }
 
 async function insertCopy(table: string, place: Place): Promise<boolean> {
-  const generated = ['search']
+  const generated = ['search', 'observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'].filter(
+    (column) => column === 'search' || table === 'attachment',
+  )
   const row = Object.entries(kept.get(keyOf(table, place)) ?? {}).filter(([column]) => !generated.includes(column))
   const columns = row.map(([column]) => column)
   const count = await touched(
