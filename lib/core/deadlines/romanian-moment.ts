@@ -1,0 +1,34 @@
+import { addDays } from './add-time'
+import { romanianDay } from './romanian-day'
+
+const hour = 3_600_000
+
+/** Hours that Romania is ahead of UTC: in winter, in summer. */
+const offsets = [2, 3] as const
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Bucharest',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** The first millisecond of a Romanian day ("2026-05-07"), as milliseconds since 1970. The clocks never change at midnight. */
+export function firstMomentOf(day: string): number {
+  const moments = offsets.map((ahead) => Date.parse(`${day}T00:00:00.000Z`) - ahead * hour)
+  const first = moments.find((at) => romanianDay(new Date(at)) === day && romanianDay(new Date(at - 1)) < day)
+  if (first === undefined) throw new Error('Not a day of the calendar')
+  return first
+}
+
+/** The last millisecond of a Romanian day: a term of days or months lasts until then (Civil Code art. 2553). */
+export const lastMomentOf = (day: string): number => firstMomentOf(addDays(day, 1)) - 1
+
+/**
+ * The moment (ISO in UTC) when clocks in Romania show a time ("14:30") of a day. Of an hour that comes twice the later one, as it
+ * is the kinder start of a limit; an hour that the clocks skip counts as if they had not been moved yet.
+ */
+export function momentAt(day: string, time: string): string {
+  const moments = offsets.map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
+  const shown = moments.find((at) => wallClock.format(new Date(at)) === `${day} ${time}`)
+  return new Date(shown ?? Math.max(...moments)).toISOString()
+}
