@@ -1,40 +1,46 @@
-// npm run --silent tables -- FILE | --demo: the published tables from an array of sheets in JSON; "-" reads standard input.
+// npm run --silent tables -- FILE | --demo: Tables 1 and 6 to 13 of the census from an array of sheets, or one, in JSON ("-"
+// reads standard input), or from the demo population.
 import { readFileSync } from 'node:fs'
 import { census2018 } from '@/lib/content/analysis/census-2018'
 import { riskEngine2018 as engine } from '@/lib/content/indicators/2018/engine'
 import { censusTables, type JudgedSheet } from '@/lib/core/analysis/census-tables'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
-import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
-import { judge } from '@/lib/core/risk/judge'
-import { demoFamilies } from '../prisma/seed/demo/records/demo-family'
+import { demoSheets } from '../prisma/seed/demo/demo-sheets'
+import { judgeSheets, type FaultySheet } from './tables/judge-sheets'
+
+const usage = 'Usage: npm run --silent tables -- FILE | --demo   ("-" reads standard input)'
 
 function complain(message: string): never {
   process.stderr.write(`${message}\n`)
   process.exit(2)
 }
 
-function readSheets(path: string): { judged: JudgedSheet[]; faulty: unknown[] } {
-  let json: unknown
+function read(path: string): string {
   try {
-    json = JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, ''))
-  } catch {
-    complain('The file cannot be read as JSON. An array of sheets, or one sheet, is expected.')
+    return readFileSync(path === '-' ? 0 : path, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return complain(`The file cannot be read: ${reason}`)
   }
-  const judged: JudgedSheet[] = []
-  const faulty: unknown[] = []
-  for (const [index, each] of (Array.isArray(json) ? json : [json]).entries()) {
-    const parsed = parseSheet(engine.form.questionnaire, each)
-    if (parsed.ok) judged.push({ sheet: parsed.value, verdict: judge(engine, parsed.value) })
-    else faulty.push({ sheet: index, errors: parsed.error.map(({ path, message }) => ({ path, message })) })
-  }
-  return { judged, faulty }
 }
 
-const [file] = process.argv.slice(2)
-if (file === undefined) complain('Usage: npm run --silent tables -- FILE | --demo   ("-" reads standard input)')
-const { judged, faulty } =
-  file === '--demo' ? { judged: [...demoFamilies(romanianDay(new Date()))], faulty: [] } : readSheets(file)
-const { byDimension, ...others } = censusTables(engine.form, engine.rules, census2018, judged)
-const output = faulty.length > 0 ? { errors: faulty } : { ...others, ...byDimension }
-process.stdout.write(`${JSON.stringify(output, null, 1)}\n`)
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return complain('The file is not JSON. An array of sheets, or one sheet, is expected.')
+  }
+}
+
+type Sheets = { readonly judged: Iterable<JudgedSheet>; readonly faulty: readonly FaultySheet[] }
+
+const [source] = process.argv.slice(2)
+if (source === undefined) complain(usage)
+const { judged, faulty }: Sheets =
+  source === '--demo'
+    ? { judged: demoSheets(romanianDay(new Date())), faulty: [] }
+    : judgeSheets(engine, parse(read(source)))
+const { byDimension, table13, ...tables } = censusTables(engine.form, engine.rules, census2018, judged)
+const errors = faulty.length > 0 ? { errors: faulty } : {}
+process.stdout.write(`${JSON.stringify({ ...errors, ...tables, ...byDimension, table13 }, null, 1)}\n`)
 process.exitCode = faulty.length > 0 ? 1 : 0

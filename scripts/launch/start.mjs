@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureBuild, ensureClient } from './build.mjs'
 import { loadDemo, migrateDatabase, openDatabase, requireAddresses, wantsDemo } from './database.mjs'
-import { demoAccounts, demoPassword } from './demo-accounts.mjs'
+import { demoAccounts, demoPassword } from '../../prisma/seed/demo/accounts.mjs'
 import { ensureInstalled, isInstalled } from './install.mjs'
 import { root } from './paths.mjs'
 import { requirePort, requireRoom, wantedPort } from './preflight.mjs'
@@ -63,7 +63,7 @@ const welcome = (port, database, elapsed) => {
   say(`\nAproape answers at ${address}   (${elapsed})`)
   if (wantsDemo(database)) {
     say(`\nDemo accounts, password ${demoPassword}:`)
-    for (const [email, who] of demoAccounts) say(`  ${email.padEnd(24)} ${who}`)
+    for (const { email, who } of demoAccounts) say(`  ${email.padEnd(24)} ${who}`)
   }
   say('\nCtrl-C stops it.\n')
 }

@@ -1,102 +1,77 @@
 import type { Client } from 'pg'
-import { demoAccounts } from './accounts'
+import { inventedWorkers, mayorAccount, workerAccount } from './commune-workers'
+import { demoCases } from './demo-cases'
 import { loadAccounts } from './load-accounts'
-import { idOf } from './people/ids'
-import { demoFamilies } from './records/demo-family'
-import { loadRows, noRows, openTables, recountStates } from './records/load-rows'
-import { familyRows, tables, type Rows, type Worker } from './records/rows'
-import { villagePlaces } from './places'
+import { type DemoCommune, demoCommunes } from './places'
+import { communeRows } from './records/commune-rows'
+import { markLoaded, readinessOf } from './records/load-marks'
+import { closeTables, loadRows, openTables, recountStates } from './records/load-rows'
+import { tables } from './records/rows'
+import type { Worker } from './records/worker'
 
-const batch = 250
-
-/** The worker named on the records of a commune: its account, or a worker without one. */
-function workerOf(commune: number): Worker {
-  const account = demoAccounts.find(
-    ({ role, organisation }) =>
-      role === 'spas_worker' &&
-      organisation !== 'authority' &&
-      'commune' in organisation &&
-      organisation.commune === commune,
-  )
-  return {
-    id: idOf(`worker ${commune}`),
-    name: account?.name ?? 'Maria Dobrescu',
-    position: account?.position ?? 'asistent social',
-  }
+export type DemoLoad = {
+  /** "2026-05-07": the records of the demo lead up to it. */
+  readonly today: string
+  /** Names of communes; null: all of them. */
+  readonly communes: ReadonlySet<string> | null
+  readonly tell: (line: string) => void
 }
 
+/** Held while the demo is loaded, so that two loads at once make one. */
+const lock = 72707371
+
 /**
- * Loads the census into an empty database, of some communes alone if they are named, in one transaction: a load that is
- * stopped leaves nothing. False when the demo is already there.
+ * Loads the demo into the communes that are still empty, all in one transaction: a load that is stopped leaves nothing. The
+ * owner need not be a superuser. Returns the communes loaded.
  */
-export async function loadDemo(
-  owner: Client,
-  today: string,
-  communes: ReadonlySet<string> | null,
-  tell: (line: string) => void,
-): Promise<boolean> {
+export async function loadDemo(owner: Client, load: DemoLoad): Promise<readonly string[]> {
   await owner.query('BEGIN')
   try {
-    await loadAccounts(owner)
-    await openTables(owner, true)
-    const { rowCount } = await owner.query('SELECT 1 FROM family LIMIT 1')
-    const fresh = rowCount === 0
-    if (fresh) await loadFamilies(owner, today, communes, tell)
-    await openTables(owner, false)
+    await owner.query('SELECT pg_advisory_xact_lock($1)', [lock])
+    const empty = await emptyCommunes(owner, load)
+    const users = await loadAccounts(owner, inventedWorkers)
+    if (empty.length > 0) await loadCommunes(owner, empty, users, load)
     await owner.query('COMMIT')
-    return fresh
+    return empty.map(({ name }) => name)
   } catch (error) {
     await owner.query('ROLLBACK')
     throw error
   }
 }
 
-async function loadFamilies(
-  owner: Client,
-  today: string,
-  communes: ReadonlySet<string> | null,
-  tell: (line: string) => void,
-): Promise<void> {
-  tell('Composing the census: 5,840 families')
-  const running = new Map<string, number>()
-  let rows = noRows()
-  let [waiting, loaded] = [0, 0]
-  const flush = async () => {
-    await loadRows(owner, rows)
-    loaded += waiting
-    tell(`${loaded} families loaded`)
-    rows = noRows()
-    waiting = 0
-  }
-  for (const family of demoFamilies(today)) {
-    const { commune } = family.roster.place
+async function emptyCommunes(owner: Client, { communes, tell }: DemoLoad): Promise<DemoCommune[]> {
+  const empty: DemoCommune[] = []
+  for (const commune of demoCommunes) {
     if (communes !== null && !communes.has(commune.name)) continue
-    const counter = `${commune.siruta} ${commune.county} ${family.sheet.sheetDate.slice(0, 4)}`
-    const number = (running.get(counter) ?? 0) + 1
-    running.set(counter, number)
-    add(rows, familyRows(family, number, workerOf(commune.siruta), today))
-    waiting += 1
-    if (waiting === batch) await flush()
+    const readiness = await readinessOf(owner, commune)
+    if (readiness === 'empty') empty.push(commune)
+    if (readiness === 'in-use') tell(`${commune.name} has families of its own and is left as it is`)
   }
-  for (const [counter, last] of running) {
-    const [commune_id, county_id, year] = counter.split(' ').map(Number)
-    rows.sheet_counter.push({ commune_id, county_id, year, last })
-  }
-  const year = Number(today.slice(0, 4)) - 1
-  const counted = await owner.query<{ village_id: number; children: number }>(
-    `SELECT village_id, count(*)::integer AS children FROM family JOIN child USING (commune_id)
-     WHERE child.family_id = family.id AND NOT separated GROUP BY village_id`,
-  )
-  for (const { commune, village } of villagePlaces) {
-    const children = counted.rows.find(({ village_id }) => village_id === village.siruta)?.children
-    if (children === undefined) continue
-    const key = { commune_id: commune.siruta, county_id: commune.county, village_id: village.siruta }
-    rows.child_population.push({ ...key, year, children: Math.round(children * 1.1) })
-  }
-  await flush()
-  await recountStates(owner)
+  return empty
 }
 
-function add(rows: Rows, more: Partial<Rows>): void {
-  for (const table of tables) rows[table].push(...(more[table] ?? []))
+async function loadCommunes(
+  owner: Client,
+  communes: readonly DemoCommune[],
+  users: ReadonlyMap<string, string>,
+  { today, tell }: DemoLoad,
+): Promise<void> {
+  const workerOf = (commune: DemoCommune): Worker => {
+    const { email, name, position } = workerAccount(commune)
+    const mayor = mayorAccount(commune)
+    const id = users.get(email)
+    if (id === undefined) throw new Error(`nobody works in ${commune.name}`)
+    return { id, name, position, mayorId: (mayor && users.get(mayor.email)) ?? null }
+  }
+  tell('Composing the census of 5,840 households')
+  await openTables(owner)
+  for (const { commune, census, newcomers } of demoCases(today, workerOf, new Set(communes.map(({ name }) => name)))) {
+    const rows = communeRows(commune, [...census, ...newcomers], workerOf(commune), today)
+    await loadRows(owner, rows)
+    await recountStates(owner, commune.siruta)
+    await markLoaded(owner, commune, Object.fromEntries(tables.map((table) => [table, rows[table].length])))
+    tell(`${commune.name}: ${rows.family.length} families, ${rows.child.length} children`)
+  }
+  await closeTables(owner)
+  for (const table of tables) await owner.query(`ANALYZE ${table}`)
 }

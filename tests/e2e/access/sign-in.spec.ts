@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { demoPassword } from '@/prisma/seed/demo/accounts'
+import { demoPassword } from '@/prisma/seed/demo/accounts.mjs'
 import en from '../../../lib/web/i18n/messages/en/account.json' with { type: 'json' }
 import { SignInForm } from '../support/sign-in-form'
 import { UserMenu } from '../support/user-menu'

@@ -1,4 +1,4 @@
-import { demoPassword } from '@/prisma/seed/demo/accounts'
+import { demoPassword } from '@/prisma/seed/demo/accounts.mjs'
 import { familyOnVisit } from '../support/prepared'
 import { RiskSheet, RiskSheetAtServer } from '../support/risk-sheet'
 import { SignInForm } from '../support/sign-in-form'

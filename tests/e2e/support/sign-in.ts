@@ -1,6 +1,6 @@
 import type { APIRequest, BrowserContextOptions } from '@playwright/test'
 import { z } from 'zod'
-import { demoAccounts, demoPassword } from '@/prisma/seed/demo/accounts'
+import { demoAccounts, demoPassword } from '@/prisma/seed/demo/accounts.mjs'
 
 export type SignedIn = Exclude<BrowserContextOptions['storageState'], string | undefined>
 

@@ -1,49 +1,42 @@
 import type { Client } from 'pg'
-import { tables, type Rows } from './rows'
+import { type Rows, tables } from './rows'
 
-/** Empty lists for every table. */
-export const noRows = (): Rows => ({
-  family: [],
-  child: [],
-  sheet_counter: [],
-  observation_sheet: [],
-  observation_sheet_child: [],
-  risk_sheet: [],
-  risk_sheet_child: [],
-  registry_entry: [],
-  service_plan: [],
-  plan_line: [],
-  monitoring_visit: [],
-  child_population: [],
-})
+/** Also guarded: what the triggers keep. */
+const guarded = [...tables, 'audit_log', 'family_state_count']
 
-/** Lets the owner load: policies are forced on owners too, and the trail of a load would only repeat it. */
-export async function openTables(owner: Client, open: boolean): Promise<void> {
-  for (const table of tables) {
-    await owner.query(`ALTER TABLE ${table} ${open ? 'NO FORCE' : 'FORCE'} ROW LEVEL SECURITY`)
-    await owner.query(`ALTER TABLE ${table} ${open ? 'DISABLE' : 'ENABLE'} TRIGGER USER`)
-  }
+/**
+ * Lets the owner of the tables load them, for the policies are forced on the owner too: a load rests on nobody's rights. Its
+ * rows are not told one by one in the trail, and the counts are made anew afterwards.
+ */
+export async function openTables(owner: Client): Promise<void> {
+  for (const table of guarded) await owner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
+  for (const table of tables) await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
 }
 
-/** Writes the rows of each table in one statement; a column that no row names keeps its default. */
+export async function closeTables(owner: Client): Promise<void> {
+  for (const table of tables) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
+  for (const table of guarded) await owner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
+}
+
+/** Writes the rows, a statement a table. A column that no row of a table names keeps its default. */
 export async function loadRows(owner: Client, rows: Rows): Promise<void> {
   for (const table of tables) {
-    const [first] = rows[table]
-    if (first === undefined) continue
-    const columns = Object.keys(first).join(', ')
+    const columns = [...new Set(rows[table].flatMap(Object.keys))].join(', ')
+    if (columns === '') continue
     await owner.query(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`,
       [JSON.stringify(rows[table])],
     )
   }
 }
 
-/** The counts by state, which the triggers keep, made anew after a load without them. */
-export async function recountStates(owner: Client): Promise<void> {
-  await owner.query('DELETE FROM family_state_count')
+/** Counts the families of a commune by state, as the triggers do family by family. */
+export async function recountStates(owner: Client, commune: number): Promise<void> {
+  await owner.query('DELETE FROM family_state_count WHERE commune_id = $1', [commune])
   await owner.query(
     `INSERT INTO family_state_count (commune_id, county_id, state, families, children)
-     SELECT commune_id, county_id, state, count(*)::integer, sum(children_count)::integer
-     FROM family GROUP BY commune_id, county_id, state`,
+     SELECT commune_id, county_id, state, count(*), sum(children_count)
+     FROM family WHERE commune_id = $1 GROUP BY commune_id, county_id, state`,
+    [commune],
   )
 }

@@ -132,7 +132,7 @@ const daysBefore: Partial<Readonly<Record<Standing, number>>> = {
   'visit-tomorrow': 2,
   'visit-late': 5,
   'visit-of-teacher': 1,
-  'visit-begun': 1,
+  'visit-begun': 2,
   'nothing-suspected': 75,
   'moved-away': 140,
 }

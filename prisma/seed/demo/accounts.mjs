@@ -1,13 +1,4 @@
-import type { Role } from '@/lib/core/access/actor'
-
-/** People who do not exist, for the demo alone. `organisation` is a commune's SIRUTA code, a county's code or the authority. */
-export type DemoAccount = {
-  readonly email: string
-  readonly name: string
-  readonly role: Role
-  readonly position: string
-  readonly organisation: { readonly commune: number } | { readonly county: number } | 'authority'
-}
+/** People who do not exist, for the demo alone. Plain JavaScript, because `npm start` names them before anything is built. */
 
 const tinca = { commune: 31789 }
 const apata = { commune: 40526 }
@@ -16,21 +7,30 @@ const brasov = { county: 8 }
 
 export const demoPassword = 'aproape-demo'
 
-export const demoAccounts: readonly DemoAccount[] = [
+export const demoAccounts = [
   {
     email: 'asistent@tinca.demo',
     name: 'Ana Pădureanu',
     role: 'spas_worker',
     position: 'asistent social',
     organisation: tinca,
+    who: 'social worker, commune of Tinca',
   },
-  { email: 'primar@tinca.demo', name: 'Mircea Câmpeanu', role: 'mayor', position: 'primar', organisation: tinca },
+  {
+    email: 'primar@tinca.demo',
+    name: 'Mircea Câmpeanu',
+    role: 'mayor',
+    position: 'primar',
+    organisation: tinca,
+    who: 'mayor, Tinca',
+  },
   {
     email: 'cadru@tinca.demo',
     name: 'Ștefania Grădinaru',
     role: 'professional',
     position: 'cadru didactic',
     organisation: tinca,
+    who: 'teacher who reports, Tinca',
   },
   {
     email: 'coordonator@bihor.demo',
@@ -38,6 +38,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'dgaspc_coordinator',
     position: 'coordonator prevenire',
     organisation: bihor,
+    who: 'coordinator, county directorate of Bihor',
   },
   {
     email: 'interventie@bihor.demo',
@@ -45,6 +46,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'dgaspc_intervention',
     position: 'ofițer de intervenție',
     organisation: bihor,
+    who: 'intervention officer, Bihor',
   },
   {
     email: 'asistent@apata.demo',
@@ -52,6 +54,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'spas_worker',
     position: 'asistent social',
     organisation: apata,
+    who: 'social worker, commune of Apața',
   },
   {
     email: 'coordonator@brasov.demo',
@@ -59,6 +62,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'dgaspc_coordinator',
     position: 'coordonator prevenire',
     organisation: brasov,
+    who: 'coordinator, county directorate of Brașov',
   },
   {
     email: 'analist@anpdca.demo',
@@ -66,6 +70,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'anpdca_analyst',
     position: 'analist',
     organisation: 'authority',
+    who: 'analyst, national authority',
   },
   {
     email: 'admin@anpdca.demo',
@@ -73,5 +78,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'anpdca_admin',
     position: 'administrator',
     organisation: 'authority',
+    who: 'administrator, national authority',
   },
 ]

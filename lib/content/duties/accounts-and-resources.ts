@@ -1,0 +1,70 @@
+import type { DutyCatalogue } from '@/lib/core/duties/duty'
+import { always, everyMonths, untilDone } from './limits'
+
+/** What the commune reports, keeps up and plans. The law names no day for the periods: each ends with its last day. */
+export const accountDuties = {
+  'OB-35': {
+    who: ['spas_worker'],
+    organisation: 'commune',
+    start: 'calendar-period',
+    limit: always(everyMonths(3)),
+    basis: [{ act: 'law-272-2004', place: '118 (1) a)' }],
+    force: 'law',
+    met: 'data-sent',
+    step: 'art-118-data',
+  },
+  'OB-50': {
+    who: ['spas_worker'],
+    organisation: 'commune',
+    start: 'calendar-period',
+    limit: always(everyMonths(12)),
+    basis: [{ act: 'method', place: '1.1.1' }],
+    force: 'method',
+    met: 'report-issued',
+    step: 'report',
+  },
+  'OB-60': {
+    who: ['spas_worker'],
+    organisation: 'commune',
+    start: 'request-made',
+    limit: always(untilDone),
+    basis: [{ act: 'method', place: '1.1.2' }],
+    force: 'method',
+    met: 'list-received',
+    step: 'county-list',
+  },
+  'OB-66': {
+    who: ['spas_worker'],
+    organisation: 'commune',
+    start: 'last-check',
+    limit: always(everyMonths(3)),
+    basis: [{ act: 'method', place: '1.1.2' }],
+    force: 'method',
+    met: 'service-checked',
+    step: 'service-sheet',
+  },
+  'OB-81': {
+    who: ['spas_worker', 'mayor'],
+    organisation: 'commune',
+    start: 'calendar-period',
+    limit: always(everyMonths(12)),
+    basis: [
+      { act: 'gd-797-2017', place: '5' },
+      { act: 'order-1086-2018', place: '' },
+      { act: 'law-292-2011', place: '' },
+    ],
+    force: 'law',
+    met: 'action-plan-adopted',
+    step: 'action-plan',
+  },
+  'OB-82': {
+    who: ['mayor'],
+    organisation: 'commune',
+    start: 'calendar-period',
+    limit: always(everyMonths(12)),
+    basis: [{ act: 'law-273-2006', place: '' }],
+    force: 'law',
+    met: 'debate-held',
+    step: 'public-debate',
+  },
+} as const satisfies Partial<DutyCatalogue>

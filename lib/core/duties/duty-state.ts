@@ -1,0 +1,61 @@
+import { daysBetween } from '@/lib/core/deadlines/add-time'
+import { dueMoment } from './due-moment'
+import { limitOn, type DutyCatalogue, type Limit } from './duty'
+import type { DutyFact } from './fact'
+import { dayOf, earliestOf, hasCome, type When } from './when'
+
+/** `due`: the limit ends today; `open`: on a later day, or never. */
+export type DutyStanding = 'open' | 'due' | 'late' | 'met'
+
+/** By how much: whole hours, and days by the calendar ("until the 5th", done on the 7th: 2). */
+export type Lateness = { readonly hours: number; readonly days: number }
+
+export type DutyState = DutyFact & {
+  readonly state: DutyStanding
+  readonly limit: Limit
+  /** Last moment in time (ISO in UTC), and its Romanian day; null where there is no limit. */
+  readonly due: string | null
+  readonly dueOn: string | null
+  /** Days by the calendar from today to `dueOn`, negative when it is past; null once met or without limit. */
+  readonly daysLeft: number | null
+  /** Of a late duty until now, of a duty met too late until it was met. */
+  readonly lateBy: Lateness | null
+}
+
+/**
+ * How every duty stands at a moment (ISO in UTC). What begins later than `now` is left out, and what is met later is not met
+ * yet, so that the same facts also tell how things stood on an earlier day. A duty that was not in force when its clock began is
+ * left out.
+ */
+export function dutiesOf(facts: readonly DutyFact[], now: string, catalogue: DutyCatalogue): DutyState[] {
+  const at = earliestOf(now)
+  return facts.flatMap((fact) => (hasCome(fact.started, at) ? (stateOf(fact, now, catalogue) ?? []) : []))
+}
+
+function stateOf(fact: DutyFact, now: string, catalogue: DutyCatalogue): DutyState | null {
+  const duty = catalogue[fact.duty]
+  const limit = limitOn(duty, dayOf(fact.started))
+  if (limit === null) return null
+  const met = fact.met !== null && hasCome(fact.met, earliestOf(now)) ? fact.met : null
+  const dueAt = dueMoment(limit, duty.start, fact.started)
+  if (dueAt === null) {
+    const state = met === null ? 'open' : 'met'
+    return { ...fact, met, state, limit, due: null, dueOn: null, daysLeft: null, lateBy: null }
+  }
+  const due = new Date(dueAt).toISOString()
+  const dueOn = dayOf(due)
+  const daysLeft = met === null ? daysBetween(dayOf(now), dueOn) : null
+  const lateBy = latenessOf(dueAt, dueOn, met ?? now)
+  return { ...fact, met, state: standing(met, lateBy, daysLeft), limit, due, dueOn, daysLeft, lateBy }
+}
+
+function standing(met: When | null, lateBy: Lateness | null, daysLeft: number | null): DutyStanding {
+  if (met !== null) return 'met'
+  if (lateBy !== null) return 'late'
+  return daysLeft === 0 ? 'due' : 'open'
+}
+
+function latenessOf(dueAt: number, dueOn: string, until: When): Lateness | null {
+  const over = earliestOf(until) - dueAt
+  return over <= 0 ? null : { hours: Math.floor(over / 3_600_000), days: daysBetween(dueOn, dayOf(until)) }
+}

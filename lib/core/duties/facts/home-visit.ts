@@ -1,0 +1,33 @@
+import type { DutyFact } from '../fact'
+import { firstOf, type When } from '../when'
+import { factOf } from './chain'
+import { filledAt } from './observation-sheet'
+import type { FamilyPlace, HomeVisitDutyRecord, ObservationDutyRecord, RiskDutyRecord } from './records'
+
+/** From when the visit counts: filling by SPAS, arrival of a professional's sheet; null: not arrived yet. */
+export const visitClock = (sheet: ObservationDutyRecord): When | null =>
+  sheet.fillerKind === 'spas' ? filledAt(sheet) : sheet.receivedAt
+
+/** Whether a risk sheet answers the suspicion: linked, dated later, or of the same day and finished later (docs/decisions/040). */
+export const answersSuspicion = (sheet: RiskDutyRecord, observation: ObservationDutyRecord): boolean =>
+  sheet.observationSheetId === observation.id ||
+  sheet.sheetDate > observation.filledOn ||
+  (sheet.sheetDate === observation.filledOn && sheet.finishedAt >= observation.signedAt)
+
+/** OB-21: the home visit with the risk sheet, for each sheet with a suspicion; met by the completed visit. */
+export const homeVisitFacts = (
+  place: FamilyPlace,
+  observations: readonly ObservationDutyRecord[],
+  riskSheets: readonly RiskDutyRecord[],
+  homeVisits: readonly HomeVisitDutyRecord[],
+): DutyFact[] =>
+  observations.flatMap((observation) => {
+    const started = visitClock(observation)
+    if (!observation.needed || started === null) return []
+    const completed = homeVisits.flatMap(({ observationSheetId, completedAt }) =>
+      observationSheetId === observation.id ? (completedAt ?? []) : [],
+    )
+    const answered = riskSheets.filter((sheet) => answersSuspicion(sheet, observation))
+    const met = firstOf([...completed, ...answered.map(({ sheetDate }) => sheetDate)])
+    return factOf('OB-21', { ...place, recordId: observation.id }, started, met)
+  })

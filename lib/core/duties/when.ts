@@ -1,0 +1,31 @@
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { firstMomentOf, lastMomentOf } from '@/lib/core/deadlines/romanian-moment'
+
+/** A moment as ISO in UTC ("2026-05-07T09:15:00.000Z"), or a Romanian day ("2026-05-07") where the record keeps no hour. */
+export type When = string
+
+const isDay = (when: When): boolean => when.length === 10
+
+function read(moment: string): number {
+  const at = Date.parse(moment)
+  if (Number.isNaN(at)) throw new Error('Not a moment')
+  return at
+}
+
+/** The Romanian day on which it was. */
+export const dayOf = (when: When): string => (isDay(when) ? when : romanianDay(new Date(read(when))))
+
+/** The earliest it can have been, in milliseconds: what is done some time on the last day is done in time. */
+export const earliestOf = (when: When): number => (isDay(when) ? firstMomentOf(when) : read(when))
+
+/** The latest it can have been, in milliseconds: a limit of hours does not begin before what sets it going has happened. */
+export const latestOf = (when: When): number => (isDay(when) ? lastMomentOf(when) : read(when))
+
+/** Whether it has happened by `now` (milliseconds); a day has come once it begins. */
+export const hasCome = (when: When, now: number): boolean => earliestOf(when) <= now
+
+/** The same moments in the order of time; of one day, those with an hour come first. */
+export const inOrder = (whens: readonly When[]): When[] => [...whens].sort((a, b) => latestOf(a) - latestOf(b))
+
+/** The first of them; null when there is none. */
+export const firstOf = (whens: readonly When[]): When | null => inOrder(whens)[0] ?? null

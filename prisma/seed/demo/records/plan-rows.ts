@@ -1,0 +1,61 @@
+import { idOf } from '../people/ids'
+import { momentOn } from '../story/moment'
+import type { CaseFile } from './case-file'
+import type { Rows } from './rows'
+
+/** The service plan of a family with its lines, and the monitoring visits since the order on it. */
+export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line' | 'monitoring_visit'> {
+  const { story, key, worker, orderNumber } = file
+  const { plan, risk, visits } = story
+  if (plan === null || risk === null) return { service_plan: [], plan_line: [], monitoring_visit: [] }
+  return {
+    service_plan: [
+      {
+        ...key,
+        id: plan.id,
+        family_id: story.id,
+        risk_sheet_id: risk.id,
+        status: plan.status,
+        goal: plan.goal,
+        case_officer_name: worker.name,
+        case_officer_position: worker.position,
+        due_on: plan.dueOn,
+        submitted_at: plan.submittedAt,
+        order_number: orderNumber,
+        order_date: plan.orderOn,
+        decided_at: plan.decidedAt,
+        decided_by: plan.decidedAt === null ? null : worker.mayorId,
+        return_reason: plan.returnReason,
+        created_at: plan.createdAt,
+        created_by: worker.id,
+        revision: 1,
+      },
+    ],
+    plan_line: plan.lines.map((line, position) => ({
+      ...key,
+      id: idOf(`line ${plan.id} ${position}`),
+      plan_id: plan.id,
+      kind: line.kind,
+      code: line.code,
+      other_text: line.otherText,
+      goal: line.goal,
+      provider: line.provider,
+      starts_on: line.startsOn,
+      ends_on: line.endsOn,
+      responsible: line.responsible,
+      position,
+    })),
+    monitoring_visit: visits.map((visit) => ({
+      ...key,
+      id: visit.id,
+      family_id: story.id,
+      plan_id: plan.id,
+      visited_on: visit.visitedOn,
+      planned: visit.planned,
+      summary: visit.summary,
+      revision_needed: visit.revisionNeeded,
+      created_at: momentOn(visit.visitedOn, '16:30'),
+      created_by: worker.id,
+    })),
+  }
+}

@@ -1,2 +1,0 @@
-export declare const demoPassword: string
-export declare const demoAccounts: readonly (readonly [email: string, who: string])[]
