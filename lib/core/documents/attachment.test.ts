@@ -27,7 +27,7 @@ describe('the name of a file', () => {
     ['"; filename="x.pdf', 'filename= x.pdf'],
     ['...', 'document.pdf'],
     ['', 'document.pdf'],
-    ['.htaccess', 'document.pdf'],
+    ['.htaccess', 'htaccess.pdf'],
     ['x'.repeat(300), `${'x'.repeat(80)}.pdf`],
   ])('%j is kept as %j', (name, kept) => expect(cleanFileName(name, 'application/pdf')).toBe(kept))
 
