@@ -8,12 +8,16 @@ export type Limits = {
   readonly planDays: number
   /** Observation sheet, from the last one (methodology 1.1.1). */
   readonly sheetMonths: number
+  /** Verification by the county, from the sending of a violence alert: 48 hours (GD 691/2015 art. 12). */
+  readonly alertHours: number
 }
 
 /** Every limit with the day from which it is in force. A record is held to the limits of its own date. */
 export type DatedLimits = Dated<Limits>
 
-export const datedLimits: DatedLimits = [{ from: null, value: { visitDays: 3, planDays: 30, sheetMonths: 12 } }]
+export const datedLimits: DatedLimits = [
+  { from: null, value: { visitDays: 3, planDays: 30, sheetMonths: 12, alertHours: 48 } },
+]
 
 /** The limits in force on a day ("2026-05-07"). */
 export function limitsOn(limits: DatedLimits, day: string): Limits {

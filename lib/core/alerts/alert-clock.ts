@@ -1,0 +1,23 @@
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { limitsOn, type DatedLimits } from '@/lib/core/deadlines/limits'
+
+const hour = 3_600_000
+
+/** Until when the county verifies an alert (GD 691/2015 art. 12): hours run on as they pass, also when the clocks are moved. */
+export const alertDueAt = (sentAt: Date, limits: DatedLimits): Date =>
+  new Date(sentAt.getTime() + limitsOn(limits, romanianDay(sentAt)).alertHours * hour)
+
+/** How an alert stands against its limit. `hours`: whole hours left, or over the limit. */
+export type AlertClock = {
+  readonly state: 'running' | 'late' | 'met' | 'met-late'
+  readonly hours: number
+}
+
+/** Moments are ISO in UTC; the last moment of the limit is still in time. */
+export function alertClock(dueAt: string, verifiedAt: string | null, now: Date): AlertClock {
+  const over = (verifiedAt === null ? now.getTime() : Date.parse(verifiedAt)) - Date.parse(dueAt)
+  const late = over > 0
+  const hours = Math.floor(Math.abs(over) / hour)
+  if (verifiedAt !== null) return { state: late ? 'met-late' : 'met', hours }
+  return { state: late ? 'late' : 'running', hours }
+}
