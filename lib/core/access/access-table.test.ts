@@ -15,6 +15,8 @@ const withoutCaseContent: readonly Role[] = [
   'anpdca_admin',
 ]
 
+const permissionsOf = Object.entries(accessTable)
+
 describe('the access table', () => {
   test.each(withoutCaseContent)('keeps case content from %s', (role) => {
     expect(caseContent.filter((permission) => can(role, permission))).toEqual([])
@@ -23,6 +25,13 @@ describe('the access table', () => {
   test('lets the mayor alone decide a plan, and nobody who drafts one', () => {
     expect(accessTable['plan.decide']).toEqual(['mayor'])
     expect(can('mayor', 'plan.draft')).toBe(false)
+  })
+
+  test('gives a professional the own sheets and account, and nothing of the commune', () => {
+    const permissions = permissionsOf.flatMap(([permission, allowed]: [string, readonly Role[]]) =>
+      allowed.includes('professional') ? permission : [],
+    )
+    expect(permissions).toEqual(['professional-sheet.see', 'professional-sheet.fill', 'account.see'])
   })
 
   test('leaves nobody without a page', () => {
@@ -41,6 +50,14 @@ describe('a step of the chain', () => {
     ['spas_worker', 'plan.decide', 'submitted', false],
     ['spas_worker', 'plan.draft', 'returned', true],
     ['spas_worker', 'plan.draft', 'submitted', false],
+    ['professional', 'professional-sheet.fill', 'draft', true],
+    ['professional', 'professional-sheet.fill', 'sent', false],
+    ['spas_worker', 'professional-sheet.fill', 'draft', false],
+    ['spas_worker', 'professional-sheet.handle', 'sent', true],
+    ['spas_worker', 'professional-sheet.handle', 'taken-over', false],
+    ['professional', 'professional-sheet.handle', 'sent', false],
+    ['spas_worker', 'home-visit.record', 'planned', true],
+    ['spas_worker', 'home-visit.record', 'done', false],
   ] as const)('%s, %s while %s: %s', (role, permission, state, allowed) => {
     expect(canStep(role, permission, state)).toBe(allowed)
   })

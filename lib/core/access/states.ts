@@ -10,6 +10,10 @@ const openStates = {
   'plan.draft': ['draft', 'returned'],
   'plan.decide': ['submitted'],
   'visit.record': ['approved'],
+  'professional-sheet.fill': ['draft'],
+  'professional-sheet.handle': ['sent'],
+  'home-visit.plan': ['planned'],
+  'home-visit.record': ['planned'],
 } as const satisfies Partial<Record<Permission, readonly string[]>>
 
 export type StepPermission = keyof typeof openStates
