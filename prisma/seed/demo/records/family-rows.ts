@@ -26,6 +26,7 @@ export function familyRows(file: CaseFile): Pick<Rows, 'family' | 'child'> {
         state: standing.state,
         due_on: standing.dueOn,
         due_for: standing.dueFor,
+        monitoring_due_on: standing.monitoringDueOn,
         dimensions: standing.dimensions,
         situations: standing.situations,
         children_count: standing.childrenCount,

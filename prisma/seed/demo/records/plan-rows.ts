@@ -4,10 +4,10 @@ import type { CaseFile } from './case-file'
 import type { Rows } from './rows'
 
 /** The service plan of a family with its lines, and the monitoring visits since the order on it. */
-export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line' | 'monitoring_visit'> {
+export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line' | 'monitoring_visit' | 'visit_line'> {
   const { story, key, worker, orderNumber } = file
   const { plan, risk, visits } = story
-  if (plan === null || risk === null) return { service_plan: [], plan_line: [], monitoring_visit: [] }
+  if (plan === null || risk === null) return { service_plan: [], plan_line: [], monitoring_visit: [], visit_line: [] }
   return {
     service_plan: [
       {
@@ -33,7 +33,7 @@ export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line
     ],
     plan_line: plan.lines.map((line, position) => ({
       ...key,
-      id: idOf(`line ${plan.id} ${position}`),
+      id: lineId(plan.id, position),
       plan_id: plan.id,
       kind: line.kind,
       code: line.code,
@@ -54,8 +54,25 @@ export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line
       planned: visit.planned,
       summary: visit.summary,
       revision_needed: visit.revisionNeeded,
+      revision_reason: visit.revisionNeeded ? visit.summary : '',
+      resets: visit.planned,
+      visitor_name: worker.name,
       created_at: momentOn(visit.visitedOn, '16:30'),
       created_by: worker.id,
     })),
+    visit_line: visits.flatMap((visit, nth) =>
+      plan.lines.map((_line, position) => ({
+        ...key,
+        visit_id: visit.id,
+        line_id: lineId(plan.id, position),
+        progress: progressAt(nth, position),
+      })),
+    ),
   }
 }
+
+const lineId = (planId: string, position: number): string => idOf(`line ${planId} ${position}`)
+
+/** Measures get on from visit to visit, the first ones first. */
+const progressAt = (nth: number, position: number): string =>
+  nth > position ? 'done' : nth + 2 > position ? 'under-way' : 'not-begun'

@@ -17,6 +17,7 @@ export const tables = [
   'service_plan',
   'plan_line',
   'monitoring_visit',
+  'visit_line',
   'child_population',
 ] as const
 
@@ -33,6 +34,7 @@ export const noRows = (): Rows => ({
   service_plan: [],
   plan_line: [],
   monitoring_visit: [],
+  visit_line: [],
   child_population: [],
 })
 

@@ -42,7 +42,11 @@ export const returnReasons = [
 ]
 
 /** Aid against poverty: minimum income all year round, heating in the cold months. */
-function benefitLines(poor: boolean, startsOn: string, commune: string, random: Random): PlanLine[] {
+function benefitLines(
+  poor: boolean,
+  { startsOn, commune, officer }: { readonly startsOn: string; readonly commune: string; readonly officer: string },
+  random: Random,
+): PlanLine[] {
   if (!poor) return []
   const code = random.chance(0.75) ? 'A7' : 'A6'
   return [
@@ -54,7 +58,7 @@ function benefitLines(poor: boolean, startsOn: string, commune: string, random: 
       provider: `Primăria Comunei ${commune}`,
       startsOn,
       endsOn: addMonths(startsOn, code === 'A7' ? 12 : 5),
-      responsible: '',
+      responsible: officer,
     },
   ]
 }
@@ -68,7 +72,7 @@ export function planLines(
   const recommended = [...new Set(confirmed.flatMap((row) => recommendedServices[row] ?? []))]
   const chosen = random.shuffled(recommended).slice(0, Math.min(4, Math.max(1, Math.ceil(confirmed.length / 3))))
   return [
-    ...benefitLines(confirmed.includes('1a'), startsOn, commune, random),
+    ...benefitLines(confirmed.includes('1a'), { startsOn, commune, officer }, random),
     ...chosen.flatMap((code): PlanLine[] => {
       const service = services.find((each) => each.code === code)
       if (!service) return []
@@ -82,7 +86,7 @@ export function planLines(
           provider: centre ? 'DGASPC' : providers[service.field](commune),
           startsOn: addDays(startsOn, random.below(15)),
           endsOn: addMonths(startsOn, random.pick([6, 9, 12])),
-          responsible: random.chance(0.6) ? officer : '',
+          responsible: random.chance(0.6) ? officer : 'Asistentul medical comunitar',
         },
       ]
     }),
