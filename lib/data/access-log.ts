@@ -1,9 +1,21 @@
-import type { CommuneDb } from './db'
+import type { ActorDb, CommuneDb } from './db'
 
 export type LoggedAccess = {
   readonly action: 'open' | 'print' | 'export'
   readonly subject:
-    'family' | 'observation-sheet' | 'risk-sheet' | 'plan' | 'visit' | 'registry' | 'observatory' | 'report'
+    | 'family'
+    | 'observation-sheet'
+    | 'risk-sheet'
+    | 'plan'
+    | 'visit'
+    | 'home-visit'
+    | 'referral'
+    | 'professional-sheet'
+    | 'registry'
+    | 'observatory'
+    | 'report'
+    | 'violence-alert'
+    | 'escalation'
   /** Null when it is a list that names many families. */
   readonly familyId: string | null
 }
@@ -14,4 +26,22 @@ export async function logAccess(db: CommuneDb, { action, subject, familyId }: Lo
   await db.tx.$executeRaw`
     INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject, family_id)
     VALUES (${communeId}, ${countyId}, ${db.userId}::uuid, app_role()::role, ${action}, ${subject}, ${familyId}::uuid)`
+}
+
+type SentAccess = LoggedAccess & {
+  readonly subject: 'violence-alert' | 'escalation'
+  readonly communeId: number
+  readonly countyId: number
+  readonly userId: string
+}
+
+/** As logAccess, for somebody of the county who opens what a commune sent: noted in that commune. */
+export async function logSentAccess(
+  db: ActorDb,
+  { communeId, countyId, userId, ...access }: SentAccess,
+): Promise<void> {
+  const { action, subject, familyId } = access
+  await db.tx.$executeRaw`
+    INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject, family_id)
+    VALUES (${communeId}, ${countyId}, ${userId}::uuid, app_role()::role, ${action}, ${subject}, ${familyId}::uuid)`
 }

@@ -6,6 +6,7 @@ const whileBuilding: Environment = {
   APP_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   NEXTAUTH_SECRET: 'only-while-building-never-while-serving',
   NEXTAUTH_URL: 'http://localhost',
+  UPLOADS_DIR: '.data/uploads',
   LOG_LEVEL: 'silent',
 }
 

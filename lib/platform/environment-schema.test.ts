@@ -9,7 +9,11 @@ const sound = {
 
 describe('readEnvironment', () => {
   test('fills in what has a default', () => {
-    expect(readEnvironment(sound)).toMatchObject({ NODE_ENV: 'production', LOG_LEVEL: 'info' })
+    expect(readEnvironment(sound)).toMatchObject({
+      NODE_ENV: 'production',
+      UPLOADS_DIR: '.data/uploads',
+      LOG_LEVEL: 'info',
+    })
   })
 
   test('leaves out what the server must not hold', () => {

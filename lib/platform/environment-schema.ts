@@ -19,6 +19,8 @@ export const environmentSchema = z.object({
     protocol: /^https?$/,
     error: 'must be the address people open, as in https://aproape.example.ro',
   }),
+  /** Where uploaded copies lie, outside what is served; not absolute: from the folder that the server starts in. */
+  UPLOADS_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data/uploads'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -6,7 +6,7 @@ export const arrows = {
   'lib/core': [],
   'lib/data': ['lib/core', 'lib/platform'],
   'lib/features': ['lib/core', 'lib/content', 'lib/data', 'lib/platform'],
-  'lib/platform': [],
+  'lib/platform': ['lib/core'],
   'lib/web': ['lib/core', 'lib/data', 'lib/features', 'lib/platform'],
 }
 
@@ -19,6 +19,7 @@ export const packagesOf = {
   react: { packages: /^(react|react-dom)(\/|$)/, areas: ['app', 'components', 'lib/web'] },
   'Prisma and pg': { packages: /^(@prisma\/.*|pg)$/, areas: ['lib/data'] },
   pino: { packages: /^pino$/, areas: ['lib/platform'] },
+  pdfmake: { packages: /^pdfmake(\/|$)/, areas: ['lib/platform'] },
 }
 
 /** What lib/core may import besides itself: it must run in a browser, in a test and on a command line alike. */

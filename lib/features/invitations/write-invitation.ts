@@ -1,0 +1,52 @@
+import { can } from '@/lib/core/access/access-table'
+import type { CommuneActor } from '@/lib/core/access/actor'
+import { invitationFaults, type Invitation } from '@/lib/core/documents/invitation'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { ok, type Result } from '@/lib/core/result/result'
+import { logAccess } from '@/lib/data/access-log'
+import { withCommune } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
+import { addInvitation, invitationsOf, type MadeInvitation } from '@/lib/data/invitations'
+import { today } from '@/lib/platform/clock'
+
+/** Makes out an invitation of the parents. A closed file invites nobody. */
+export async function writeInvitation(
+  actor: CommuneActor,
+  familyId: string,
+  invitation: Invitation,
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  if (!can(actor.role, 'invitation.write')) return notFound()
+  return withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null || family.closedOn !== null) return notFound()
+    const faults = invitationFaults(invitation, today())
+    if (Object.keys(faults).length > 0) return invalid(faults)
+    return ok({ id: await addInvitation(db, familyId, invitation, today()) })
+  })
+}
+
+export type InvitationBasis = {
+  readonly headName: string
+  /** The address of the family, for a visit at home. */
+  readonly home: string
+  readonly kept: Readonly<Record<string, string>>
+  readonly made: readonly MadeInvitation[]
+}
+
+/** What the form begins with, and what was made out before; null when the commune has no such open family. */
+export async function invitationBasis(actor: CommuneActor, familyId: string): Promise<InvitationBasis | null> {
+  if (!can(actor.role, 'invitation.write')) return null
+  return withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null || family.closedOn !== null) return null
+    await logAccess(db, { action: 'open', subject: 'invitation', familyId })
+    const street = [family.street, family.streetNo].filter((part) => part !== '').join(' ')
+    return {
+      headName: family.headName,
+      home: [family.villageName ?? '', street].filter((part) => part !== '').join(', '),
+      kept: { kind: 'town-hall', addressee: family.headName, meetOn: shownDay(today()) },
+      made: await invitationsOf(db, familyId),
+    }
+  })
+}
