@@ -23,11 +23,16 @@ export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promis
   })
   const plans = await db.tx.servicePlan.findMany({
     where: ofFamily,
-    select: { riskSheetId: true, status: true, orderDate: true },
+    select: { riskSheetId: true, status: true, orderDate: true, closedOn: true },
   })
   const visits = await db.tx.monitoringVisit.findMany({
-    where: { ...ofFamily, planned: true },
-    select: { visitedOn: true },
+    where: { ...ofFamily, resets: true },
+    orderBy: [{ visitedOn: 'asc' }, { createdAt: 'asc' }],
+    select: { visitedOn: true, nextOn: true },
+  })
+  const renewals = await db.tx.referral.findMany({
+    where: { ...ofFamily, outcome: 'update' },
+    select: { receivedAt: true },
   })
   return {
     closed: family.closedOn !== null,
@@ -40,12 +45,16 @@ export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promis
     observations: observationSheets.flatMap(signedObservation),
     riskDraft: riskSheets.some(({ status }) => status === 'draft'),
     riskSheets: riskSheets.flatMap(finishedRiskSheet),
-    plans: plans.map(({ riskSheetId, status, orderDate }) => ({
+    plans: plans.map(({ riskSheetId, status, orderDate, closedOn }) => ({
       riskSheetId,
       status,
       approvedOn: fromDatabaseDateOrNull(orderDate),
+      closedOn: orderDate === null ? null : fromDatabaseDateOrNull(closedOn),
     })),
-    visits: visits.map(({ visitedOn }) => fromDatabaseDate(visitedOn)),
+    visits: visits.map(({ visitedOn, nextOn }) => ({
+      on: fromDatabaseDate(visitedOn),
+      nextOn: fromDatabaseDateOrNull(nextOn),
+    })),
   }
 }
 

@@ -6,7 +6,12 @@ import { searchPatterns } from './list-conditions'
 /** Who is about to be entered. */
 export type Newcomers = {
   readonly headName: string | null
-  readonly children: readonly { readonly surname: string; readonly givenName: string; readonly birthDate: string }[]
+  /** `birthDate` is null where it was not told. */
+  readonly children: readonly {
+    readonly surname: string
+    readonly givenName: string
+    readonly birthDate: string | null
+  }[]
 }
 
 const lookalike = z.object({
@@ -23,7 +28,8 @@ export type Lookalike = z.output<typeof lookalike>
 
 /**
  * Families of the commune, open or closed, that may be the one about to be entered: the head has the same names, or a child
- * has the same names and no other birth date, or the same birth date and one of the names. At most ten.
+ * has the same names and no other birth date, or the same birth date and one of the names. Without a birth date the names
+ * decide. At most ten.
  */
 export async function findLookalikes(
   db: CommuneDb,
@@ -63,6 +69,6 @@ const familiesWithChildLike = (communeId: number, child: Newcomers['children'][n
   SELECT c.family_id FROM child c
   WHERE c.commune_id = ${communeId} AND (
     (c.search LIKE ${searchPatterns(`${child.surname} ${child.givenName}`)}
-     AND (c.birth_date IS NULL OR c.birth_date = ${child.birthDate}::date))
+     AND (c.birth_date IS NULL OR ${child.birthDate}::date IS NULL OR c.birth_date = ${child.birthDate}::date))
     OR (c.birth_date = ${child.birthDate}::date
         AND (c.search LIKE ${searchPatterns(child.surname)} OR c.search LIKE ${searchPatterns(child.givenName)})))`

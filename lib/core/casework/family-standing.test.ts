@@ -13,6 +13,7 @@ const family: FamilyRecords = {
   riskSheets: [],
   plans: [],
   visits: [],
+  renewals: [],
 }
 
 const observed = (changes: Partial<SignedObservation> = {}): SignedObservation => ({
@@ -39,7 +40,7 @@ const visited = (changes: Partial<FinishedRiskSheet> = {}): FinishedRiskSheet =>
   ...changes,
 })
 const nothingFound = { confirmed: [], situations: 0, monitoringMonths: null }
-const approved = { riskSheetId: 'r1', status: 'approved', approvedOn: '2026-05-20' }
+const approved = { riskSheetId: 'r1', status: 'approved', approvedOn: '2026-05-20', closedOn: null }
 
 const standing = (records: Partial<FamilyRecords>) => {
   const { state, dueOn, dueFor } = familyStanding({ ...family, ...records }, today, datedLimits)
@@ -51,6 +52,17 @@ describe('where a family stands', () => {
     ['nothing on file', {}, ['no-sheet', null, null]],
     ['a first sheet begun', { observationDraft: true }, ['observation-draft', null, null]],
     ['a sheet without suspicion', { observations: [observed(clear)] }, ['no-suspicion', '2027-05-01', 'sheet-renewal']],
+    [
+      'a case that counts as its renewal',
+      { observations: [observed(clear)], renewals: ['2026-09-30'] },
+      ['no-suspicion', '2027-09-30', 'sheet-renewal'],
+    ],
+    [
+      'a case told before the last sheet',
+      { observations: [observed(clear)], renewals: ['2026-04-30'] },
+      ['no-suspicion', '2027-05-01', 'sheet-renewal'],
+    ],
+    ['a case alone', { renewals: ['2026-04-30'] }, ['no-sheet', null, null]],
     [
       'its renewal begun',
       { observations: [observed(clear)], observationDraft: true },
@@ -95,12 +107,15 @@ describe('where a family stands', () => {
     ['a risk confirmed', { observations: [observed()], riskSheets: [visited()] }, ['plan-due', '2026-06-02', 'plan']],
     [
       'a plan before the mayor',
-      { riskSheets: [visited()], plans: [{ riskSheetId: 'r1', status: 'submitted', approvedOn: null }] },
+      {
+        riskSheets: [visited()],
+        plans: [{ riskSheetId: 'r1', status: 'submitted', approvedOn: null, closedOn: null }],
+      },
       ['plan-submitted', '2026-06-02', 'plan'],
     ],
     [
       'a plan sent back',
-      { riskSheets: [visited()], plans: [{ riskSheetId: 'r1', status: 'returned', approvedOn: null }] },
+      { riskSheets: [visited()], plans: [{ riskSheetId: 'r1', status: 'returned', approvedOn: null, closedOn: null }] },
       ['plan-returned', '2026-06-02', 'plan'],
     ],
     [
@@ -110,7 +125,7 @@ describe('where a family stands', () => {
     ],
     [
       'a visit made',
-      { riskSheets: [visited()], plans: [approved], visits: ['2026-11-02'] },
+      { riskSheets: [visited()], plans: [approved], visits: [{ on: '2026-11-02', nextOn: null }] },
       ['monitored', '2027-05-02', 'monitoring-visit'],
     ],
     [
@@ -120,6 +135,36 @@ describe('where a family stands', () => {
         plans: [approved],
       },
       ['monitored', '2026-08-20', 'monitoring-visit'],
+    ],
+    [
+      'a sooner visit that the worker chose',
+      { riskSheets: [visited()], plans: [approved], visits: [{ on: '2026-11-02', nextOn: '2026-12-15' }] },
+      ['monitored', '2026-12-15', 'monitoring-visit'],
+    ],
+    [
+      'the day chosen gives way to the band of a newer sheet',
+      {
+        riskSheets: [visited(), visited({ id: 'r2', sheetDate: '2026-11-20', situations: 11, monitoringMonths: 3 })],
+        plans: [approved],
+        visits: [{ on: '2026-11-02', nextOn: '2026-12-15' }],
+      },
+      ['monitored', '2027-02-02', 'monitoring-visit'],
+    ],
+    [
+      'a plan that ended while the risks stay confirmed',
+      { riskSheets: [visited()], plans: [{ ...approved, status: 'closed', closedOn: '2026-12-01' }] },
+      ['plan-due', '2026-12-31', 'plan'],
+    ],
+    [
+      'a plan again after one that ended: its own order counts',
+      {
+        riskSheets: [visited()],
+        plans: [
+          { ...approved, status: 'closed', closedOn: '2026-12-01' },
+          { ...approved, approvedOn: '2026-12-20' },
+        ],
+      },
+      ['monitored', '2027-06-20', 'monitoring-visit'],
     ],
     [
       'a plan revised does not stretch the time between visits',
@@ -148,7 +193,7 @@ describe('where a family stands', () => {
           visited({ id: 'r3', sheetDate: '2028-05-03', finishedOn: '2028-05-03' }),
         ],
         plans: [approved],
-        visits: ['2026-11-02'],
+        visits: [{ on: '2026-11-02', nextOn: null }],
       },
       ['plan-due', '2028-06-02', 'plan'],
     ],
@@ -181,6 +226,23 @@ describe('where a family stands', () => {
   ])('a suspicion is answered by a risk sheet %s: %o', (_name, sheet, state) =>
     expect(standing({ observations: [observed()], riskSheets: [visited(sheet)] })[0]).toBe(state),
   )
+})
+
+describe('the visit by the plan', () => {
+  const due = (records: Partial<FamilyRecords>) =>
+    familyStanding({ ...family, ...records }, today, datedLimits).monitoringDueOn
+  it('is known also while a new suspicion comes first', () =>
+    expect(
+      due({
+        observations: [observed({ id: 'o2', filledOn: '2026-06-01', signedAt: '2026-06-01T09:00:00.000Z' })],
+        riskSheets: [visited()],
+        plans: [approved],
+      }),
+    ).toBe('2026-11-20'))
+  it('is none without a plan in force, or in a closed file', () => {
+    expect(due({ riskSheets: [visited()] })).toBeNull()
+    expect(due({ closed: true, riskSheets: [visited()], plans: [approved] })).toBeNull()
+  })
 })
 
 describe('what is known of a family', () => {

@@ -31,7 +31,16 @@ export type FinishedRiskSheet = {
 }
 
 /** `approvedOn` is the date of the mayor's order. */
-export type PlanRecord = { readonly riskSheetId: string; readonly status: string; readonly approvedOn: string | null }
+export type PlanRecord = {
+  readonly riskSheetId: string
+  readonly status: string
+  readonly approvedOn: string | null
+  /** Of a plan that was in force and ended: the family needs another one while risks stay confirmed. */
+  readonly closedOn: string | null
+}
+
+/** A visit from which the next one is counted; `nextOn` where the worker chose a sooner day than the band asks for. */
+export type CountedVisit = { readonly on: string; readonly nextOn: string | null }
 export type ChildRecord = { readonly birthDate: string | null; readonly separated: boolean; readonly left: boolean }
 
 /** Everything that decides where a family stands. */
@@ -44,14 +53,16 @@ export type FamilyRecords = {
   /** All of them, the oldest first. */
   readonly riskSheets: readonly FinishedRiskSheet[]
   readonly plans: readonly PlanRecord[]
-  /** Days of the visits that count for the rhythm: those made as planned, not the extra ones. */
-  readonly visits: readonly string[]
+  /** The visits that count for the rhythm: not the extra ones, unless the worker said so. */
+  readonly visits: readonly CountedVisit[]
 }
 
 export type FamilyStanding = {
   readonly state: FamilyState
   readonly dueOn: string | null
   readonly dueFor: Duty | null
+  /** The next visit by the plan in force, also while something else is due first; null without one. */
+  readonly monitoringDueOn: string | null
   /** Suspected in a sheet that waits for its visit, or confirmed by the last visit. */
   readonly dimensions: readonly Dimension[]
   /** Of the latest finished risk sheet; null when there is none. */
@@ -68,11 +79,25 @@ export function familyStanding(records: FamilyRecords, today: string, limits: Da
   const last = records.riskSheets.at(-1)
   const situations = last?.situations ?? null
   if (records.closed) {
-    return { state: 'closed', dueOn: null, dueFor: null, dimensions: [], situations, childrenCount }
+    return {
+      state: 'closed',
+      dueOn: null,
+      dueFor: null,
+      monitoringDueOn: null,
+      dimensions: [],
+      situations,
+      childrenCount,
+    }
   }
   const suspected = openSuspicions(records).flatMap((sheet) => sheet.suspected)
   const codes = [...suspected, ...(last?.confirmed ?? [])]
-  return { ...withDrafts(records, stepOf(records, limits)), dimensions: dimensionsOf(codes), situations, childrenCount }
+  return {
+    ...withDrafts(records, stepOf(records, limits)),
+    monitoringDueOn: monitoringDueOn(records),
+    dimensions: dimensionsOf(codes),
+    situations,
+    childrenCount,
+  }
 }
 
 function stepOf(records: FamilyRecords, limits: DatedLimits): Step {
@@ -86,7 +111,7 @@ function stepOf(records: FamilyRecords, limits: DatedLimits): Step {
   if (lastSheetOn === undefined) return { state: 'no-sheet', dueOn: null, dueFor: null }
   return {
     state: last?.sheetDate === lastSheetOn ? 'not-confirmed' : 'no-suspicion',
-    dueOn: sheetDueOn(lastSheetOn, limits),
+    dueOn: sheetDueOn([lastSheetOn, ...records.renewals].sort().at(-1) ?? lastSheetOn, limits),
     dueFor: 'sheet-renewal',
   }
 }
@@ -107,23 +132,48 @@ const openSuspicions = ({ observations, riskSheets }: FamilyRecords): readonly S
 /** Children of the family are in the Registry: a plan in 30 days, then visits at the rhythm of the band. */
 function confirmedStep(records: FamilyRecords, last: FinishedRiskSheet, limits: DatedLimits): Step {
   const spell = sheetsOfSpell(records.riskSheets)
-  const plans = records.plans.filter((plan) => spell.some(({ id }) => id === plan.riskSheetId))
-  const approvals = plans.flatMap(({ approvedOn }) => approvedOn ?? []).sort()
-  if (approvals[0] !== undefined && plans.some(({ status }) => status === 'approved')) {
-    return monitoredStep([approvals[0], ...records.visits].sort().at(-1) ?? approvals[0], last)
+  const plans = plansOfSpell(records)
+  if (plans.some(({ status, approvedOn }) => status === 'approved' && approvedOn !== null)) {
+    const dueOn = monitoringDueOn(records)
+    return { state: 'monitored', dueOn, dueFor: dueOn === null ? null : 'monitoring-visit' }
   }
   const open = plans.find(({ status }) => status === 'submitted' || status === 'returned')
   return {
     state: open === undefined ? 'plan-due' : open.status === 'submitted' ? 'plan-submitted' : 'plan-returned',
-    dueOn: planDueOn((spell[0] ?? last).finishedOn, limits),
+    dueOn: planDueOn(
+      plans.reduce((from, { closedOn }) => later(from, closedOn), (spell[0] ?? last).finishedOn),
+      limits,
+    ),
     dueFor: 'plan',
   }
 }
 
-const monitoredStep = (countedFrom: string, { monitoringMonths }: FinishedRiskSheet): Step =>
-  monitoringMonths === null
-    ? { state: 'monitored', dueOn: null, dueFor: null }
-    : { state: 'monitored', dueOn: addMonths(countedFrom, monitoringMonths), dueFor: 'monitoring-visit' }
+const later = (day: string, other: string | null): string => (other !== null && other > day ? other : day)
+
+/** The plans made since the family last entered the Registry. */
+const plansOfSpell = ({ riskSheets, plans }: FamilyRecords): readonly PlanRecord[] => {
+  const spell = sheetsOfSpell(riskSheets)
+  return plans.filter((plan) => spell.some(({ id }) => id === plan.riskSheetId))
+}
+
+/**
+ * The months of the band, counted from the first order of the spell (since the last plan ended, if one did) or from the last visit
+ * that counts; the sooner day chosen at that visit holds until a newer sheet gives the band anew.
+ */
+function monitoringDueOn(records: FamilyRecords): string | null {
+  const last = records.riskSheets.at(-1)
+  const plans = plansOfSpell(records)
+  const ended = plans.reduce((day, { closedOn }) => later(day, closedOn), '')
+  const approvals = plans.flatMap(({ approvedOn }) => approvedOn ?? []).sort()
+  const since = approvals.find((day) => day >= ended) ?? approvals.at(-1)
+  const inForce = plans.some(({ status }) => status === 'approved')
+  if (last === undefined || last.monitoringMonths === null || since === undefined || !inForce) return null
+  const visit = records.visits
+    .filter(({ on }) => on >= since)
+    .reduce<CountedVisit | null>((latest, each) => (latest === null || each.on >= latest.on ? each : latest), null)
+  if (visit !== null && visit.nextOn !== null && last.sheetDate <= visit.on) return visit.nextOn
+  return addMonths(visit?.on ?? since, last.monitoringMonths)
+}
 
 /** The sheets since the family last entered the Registry: a second confirmation does not start the clock of the plan again. */
 const sheetsOfSpell = (sheets: readonly FinishedRiskSheet[]): readonly FinishedRiskSheet[] =>

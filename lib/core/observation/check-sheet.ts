@@ -79,7 +79,7 @@ export const tooLong = (typed: TypedSheet, declared: Pick<SheetRules, 'rows' | '
 }
 
 /** One complaint a dimension, at the first row without an answer. */
-function missingRows(missing: readonly ObservationRow[]): Complaints {
+export function missingRows(missing: readonly ObservationRow[]): Complaints {
   const dimensions = [...new Set(missing.map(({ dimension }) => dimension))]
   return Object.fromEntries(
     dimensions.flatMap((dimension) => {

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
+import { datedLimits } from '@/lib/core/deadlines/limits'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { visitStatuses, type HomeVisit, type VisitPlan } from '@/lib/core/home-visit/home-visit'
+import type { RecordedVisit } from '@/lib/core/home-visit/check-visit'
+import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
+import type { CommuneDb } from './db'
+import type { Prisma } from './generated/client'
+
+const status = z.enum(visitStatuses)
+
+/** A home visit with the days that its sheet gives: when it was filled, and the last of its 72 hours. */
+export type KeptVisit = HomeVisit & { readonly sheetOn: string | null }
+
+/** The visits to a family, the latest first. */
+export async function homeVisitsOf(db: CommuneDb, familyId: string): Promise<readonly KeptVisit[]> {
+  const rows = await db.tx.homeVisit.findMany({
+    where: { ...db.key, familyId },
+    orderBy: [{ plannedOn: 'desc' }, { createdAt: 'desc' }],
+  })
+  return withLimits(db, rows)
+}
+
+/** One visit of the commune; null when there is none with that id. */
+export async function findHomeVisit(db: CommuneDb, id: string): Promise<KeptVisit | null> {
+  const row = await db.tx.homeVisit.findUnique({ where: { communeId_id: { communeId: db.key.communeId, id } } })
+  const [visit] = row === null ? [] : await withLimits(db, [row])
+  return visit ?? null
+}
+
+async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPayload<object>[]): Promise<KeptVisit[]> {
+  const sheetIds = rows.flatMap(({ observationSheetId }) => observationSheetId ?? [])
+  const sheets = await db.tx.observationSheet.findMany({
+    where: { ...db.key, id: { in: sheetIds }, filledOn: { not: null } },
+    select: { id: true, fillerKind: true, filledOn: true, receivedAt: true },
+  })
+  return rows.map((row) => {
+    const sheet = sheets.find(({ id }) => id === row.observationSheetId)
+    const filledOn = fromDatabaseDateOrNull(sheet?.filledOn ?? null)
+    const receivedOn = sheet?.receivedAt ? romanianDay(sheet.receivedAt) : null
+    const start =
+      sheet === undefined || filledOn === null
+        ? null
+        : visitClockStart({ fillerKind: sheet.fillerKind, filledOn, receivedOn })
+    const { communeId, countyId, createdAt, createdBy, ...visit } = row
+    return {
+      ...visit,
+      status: status.parse(row.status),
+      plannedOn: fromDatabaseDate(row.plannedOn),
+      happenedOn: fromDatabaseDateOrNull(row.happenedOn),
+      sheetOn: filledOn,
+      dueOn: start === null ? null : visitDueOn(start, datedLimits),
+    }
+  })
+}
+
+/** Plans a visit and returns its id. The database refuses a second planned one for the family. */
+export async function addHomeVisit(
+  db: CommuneDb,
+  visit: VisitPlan & { readonly familyId: string; readonly observationSheetId: string | null },
+): Promise<string> {
+  const row = await db.tx.homeVisit.create({
+    data: { ...db.key, ...visit, plannedOn: toDatabaseDate(visit.plannedOn), createdBy: db.userId },
+    select: { id: true },
+  })
+  return row.id
+}
+
+/** The planned visit of a family, if it has one. */
+export async function plannedVisitOf(db: CommuneDb, familyId: string): Promise<string | null> {
+  const row = await db.tx.homeVisit.findFirst({ where: { ...db.key, familyId, status: 'planned' }, select: { id: true } })
+  return row?.id ?? null
+}
+
+/** Changes a planned visit that still has that revision; false when somebody was faster. */
+export async function replanHomeVisit(db: CommuneDb, id: string, revision: number, plan: VisitPlan): Promise<boolean> {
+  const { count } = await db.tx.homeVisit.updateMany({
+    where: { ...db.key, id, revision, status: 'planned' },
+    data: { ...plan, plannedOn: toDatabaseDate(plan.plannedOn), revision: revision + 1 },
+  })
+  return count === 1
+}
+
+/** Keeps what became of a planned visit that still has that revision; false when somebody was faster. */
+export async function recordHomeVisit(
+  db: CommuneDb,
+  id: string,
+  revision: number,
+  { outcome, happenedOn, ...told }: RecordedVisit,
+): Promise<boolean> {
+  const { count } = await db.tx.homeVisit.updateMany({
+    where: { ...db.key, id, revision, status: 'planned' },
+    data: { ...told, status: outcome, happenedOn: toDatabaseDateOrNull(happenedOn), revision: revision + 1 },
+  })
+  return count === 1
+}
+
+/** Says why a visit came after its limit. */
+export async function explainLateness(db: CommuneDb, id: string, lateReason: string): Promise<void> {
+  await db.tx.homeVisit.updateMany({
+    where: { ...db.key, id, status: { not: 'planned' } },
+    data: { lateReason, revision: { increment: 1 } },
+  })
+}
+
+export type MadeVisit = {
+  readonly familyId: string
+  readonly observationSheetId: string | null
+  readonly riskSheetId: string
+  readonly day: string
+  readonly visitorName: string
+  readonly visitorPosition: string
+}
+
+/**
+ * The finished risk sheet is the visit that was made: it completes the planned one, on the day of the sheet, or stands for a
+ * visit that nobody planned here.
+ */
+export async function completeHomeVisit(db: CommuneDb, visit: MadeVisit): Promise<void> {
+  const { familyId, observationSheetId, riskSheetId, day, ...visitor } = visit
+  const done = { status: 'done', happenedOn: toDatabaseDate(day), riskSheetId }
+  const planned = await db.tx.homeVisit.updateMany({
+    where: { ...db.key, familyId, status: 'planned' },
+    data: { ...done, revision: { increment: 1 } },
+  })
+  if (planned.count > 0) return
+  await db.tx.homeVisit.create({
+    data: {
+      ...db.key,
+      ...visitor,
+      ...done,
+      familyId,
+      observationSheetId,
+      plannedOn: toDatabaseDate(day),
+      createdBy: db.userId,
+    },
+  })
+}
+
+const calendarRow = z.object({
+  id: z.string(),
+  on: z.string(),
+  time: z.string().nullable(),
+  village: z.string(),
+})
+export type CalendarRow = z.output<typeof calendarRow>
+
+/** Planned visits from a day on, or the one with an id whatever its day, without any name. */
+export async function visitsForCalendar(
+  db: CommuneDb,
+  wanted: { readonly from: string } | { readonly id: string },
+): Promise<readonly CalendarRow[]> {
+  const [from, id] = 'id' in wanted ? [null, wanted.id] : [wanted.from, null]
+  const rows = await db.tx.$queryRaw`
+    SELECT h.id, h.planned_on::text AS "on", h.planned_time AS time, COALESCE(v.name, '') AS village
+    FROM home_visit h
+    JOIN family f ON f.commune_id = h.commune_id AND f.id = h.family_id
+    LEFT JOIN village v ON v.id = f.village_id
+    WHERE h.commune_id = ${db.key.communeId} AND h.status = 'planned'
+      AND (${id}::uuid IS NULL OR h.id = ${id}::uuid) AND (${from}::date IS NULL OR h.planned_on >= ${from}::date)
+    ORDER BY h.planned_on, h.planned_time, h.id`
+  return z.array(calendarRow).parse(rows)
+}
