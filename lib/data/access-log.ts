@@ -14,6 +14,8 @@ export type LoggedAccess = {
     | 'registry'
     | 'observatory'
     | 'report'
+    | 'attachment'
+    | 'invitation'
     | 'violence-alert'
     | 'escalation'
   /** Null when it is a list that names many families. */
