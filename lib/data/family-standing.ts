@@ -40,6 +40,7 @@ type KeptStanding = {
   state: string
   dueOn: string | null
   dueFor: string | null
+  monitoringDueOn: string | null
   dimensions: number[]
   situations: number | null
   childrenCount: number
@@ -48,7 +49,7 @@ type KeptStanding = {
 /** Not FOR UPDATE: a row that was just added to the family holds a share of it, and two such changes would wait for each other. */
 async function lockStanding(db: CommuneDb, familyId: string): Promise<KeptStanding | null> {
   const rows = await db.tx.$queryRaw<KeptStanding[]>`
-    SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions, situations, children_count AS "childrenCount"
+    SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions, situations, children_count AS "childrenCount"
     FROM family WHERE commune_id = ${db.key.communeId} AND id = ${familyId}::uuid FOR NO KEY UPDATE`
   return rows[0] ?? null
 }
@@ -57,15 +58,21 @@ const isKept = (kept: KeptStanding, standing: FamilyStanding): boolean =>
   kept.state === standing.state &&
   kept.dueOn === standing.dueOn &&
   kept.dueFor === standing.dueFor &&
+  kept.monitoringDueOn === standing.monitoringDueOn &&
   kept.situations === standing.situations &&
   kept.childrenCount === standing.childrenCount &&
   kept.dimensions.join() === standing.dimensions.join()
 
 async function saveStanding(db: CommuneDb, familyId: string, standing: FamilyStanding): Promise<void> {
-  const { state, dueOn, dueFor, dimensions, situations, childrenCount } = standing
+  const { dueOn, monitoringDueOn, dimensions, ...standsAt } = standing
   await db.tx.family.update({
     where: { communeId_id: { communeId: db.key.communeId, id: familyId } },
-    data: { state, dueOn: toDatabaseDateOrNull(dueOn), dueFor, dimensions: [...dimensions], situations, childrenCount },
+    data: {
+      ...standsAt,
+      dueOn: toDatabaseDateOrNull(dueOn),
+      monitoringDueOn: toDatabaseDateOrNull(monitoringDueOn),
+      dimensions: [...dimensions],
+    },
     select: { id: true },
   })
 }

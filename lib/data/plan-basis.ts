@@ -67,6 +67,8 @@ export type PlanFamily = {
   /** What falls due next for the family, and when. */
   readonly dueFor: string | null
   readonly dueOn: string | null
+  /** The next visit by the plan in force; null: no such plan since the family last entered the Registry. */
+  readonly monitoringDueOn: string | null
   readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
 }
 
@@ -85,6 +87,7 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
       closedOn: true,
       dueFor: true,
       dueOn: true,
+      monitoringDueOn: true,
       children: {
         where: { leftOn: null, separated: false },
         orderBy: [{ birthDate: 'asc' }, { givenName: 'asc' }],
@@ -93,13 +96,14 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
     },
   })
   if (family === null) return null
-  const { villageId, closedOn, dueOn, children, ...columns } = family
+  const { villageId, closedOn, dueOn, monitoringDueOn, children, ...columns } = family
   const village = villageId === null ? null : await db.tx.village.findUnique({ where: { id: villageId } })
   return {
     ...columns,
     village: village?.name ?? null,
     closed: closedOn !== null,
     dueOn: fromDatabaseDateOrNull(dueOn),
+    monitoringDueOn: fromDatabaseDateOrNull(monitoringDueOn),
     children: children.map(({ id, surname, givenName, birthDate }) => ({
       id,
       name: `${surname} ${givenName}`,

@@ -4,7 +4,11 @@ import { fromDatabaseDateOrNull, toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
 
 /** A line with the id that it keeps from save to save. */
-export type SavedPlanLine = PlanLine & { readonly id: string }
+export type SavedPlanLine = PlanLine & {
+  readonly id: string
+  /** The line of the version before that it goes on with. */
+  readonly copiedFrom: string | null
+}
 
 export const lineColumns = {
   id: true,
@@ -16,6 +20,7 @@ export const lineColumns = {
   startsOn: true,
   endsOn: true,
   responsible: true,
+  copiedFrom: true,
 } as const
 
 type LineRow = Omit<SavedPlanLine, 'kind' | 'startsOn' | 'endsOn'> & {
@@ -74,4 +79,15 @@ export async function savePlanLines(
       await db.tx.planLine.update({ where, data: columns, select: { id: true } })
     }
   }
+}
+
+/** Takes the lines of a version over into its revision, each knowing where it comes from. */
+export async function copyPlanLines(db: CommuneDb, fromPlanId: string, toPlanId: string): Promise<void> {
+  const { communeId } = db.key
+  await db.tx.$executeRaw`
+    INSERT INTO plan_line (commune_id, county_id, plan_id, kind, code, other_text, goal, provider, starts_on, ends_on,
+                           responsible, position, copied_from)
+    SELECT commune_id, county_id, ${toPlanId}::uuid, kind, code, other_text, goal, provider, starts_on, ends_on,
+           responsible, position, id
+    FROM plan_line WHERE commune_id = ${communeId} AND plan_id = ${fromPlanId}::uuid`
 }

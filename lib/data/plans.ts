@@ -1,4 +1,5 @@
-import { planStatuses, type PlanContent, type PlanStatus } from '@/lib/core/plan/plan'
+import { closeOutcomes, planStatuses, type CloseOutcome, type PlanContent, type PlanStatus } from '@/lib/core/plan/plan'
+import type { Closing } from '@/lib/core/plan/revision'
 import type { MayorOrder } from '@/lib/core/plan/decision'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
@@ -20,6 +21,10 @@ export type SavedPlan = Omit<PlanContent, 'lines'> & {
   readonly decidedOn: string | null
   readonly returnReason: string | null
   readonly revision: number
+  readonly version: number
+  /** The version that this one revises, since when and why. */
+  readonly revised: { readonly planId: string; readonly on: string; readonly reason: string } | null
+  readonly closed: { readonly on: string; readonly outcome: CloseOutcome | 'withdrawn'; readonly note: string } | null
 }
 
 const openStatuses: PlanStatus[] = ['draft', 'submitted', 'returned']
@@ -46,11 +51,21 @@ export async function findPlan(db: CommuneDb, planId: string): Promise<SavedPlan
       decidedAt: true,
       returnReason: true,
       revision: true,
+      version: true,
+      supersedes: true,
+      revisedOn: true,
+      revisionReason: true,
+      childOpinion: true,
+      parentsOpinion: true,
+      closedOn: true,
+      closeOutcome: true,
+      closeNote: true,
       lines: { select: lineColumns, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     },
   })
   if (row === null) return null
-  const { createdAt, submittedAt, decidedAt, orderNumber, orderDate, ...plan } = row
+  const { createdAt, submittedAt, decidedAt, orderNumber, orderDate, ...others } = row
+  const { supersedes, revisedOn, revisionReason, closedOn, closeOutcome, closeNote, ...plan } = others
   return {
     ...plan,
     status: statusOf(plan.status),
@@ -60,7 +75,16 @@ export async function findPlan(db: CommuneDb, planId: string): Promise<SavedPlan
     submittedOn: dayOf(submittedAt),
     decidedOn: dayOf(decidedAt),
     order: orderNumber && orderDate ? { number: orderNumber, date: fromDatabaseDate(orderDate) } : null,
+    revised:
+      supersedes && revisedOn ? { planId: supersedes, on: fromDatabaseDate(revisedOn), reason: revisionReason } : null,
+    closed: closedOn ? { on: fromDatabaseDate(closedOn), outcome: outcomeOf(closeOutcome), note: closeNote } : null,
   }
+}
+
+function outcomeOf(outcome: string | null): CloseOutcome | 'withdrawn' {
+  const known = [...closeOutcomes, 'withdrawn' as const].find((each) => each === outcome)
+  if (known === undefined) throw new Error('A plan ended in a way that nothing writes')
+  return known
 }
 
 function statusOf(status: string): PlanStatus {
@@ -105,17 +129,22 @@ type NewPlan = {
   readonly dueOn: string
   readonly caseOfficerName: string
   readonly caseOfficerPosition: string
+  /** Null: not a revision. */
+  readonly revised: SavedPlan['revised']
 }
 
-/** Opens a draft and returns its id; null when the family has an open plan already, also one begun at the same moment. */
+/** Opens a draft, the next version, and returns its id; null when the family has an open plan already, also one begun at the same moment. */
 export async function createPlan(db: CommuneDb, plan: NewPlan): Promise<string | null> {
   const { communeId, countyId } = db.key
   const rows = await db.tx.$queryRaw<{ id: string }[]>`
     INSERT INTO service_plan (commune_id, county_id, family_id, risk_sheet_id, due_on, case_officer_name,
-                              case_officer_position, created_by)
-    VALUES (${communeId}, ${countyId}, ${plan.familyId}::uuid, ${plan.riskSheetId}::uuid, ${plan.dueOn}::date,
-            ${plan.caseOfficerName}, ${plan.caseOfficerPosition}, ${db.userId}::uuid)
-    ON CONFLICT (commune_id, family_id) WHERE status IN ('draft', 'submitted', 'returned') DO NOTHING
+                              case_officer_position, created_by, version, supersedes, revised_on, revision_reason)
+    SELECT ${communeId}, ${countyId}, ${plan.familyId}::uuid, ${plan.riskSheetId}::uuid, ${plan.dueOn}::date,
+           ${plan.caseOfficerName}, ${plan.caseOfficerPosition}, ${db.userId}::uuid,
+           (SELECT COALESCE(max(version), 0) + 1 FROM service_plan
+            WHERE commune_id = ${communeId} AND family_id = ${plan.familyId}::uuid),
+           ${plan.revised?.planId ?? null}::uuid, ${plan.revised?.on ?? null}::date, ${plan.revised?.reason ?? ''}
+    ON CONFLICT DO NOTHING
     RETURNING id`
   return rows[0]?.id ?? null
 }
@@ -136,6 +165,8 @@ export const savePlanHead = (db: CommuneDb, planId: string, head: Omit<PlanConte
     goal: head.goal,
     caseOfficerName: head.caseOfficerName,
     caseOfficerPosition: head.caseOfficerPosition,
+    childOpinion: head.childOpinion,
+    parentsOpinion: head.parentsOpinion,
   })
 
 /** Puts the plan before the mayor. */
@@ -156,3 +187,23 @@ export async function markApproved(db: CommuneDb, plan: SavedPlan, order: MayorO
 /** Sends the plan back to the worker with the mayor's reason. */
 export const markReturned = (db: CommuneDb, planId: string, returnReason: string, at: Date): Promise<void> =>
   change(db, planId, { status: 'returned', returnReason, decidedAt: at, decidedBy: db.userId })
+
+/** Notes how a plan in force ended. */
+export const markClosed = (db: CommuneDb, planId: string, { closedOn, outcome, note }: Closing): Promise<void> =>
+  change(db, planId, {
+    status: 'closed',
+    closedOn: toDatabaseDate(closedOn),
+    closeOutcome: outcome,
+    closeNote: note,
+    closedBy: db.userId,
+  })
+
+/** Notes that a plan was given up before the mayor decided. */
+export const markWithdrawn = (db: CommuneDb, planId: string, reason: string, on: string): Promise<void> =>
+  change(db, planId, {
+    status: 'closed',
+    closedOn: toDatabaseDate(on),
+    closeOutcome: 'withdrawn',
+    closeNote: reason,
+    closedBy: db.userId,
+  })

@@ -34,6 +34,12 @@ describe('the access table', () => {
     expect(permissions).toEqual(['professional-sheet.see', 'professional-sheet.fill', 'account.see'])
   })
 
+  test('shows what was sent to the county to the worker who sent it and to the one who verifies, to nobody else', () => {
+    expect(accessTable['alert.see']).toEqual(['spas_worker', 'dgaspc_intervention'])
+    expect(accessTable['escalation.see']).toEqual(['dgaspc_intervention'])
+    expect(roles.filter((role) => can(role, 'alert.write') && can(role, 'alert.verify'))).toEqual([])
+  })
+
   test('leaves nobody without a page', () => {
     expect(roles.filter((role) => !can(role, 'account.see'))).toEqual([])
   })
@@ -50,6 +56,17 @@ describe('a step of the chain', () => {
     ['spas_worker', 'plan.decide', 'submitted', false],
     ['spas_worker', 'plan.draft', 'returned', true],
     ['spas_worker', 'plan.draft', 'submitted', false],
+    ['spas_worker', 'plan.revise', 'approved', true],
+    ['spas_worker', 'plan.revise', 'replaced', false],
+    ['mayor', 'plan.revise', 'approved', false],
+    ['spas_worker', 'plan.close', 'draft', false],
+    ['spas_worker', 'alert.write', 'draft', true],
+    ['spas_worker', 'alert.write', 'sent', false],
+    ['spas_worker', 'alert.verify', 'sent', false],
+    ['dgaspc_intervention', 'alert.verify', 'received', true],
+    ['dgaspc_intervention', 'alert.verify', 'verified', false],
+    ['dgaspc_intervention', 'escalation.advise', 'advised', false],
+    ['dgaspc_coordinator', 'escalation.advise', 'sent', false],
     ['professional', 'professional-sheet.fill', 'draft', true],
     ['professional', 'professional-sheet.fill', 'sent', false],
     ['spas_worker', 'professional-sheet.fill', 'draft', false],

@@ -23,13 +23,19 @@ export const draftFaults = ({ lines }: PlanContent): PlanFaults =>
   )
 
 /**
- * What keeps a plan from going to the mayor: it needs a case officer, at least one line, and in each line the aim, the provider
- * and the period (GD 691/2015 art. 11). A benefit must be one that is paid when the line starts.
+ * What keeps a plan from going to the mayor: it needs a case officer, at least one line, and in each line the aim, the provider,
+ * the period and who answers for it (GD 691/2015 art. 11). A benefit must be one that is paid when the line starts. A child of
+ * ten or more must have been heard (Law 272/2004 art. 29).
  */
-export function submissionFaults(content: PlanContent, catalogue: Catalogue, today: string): PlanFaults {
+export function submissionFaults(
+  content: PlanContent,
+  catalogue: Catalogue,
+  { today, childToHear }: { readonly today: string; readonly childToHear: boolean },
+): PlanFaults {
   return {
     ...(content.caseOfficerName === '' && { caseOfficerName: required }),
     ...(content.caseOfficerPosition === '' && { caseOfficerPosition: required }),
+    ...(childToHear && content.childOpinion === '' && { childOpinion: { key: 'childToHear' } }),
     ...(content.lines.length === 0 && { lines: { key: 'planWithoutLines' } }),
     ...byField(content.lines, (line) => missingIn(line, catalogue, today)),
     ...draftFaults(content),
@@ -37,7 +43,7 @@ export function submissionFaults(content: PlanContent, catalogue: Catalogue, tod
 }
 
 function missingIn(line: PlanLine, catalogue: Catalogue, today: string): readonly LineFault[] {
-  const { kind, code, otherText, goal, provider, startsOn, endsOn } = line
+  const { kind, code, otherText, goal, provider, startsOn, endsOn, responsible } = line
   const faults: (LineFault | false)[] = [
     !catalogue.offers(kind, code, startsOn ?? today) && ['code', { key: 'notOffered' }],
     catalogue.asksText(kind, code) && otherText === '' && ['otherText', required],
@@ -45,6 +51,7 @@ function missingIn(line: PlanLine, catalogue: Catalogue, today: string): readonl
     provider === '' && ['provider', required],
     startsOn === null && ['startsOn', required],
     endsOn === null && ['endsOn', required],
+    responsible === '' && ['responsible', required],
   ]
   return faults.filter((fault) => fault !== false)
 }

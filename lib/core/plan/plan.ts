@@ -23,11 +23,23 @@ export type PlanContent = {
   readonly goal: string
   readonly caseOfficerName: string
   readonly caseOfficerPosition: string
+  /** What the child says of the plan; to be heard from the age of ten (Law 272/2004 art. 29). */
+  readonly childOpinion: string
+  readonly parentsOpinion: string
   readonly lines: readonly PlanLine[]
 }
+
+/** How a plan ended. `withdrawn`: given up before the mayor decided. */
+export const closeOutcomes = ['goal-reached', 'moved', 'other'] as const
+export type CloseOutcome = (typeof closeOutcomes)[number]
 
 /** What the lists of benefits and services say of a code on a day. */
 export type Catalogue = {
   readonly offers: (kind: LineKind, code: string, day: string) => boolean
   readonly asksText: (kind: LineKind, code: string) => boolean
+  /** Whether a line is one of the recommended services, the printed line that stands for one, or what one of them is about. */
+  readonly answers: (
+    line: { readonly kind: LineKind; readonly code: string },
+    recommended: readonly string[],
+  ) => boolean
 }

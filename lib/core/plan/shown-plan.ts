@@ -1,12 +1,15 @@
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { MayorOrder } from './decision'
-import type { LineKind, PlanLine, PlanStatus } from './plan'
+import type { PlanDifference } from './difference'
+import type { CloseOutcome, LineKind, PlanLine, PlanStatus } from './plan'
 
 export type ShownLine = PlanLine & {
   readonly id: string
   readonly label: Text
   /** The code says "other": a text says which. */
   readonly asksText: boolean
+  /** The line of the version before that it goes on with. */
+  readonly copiedFrom: string | null
 }
 
 /** The groups in which measures are offered: benefits, the printed lists of services, the nomenclature by field. */
@@ -22,9 +25,27 @@ export type LineOption = {
 
 /** Confirmed rows of Table 1 and the services that usually answer them all. */
 export type Recommendation = {
+  /** The first of the rows, under which reasons are kept. */
+  readonly row: string
   /** `sub`: a row that details the one before it. */
   readonly rows: readonly { readonly row: string; readonly label: Text; readonly sub: boolean }[]
   readonly services: readonly { readonly code: string; readonly label: Text; readonly inPlan: boolean }[]
+  /** Services that the plan does without, and why; null for every service of these rows. */
+  readonly leftOut: readonly { readonly id: string; readonly service: Text | null; readonly reason: string }[]
+  /** A line or a reason answers it. */
+  readonly answered: boolean
+}
+
+/** A version in the list of versions of a family's plan. */
+export type ShownVersion = {
+  readonly id: string
+  readonly version: number
+  readonly status: PlanStatus
+  readonly createdOn: string
+  readonly orderNumber: string | null
+  readonly orderDate: string | null
+  readonly revisedOn: string | null
+  readonly revisionReason: string
 }
 
 /** The family as a plan names it, also to the mayor. Children at home, the oldest first. */
@@ -47,7 +68,19 @@ export type ShownPlan = {
   readonly goal: string
   readonly caseOfficerName: string
   readonly caseOfficerPosition: string
+  readonly childOpinion: string
+  readonly parentsOpinion: string
+  /** A child is of the age at which it must be heard. */
+  readonly childToHear: boolean
   readonly lines: readonly ShownLine[]
+  readonly version: number
+  readonly revised: { readonly planId: string; readonly on: string; readonly reason: string } | null
+  readonly closed: { readonly on: string; readonly outcome: CloseOutcome | 'withdrawn'; readonly note: string } | null
+  readonly versions: readonly ShownVersion[]
+  /** What this version changed in the one before it; null for a plan that revises none. */
+  readonly difference: { readonly version: number; readonly changes: PlanDifference<ShownLine> } | null
+  /** A visit asked for revision since the order: what a revision starts with. */
+  readonly askedRevision: { readonly on: string; readonly reason: string } | null
   readonly dueOn: string
   readonly createdOn: string
   readonly submittedOn: string | null
@@ -61,6 +94,13 @@ export type ShownPlan = {
   readonly fields: Readonly<Record<string, string>>
   readonly recommendations: readonly Recommendation[]
   readonly options: readonly LineOption[]
-  readonly may: { readonly write: boolean; readonly decide: boolean; readonly follow: boolean }
+  readonly may: {
+    readonly write: boolean
+    readonly decide: boolean
+    readonly follow: boolean
+    readonly revise: boolean
+    readonly close: boolean
+    readonly withdraw: boolean
+  }
   readonly today: string
 }

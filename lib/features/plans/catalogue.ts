@@ -24,6 +24,12 @@ export const catalogue: Catalogue = {
     const list: readonly { code: string; freeText?: true }[] = kind === 'benefit' ? benefits : printed
     return list.find((item) => item.code === code)?.freeText === true
   },
+  answers: ({ kind, code }, recommended) =>
+    kind === 'benefit'
+      ? recommended.includes('benefits-access')
+      : recommended.some(
+          (each) => each === code || measures.find((service) => service.code === each)?.planLine === code,
+        ),
 }
 
 /** The name of a line on a day; a benefit that is no longer paid keeps its last name. Null for a code nobody knows. */

@@ -1,18 +1,30 @@
 import { canStep } from '@/lib/core/access/states'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import {
+  leftOutAfter,
+  leftOutFaults,
+  reasonField,
+  unansweredFaults,
+  unansweredRisks,
+  type LeftOut,
+} from '@/lib/core/plan/answered-risks'
+import { hasChildToHear } from '@/lib/core/plan/child-to-hear'
 import { draftFaults, submissionFaults } from '@/lib/core/plan/content-faults'
 import { linesAfter, readIntent, type WrittenLine } from '@/lib/core/plan/edit-lines'
 import type { PlanContent } from '@/lib/core/plan/plan'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { withCommune } from '@/lib/data/db'
+import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { leftOutOf, saveLeftOut } from '@/lib/data/plan-left-out'
 import { savePlanLines } from '@/lib/data/plan-lines'
 import { lockPlan, markSubmitted, savePlanHead } from '@/lib/data/plans'
 import { now, today } from '@/lib/platform/clock'
 import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
+import { risksToAnswer } from './recommendations'
 
 /** As many lines as a form sends. */
 const mostLines = 30
@@ -22,7 +34,9 @@ export type WrittenPlan = Omit<PlanContent, 'lines'> & {
   /** Of the plan as the form showed it. */
   readonly revision: number
   readonly lines: readonly WrittenLine[]
-  /** The pressed button: "save", "submit", "add:service:day-centre", "remove:2". */
+  /** Reasons that were typed for doing without a recommended service. */
+  readonly leftOut: readonly LeftOut[]
+  /** The pressed button: "save", "submit", "add:service:day-centre", "remove:2", "leave:1a", "take-back:<id>". */
   readonly pressed: string
 }
 
@@ -41,15 +55,30 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
       if (!catalogue.offers(intent.line.kind, intent.line.code, today())) return invalid({ chosen: { key: 'choice' } })
       if (written.lines.length >= mostLines) return invalid({ chosen: { key: 'tooManyLines', params: { mostLines } } })
     }
-    const lines = linesAfter(written.lines, intent)
-    const faults =
-      intent.kind === 'submit'
-        ? submissionFaults({ ...written, lines }, catalogue, today())
-        : draftFaults({ ...written, lines })
+    const lines = linesAfter(written.lines, intent, written.caseOfficerName)
+    const risks = risksToAnswer((await findBasis(db, saved.riskSheetId))?.confirmed ?? [])
+    const before = await leftOutOf(db, saved.id)
+    const kept = intent.kind === 'take-back' ? before.filter(({ id }) => id !== intent.id) : before
+    const leftOut = leftOutAfter(kept, written.leftOut, lines)
+    const faults = {
+      ...leftOutFaults(written.leftOut, risks),
+      ...(intent.kind === 'leave' &&
+        !written.leftOut.some(({ row }) => row === intent.row) && { [reasonField(intent.row)]: { key: 'required' } }),
+      ...(intent.kind === 'submit'
+        ? {
+            ...unansweredFaults(unansweredRisks(risks, lines, leftOut, catalogue)),
+            ...submissionFaults({ ...written, lines }, catalogue, {
+              today: today(),
+              childToHear: await mustHearChild(db, saved.familyId),
+            }),
+          }
+        : draftFaults({ ...written, lines })),
+    }
     if (Object.keys(faults).length > 0) return invalid(faults)
 
     await savePlanHead(db, saved.id, written)
     await savePlanLines(db, saved.id, saved.lines, lines)
+    await saveLeftOut(db, saved.id, before, leftOut)
     if (intent.kind === 'submit') {
       await markSubmitted(db, saved.id, now())
       await refreshFamilyStanding(db, saved.familyId, today())
@@ -57,3 +86,6 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
     return ok({ lines: lines.length })
   })
 }
+
+const mustHearChild = async (db: CommuneDb, familyId: string): Promise<boolean> =>
+  hasChildToHear((await findPlanFamily(db, familyId))?.children ?? [], today())

@@ -1,13 +1,18 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import type { ShownPlan } from '@/lib/core/plan/shown-plan'
+import { hasChildToHear } from '@/lib/core/plan/child-to-hear'
+import { planDifference } from '@/lib/core/plan/difference'
+import type { ShownLine, ShownPlan } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { leftOutOf } from '@/lib/data/plan-left-out'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
+import { versionsOf } from '@/lib/data/plan-versions'
 import { findPlan } from '@/lib/data/plans'
+import { askedRevision } from '@/lib/data/visits'
 import { today } from '@/lib/platform/clock'
 import { catalogue, lineLabel, lineOptions } from './catalogue'
 import { planFields } from './plan-fields'
@@ -26,32 +31,60 @@ export async function showPlan(
     const family = plan && (await findPlanFamily(db, plan.familyId))
     if (plan === null || family === null) return null
     const basis = await findBasis(db, plan.riskSheetId)
+    const versions = await versionsOf(db, plan.familyId)
+    const former = plan.revised && (await findPlan(db, plan.revised.planId))
     await logAccess(db, { action, subject: 'plan', familyId: plan.familyId })
 
     const day = plan.order?.date ?? today()
     const write = canStep(actor.role, 'plan.draft', plan.status)
+    const follow = canStep(actor.role, 'visit.record', plan.status) && !family.closed
+    const draftOpen = versions.some(
+      ({ status }) => status === 'draft' || status === 'submitted' || status === 'returned',
+    )
+    const otherInForce = versions.some(({ id, status }) => status === 'approved' && id !== plan.id)
+    const lines = plan.lines.map((line) => shownLine(line, day))
     return {
       ...plan,
-      lines: plan.lines.map((line) => ({
-        ...line,
-        label: labelOf(line, day),
-        asksText: catalogue.asksText(line.kind, line.code),
-      })),
+      lines,
+      childToHear: hasChildToHear(family.children, today()),
+      versions,
+      difference: former && {
+        version: former.version,
+        changes: planDifference(
+          { ...former, lines: former.lines.map((line) => shownLine(line, former.order?.date ?? day)) },
+          { ...plan, lines },
+        ),
+      },
+      askedRevision: follow ? await askedRevision(db, plan.id) : null,
       family: { ...family, dimensions: family.dimensions.map((dimension) => rowLabel(String(dimension))) },
       sheet: basis && { id: basis.id, number: basis.number, date: basis.sheetDate },
       monitoringMonths: basis?.monitoringMonths ?? null,
       fields: planFields(plan),
-      recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines),
+      recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines, await leftOutOf(db, plan.id)),
       options: write ? lineOptions(today()) : [],
       may: {
         write,
         decide: canStep(actor.role, 'plan.decide', plan.status),
-        follow: canStep(actor.role, 'visit.record', plan.status) && !family.closed,
+        follow,
+        revise:
+          canStep(actor.role, 'plan.revise', plan.status) &&
+          plan.order !== null &&
+          !family.closed &&
+          !draftOpen &&
+          !otherInForce,
+        close: canStep(actor.role, 'plan.close', plan.status) && !draftOpen,
+        withdraw: write,
       },
       today: today(),
     }
   })
 }
+
+const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
+  ...line,
+  label: labelOf(line, day),
+  asksText: catalogue.asksText(line.kind, line.code),
+})
 
 const labelOf = ({ kind, code, startsOn }: SavedPlanLine, day: string): Text =>
   lineLabel(kind, code, startsOn ?? day) ?? { ro: code, en: code }

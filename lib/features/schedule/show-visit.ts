@@ -1,0 +1,47 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import type { ShownVisit } from '@/lib/core/plan/shown-visit'
+import { proposedNext } from '@/lib/core/plan/visit-report'
+import { logAccess } from '@/lib/data/access-log'
+import { withCommune } from '@/lib/data/db'
+import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { findPlan } from '@/lib/data/plans'
+import { findVisit } from '@/lib/data/visits'
+import { lineLabel } from '@/lib/features/plans/catalogue'
+
+/** The report of one visit, and a note in the log that it was read. Null: the commune has no such visit. */
+export async function showVisit(
+  actor: Actor,
+  visitId: string,
+  action: 'open' | 'print' = 'open',
+): Promise<ShownVisit | null> {
+  if (!can(actor.role, 'schedule.see')) return null
+  return withCommune(actor, async (db) => {
+    const visit = await findVisit(db, visitId)
+    const plan = visit && (await findPlan(db, visit.planId))
+    const family = visit && (await findPlanFamily(db, visit.familyId))
+    if (visit === null || plan === null || family === null) return null
+    const basis = await findBasis(db, plan.riskSheetId)
+    await logAccess(db, { action, subject: 'visit', familyId: visit.familyId })
+    return {
+      ...visit,
+      nextOn: visit.resets ? (visit.nextOn ?? proposedNext(visit.visitedOn, basis?.monitoringMonths ?? null)) : null,
+      nextChosen: visit.nextOn !== null,
+      family,
+      plan: { id: plan.id, version: plan.version, order: plan.order, caseOfficerName: plan.caseOfficerName },
+      lines: plan.lines.map(({ id, kind, code, otherText, goal, provider, startsOn }) => {
+        const reported = visit.lines.find(({ lineId }) => lineId === id)
+        const label = lineLabel(kind, code, startsOn ?? visit.visitedOn) ?? { ro: code, en: code }
+        return {
+          id,
+          label,
+          otherText,
+          goal,
+          provider,
+          progress: reported?.progress ?? null,
+          note: reported?.note ?? '',
+        }
+      }),
+    }
+  })
+}
