@@ -114,6 +114,8 @@ describe('the database', () => {
   test('is opened without an actor by these files alone', () => {
     const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withIdentity'))
     expect(users.sort()).toEqual([
+      // Who on the other side sent, received or verified.
+      'lib/features/alerts/user-names.ts',
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',
       'lib/features/oversight/list-users.ts',

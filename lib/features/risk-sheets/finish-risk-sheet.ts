@@ -13,13 +13,15 @@ import { enterRegistry, keepInRegistry, leaveRegistry, openEntries } from '@/lib
 import { addChildFromRoster, bringHome, saveSheetChildren } from '@/lib/data/risk-sheet-children'
 import { findRiskSheet, freezeRiskSheet, lockRiskSheet, type RiskSheet } from '@/lib/data/risk-sheets'
 import { now, today } from '@/lib/platform/clock'
+import { tellCounty } from '@/lib/features/alerts/tell-county'
 import { judgeForFinish } from './judge-for-finish'
 
 export type Finishing = { readonly sheetId: string; readonly revision: number }
 
 /**
  * Finishes a sheet: judges it anew, freezes the verdict with its rules and parameters, enters the children it found in the
- * Observatory, and lets each enter, stay in or leave the Registry. Stale when somebody answered after `revision`.
+ * Observatory, lets each enter, stay in or leave the Registry, and tells the county what it must know. Stale when somebody
+ * answered after `revision`.
  */
 export async function finishRiskSheet(
   actor: Actor,
@@ -44,7 +46,9 @@ export async function finishRiskSheet(
       rules: riskEngine2018.rules.version,
       finishedAt: now(),
     })
-    await settleChildren(db, sheet, verdict, placements)
+    const atHome = await settleChildren(db, sheet, verdict, placements)
+    const separated = sheet.childLinks.separatedChildren
+    await tellCounty(db, actor, { familyId: sheet.familyId, riskSheetId: sheetId, verdict, atHome, separated })
     for (const familyId of new Set([sheet.familyId, ...placements.flatMap(formerFamily)]))
       await refreshFamilyStanding(db, familyId, today())
     return ok({ familyId: sheet.familyId })
@@ -54,13 +58,13 @@ export async function finishRiskSheet(
 const formerFamily = (placement: Placement): readonly string[] =>
   placement.kind === 'moves' ? [placement.fromFamilyId] : []
 
-/** The children of the sheet in the Observatory and in the Registry. */
+/** The children of the sheet in the Observatory and in the Registry; returns who they are there, by their number. */
 async function settleChildren(
   db: CommuneDb,
   { id: riskSheetId, familyId, content }: RiskSheet,
   { children, situations }: Verdict,
   placements: readonly Placement[],
-): Promise<void> {
+): Promise<ReadonlyMap<number, string>> {
   const idOf = new Map<number, string>()
   for (const placement of placements) {
     if (placement.kind === 'new') {
@@ -83,4 +87,5 @@ async function settleChildren(
   await enterRegistry(db, moves.enter, basis)
   await keepInRegistry(db, moves.stay, basis)
   await leaveRegistry(db, moves.leave, basis.day)
+  return idOf
 }

@@ -1,0 +1,47 @@
+import { ageBand } from '@/lib/core/alerts/age-band'
+import type { SentContent } from '@/lib/core/alerts/sent-content'
+import { sheetExcerpt } from '@/lib/core/alerts/sheet-excerpt'
+import type { Actor } from '@/lib/core/access/actor'
+import { ageOn } from '@/lib/core/casework/child-record'
+import { childrenOfFamily } from '@/lib/data/children'
+import type { CommuneDb } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
+import { findRiskSheet } from '@/lib/data/risk-sheets'
+
+type About = {
+  readonly familyId: string
+  readonly riskSheetId: string | null
+  /** Ids of the children concerned; null: all who are in the Observatory. */
+  readonly children: readonly string[] | null
+}
+
+/** What the county would read of a family if it were told on `day`; null when the commune has no such family. */
+export async function contentToSend(
+  db: CommuneDb,
+  actor: Actor,
+  { familyId, riskSheetId, children }: About,
+  day: string,
+): Promise<SentContent | null> {
+  const family = await findFamily(db, familyId)
+  if (family === null) return null
+  const known = await childrenOfFamily(db, familyId)
+  const concerned = known.filter(({ id, leftOn }) => (children === null ? leftOn === null : children.includes(id)))
+  const sheet = riskSheetId === null ? null : await findRiskSheet(db, riskSheetId)
+  return {
+    headName: family.headName,
+    phone: family.phone,
+    village: family.villageName ?? '',
+    street: family.street,
+    streetNo: family.streetNo,
+    commune: actor.commune?.name ?? '',
+    worker: { name: actor.userName, position: actor.position },
+    children: concerned.map(({ id, surname, givenName, sex, birthDate }) => {
+      const age = birthDate === null ? null : ageOn(birthDate, day)
+      return { id, name: `${surname} ${givenName}`, sex, birthDate, age, ageBand: ageBand(age) }
+    }),
+    sheet:
+      sheet === null || sheet.finish === null
+        ? null
+        : sheetExcerpt({ number: sheet.number, content: sheet.content, verdict: sheet.finish.verdict }),
+  }
+}

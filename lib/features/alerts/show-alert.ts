@@ -1,0 +1,72 @@
+import { violenceForms } from '@/lib/content/violence-forms'
+import { can } from '@/lib/core/access/access-table'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
+import { canStep } from '@/lib/core/access/states'
+import { alertClock } from '@/lib/core/alerts/alert-clock'
+import type { AlertChild, ShownAlert } from '@/lib/core/alerts/shown-alert'
+import type { SentContent } from '@/lib/core/alerts/sent-content'
+import { romanianTime } from '@/lib/core/deadlines/romanian-time'
+import { logAccess, logSentAccess } from '@/lib/data/access-log'
+import { findAlert, type Alert } from '@/lib/data/alerts'
+import { childrenOfFamily } from '@/lib/data/children'
+import { withActor, withCommune } from '@/lib/data/db'
+import { now, today } from '@/lib/platform/clock'
+import { contentToSend } from './content-to-send'
+import { namesOf } from './user-names'
+
+type Read = { readonly alert: Alert; readonly content: SentContent; readonly family: readonly AlertChild[] }
+type Reading = 'open' | 'print'
+
+/** An alert for the commune that writes it or for the county it was sent to; that it was opened is logged in the commune. */
+export async function showAlert(actor: Actor, alertId: string, reading: Reading): Promise<ShownAlert | null> {
+  if (!can(actor.role, 'alert.see')) return null
+  const read = isOfCommune(actor) ? await readOwn(actor, alertId, reading) : await readSent(actor, alertId, reading)
+  if (read === null) return null
+  const { alert, content, family } = read
+  const { sentBy, receivedBy, verifiedBy, dueAt, verifiedAt, status } = alert
+  return {
+    ...alert,
+    content,
+    family,
+    headName: content.headName,
+    clock: dueAt === null ? null : alertClock(dueAt, verifiedAt, now()),
+    county: actor.county?.name ?? '',
+    nomenclature: violenceForms,
+    names: await namesOf([sentBy, receivedBy, verifiedBy, alert.createdBy]),
+    may: {
+      write: canStep(actor.role, 'alert.write', status),
+      receive: can(actor.role, 'alert.verify') && status === 'sent',
+      verify: canStep(actor.role, 'alert.verify', status),
+      openFamily: can(actor.role, 'family.see'),
+    },
+    now: { day: today(), time: romanianTime(now()) },
+  }
+}
+
+const readOwn = (actor: Actor, alertId: string, action: Reading): Promise<Read | null> =>
+  withCommune(actor, async (db) => {
+    const alert = await findAlert(db, db.key, alertId)
+    if (alert === null) return null
+    const { familyId, riskSheetId, draft } = alert
+    await logAccess(db, { action, subject: 'violence-alert', familyId })
+    const content =
+      alert.content ?? (await contentToSend(db, actor, { familyId, riskSheetId, children: draft.children }, today()))
+    if (content === null) return null
+    const children = await childrenOfFamily(db, familyId)
+    const family = children
+      .filter(({ id, leftOn }) => leftOn === null || draft.children.includes(id))
+      .map(({ id, surname, givenName, birthDate }) => ({ id, name: `${surname} ${givenName}`, birthDate }))
+    return { alert, content, family }
+  })
+
+async function readSent(actor: Actor, alertId: string, action: Reading): Promise<Read | null> {
+  const { county, userId } = actor
+  if (county === null) return null
+  return withActor(actor, async (db) => {
+    const alert = await findAlert(db, { countyId: county.id }, alertId)
+    if (alert === null || alert.content === null) return null
+    const { communeId, familyId, content } = alert
+    await logSentAccess(db, { action, subject: 'violence-alert', familyId, communeId, countyId: county.id, userId })
+    return { alert, content, family: [] }
+  })
+}

@@ -1,0 +1,56 @@
+import { can } from '@/lib/core/access/access-table'
+import { canStep } from '@/lib/core/access/states'
+import type { Actor } from '@/lib/core/access/actor'
+import type { Verification } from '@/lib/core/alerts/alert'
+import { verificationFaults } from '@/lib/core/alerts/alert-faults'
+import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { ok, type Result } from '@/lib/core/result/result'
+import { lockAlert, type Alert } from '@/lib/data/alerts'
+import { markReceived, markVerified } from '@/lib/data/county-alerts'
+import { withActor, type ActorDb } from '@/lib/data/db'
+import { now } from '@/lib/platform/clock'
+
+type Outcome = Result<void, Refusal>
+
+/** The intervention officer has the alert in hand. Receiving it twice is harmless. */
+export async function receiveAlert(actor: Actor, alertId: string): Promise<Outcome> {
+  return withSent(actor, alertId, async (db, alert) => {
+    if (alert.status === 'sent') await markReceived(db, alert, actor.userId, now())
+    return ok(undefined)
+  })
+}
+
+/** The officer records what the check on the spot found. It is final. */
+export async function verifyAlert(actor: Actor, alertId: string, written: Verification): Promise<Outcome> {
+  return withSent(actor, alertId, async (db, alert) => {
+    if (!canStep(actor.role, 'alert.verify', alert.status)) return stale({})
+    const found = written.result === 'not-confirmed' ? { ...written, forms: [], children: [] } : written
+    const at = now()
+    const sentAt = new Date(alert.sentAt ?? at)
+    const named = alert.content?.children ?? []
+    const strange = found.children.some((child) => !named.some(({ id }) => id === child))
+    // The form knows minutes: a check in the minute of sending came after it.
+    const checked = sameMinute(found.at, sentAt) ? { ...found, at: sentAt } : found
+    const faults = strange ? { children: { key: 'choice' } } : verificationFaults(checked, sentAt, at)
+    if (Object.keys(faults).length > 0) return invalid(faults)
+    await markVerified(db, alert, checked, { by: actor.userId, now: at })
+    return ok(undefined)
+  })
+}
+
+const minute = 60_000
+const sameMinute = (one: Date, other: Date): boolean =>
+  Math.floor(one.getTime() / minute) === Math.floor(other.getTime() / minute)
+
+async function withSent(
+  actor: Actor,
+  alertId: string,
+  step: (db: ActorDb, alert: Alert) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { county } = actor
+  if (!can(actor.role, 'alert.verify') || county === null) return notFound()
+  return withActor(actor, async (db) => {
+    const alert = await lockAlert(db, { countyId: county.id }, alertId)
+    return alert === null ? notFound() : step(db, alert)
+  })
+}

@@ -1,0 +1,48 @@
+import { can } from '@/lib/core/access/access-table'
+import { canStep } from '@/lib/core/access/states'
+import type { Actor } from '@/lib/core/access/actor'
+import { notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { ok, type Result } from '@/lib/core/result/result'
+import { withActor, type ActorDb } from '@/lib/data/db'
+import { lockEscalation, markAdvised, markEscalationReceived, type Escalation } from '@/lib/data/escalations'
+import { now } from '@/lib/platform/clock'
+
+type Outcome = Result<void, Refusal>
+
+/** The intervention officer has the case in hand. Receiving it twice is harmless. */
+export async function receiveEscalation(actor: Actor, escalationId: string): Promise<Outcome> {
+  return withEscalation(actor, escalationId, async (db, escalation) => {
+    if (escalation.status === 'sent') await markEscalationReceived(db, escalation, actor.userId, now())
+    return ok(undefined)
+  })
+}
+
+/** The county's advice, which comes back to the family file. Stale when the commune sent news after `revision`. */
+export async function adviseEscalation(
+  actor: Actor,
+  {
+    escalationId,
+    revision,
+    advice,
+  }: { readonly escalationId: string; readonly revision: number; readonly advice: string },
+): Promise<Outcome> {
+  return withEscalation(actor, escalationId, async (db, escalation) => {
+    const open = canStep(actor.role, 'escalation.advise', escalation.status)
+    if (!open || escalation.revision !== revision) return stale({ revision: String(escalation.revision) })
+    await markAdvised(db, escalation, advice, { by: actor.userId, at: now() })
+    return ok(undefined)
+  })
+}
+
+async function withEscalation(
+  actor: Actor,
+  escalationId: string,
+  step: (db: ActorDb, escalation: Escalation) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { county } = actor
+  if (!can(actor.role, 'escalation.advise') || county === null) return notFound()
+  return withActor(actor, async (db) => {
+    const escalation = await lockEscalation(db, county.id, escalationId)
+    return escalation === null ? notFound() : step(db, escalation)
+  })
+}

@@ -1,0 +1,38 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { ok, type Result } from '@/lib/core/result/result'
+import { withCommune } from '@/lib/data/db'
+import { addEscalation } from '@/lib/data/escalations'
+import { findFamily } from '@/lib/data/families'
+import { lockFamilyOfSheet } from '@/lib/data/observation-family'
+import { latestBasis } from '@/lib/data/plan-basis'
+import { contentToSend } from '@/lib/features/alerts/content-to-send'
+import { now, today } from '@/lib/platform/clock'
+
+/** The head of a family that may be put before the county; null when the commune has no such family, or it is closed. */
+export async function familyToEscalate(actor: Actor, familyId: string): Promise<{ readonly headName: string } | null> {
+  if (!can(actor.role, 'escalation.raise')) return null
+  const family = await withCommune(actor, (db) => findFamily(db, familyId))
+  return family === null || family.closedOn !== null ? null : { headName: family.headName }
+}
+
+/** Puts a family before the county for advice, whatever its count of situations, with a reason. */
+export async function escalateFamily(
+  actor: Actor,
+  { familyId, reason }: { readonly familyId: string; readonly reason: string },
+): Promise<Result<void, Refusal>> {
+  if (!can(actor.role, 'escalation.raise')) return notFound()
+  return withCommune(actor, async (db) => {
+    const family = await lockFamilyOfSheet(db, familyId)
+    if (family === null) return notFound()
+    if (family.closed) return invalid({ form: { key: 'familyClosed' } })
+    const sheet = await latestBasis(db, familyId)
+    const riskSheetId = sheet?.id ?? null
+    const content = await contentToSend(db, actor, { familyId, riskSheetId, children: null }, today())
+    if (content === null) return notFound()
+    const sent = { riskSheetId, content, situations: sheet?.situations ?? 0, at: now() }
+    const id = await addEscalation(db, familyId, { by: 'hand', reason }, sent)
+    return id === null ? invalid({ form: { key: 'escalationOpen' } }) : ok(undefined)
+  })
+}

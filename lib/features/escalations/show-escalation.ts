@@ -1,0 +1,45 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { canStep } from '@/lib/core/access/states'
+import type { EscalationList, ShownEscalation } from '@/lib/core/alerts/shown-escalation'
+import { logSentAccess } from '@/lib/data/access-log'
+import { withActor } from '@/lib/data/db'
+import { findEscalation, listEscalations } from '@/lib/data/escalations'
+import { namesOf } from '@/lib/features/alerts/user-names'
+
+const mostOpen = 500
+const latestDone = 50
+
+/** What the communes put before the county. */
+export async function showEscalations(actor: Actor): Promise<EscalationList> {
+  const { county } = actor
+  if (!can(actor.role, 'escalation.see') || county === null) return { open: [], done: [] }
+  return withActor(actor, async (db) => ({
+    open: await listEscalations(db, county.id, true, mostOpen),
+    done: await listEscalations(db, county.id, false, latestDone),
+  }))
+}
+
+/** One of them; that it was opened is logged in the commune it came from. */
+export async function showEscalation(actor: Actor, escalationId: string): Promise<ShownEscalation | null> {
+  const { county, userId } = actor
+  if (!can(actor.role, 'escalation.see') || county === null) return null
+  const escalation = await withActor(actor, async (db) => {
+    const found = await findEscalation(db, county.id, escalationId)
+    if (found === null) return null
+    const { communeId, familyId } = found
+    const place = { communeId, countyId: county.id, userId }
+    await logSentAccess(db, { action: 'open', subject: 'escalation', familyId, ...place })
+    return found
+  })
+  if (escalation === null) return null
+  const { sentBy, receivedBy, advisedBy } = escalation
+  return {
+    ...escalation,
+    names: await namesOf([sentBy, receivedBy, advisedBy]),
+    may: {
+      receive: can(actor.role, 'escalation.advise') && escalation.status === 'sent',
+      advise: canStep(actor.role, 'escalation.advise', escalation.status),
+    },
+  }
+}
