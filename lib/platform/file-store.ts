@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
 import { env } from './env'
 
 /** A file that was received and is not kept yet. */
@@ -82,7 +81,7 @@ async function* chunksOf(source: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** Makes a received file one of the store, in one step. */
+/** Gives a received file its name for good, once the row that names it is kept. */
 export async function keepFile(communeId: number, name: string): Promise<void> {
   const path = pathOf(communeId, name)
   await rename(`${path}${unfinished}`, path)
@@ -104,23 +103,43 @@ export async function dropFile(communeId: number, name: string): Promise<void> {
   await rm(`${path}${unfinished}`, { force: true })
 }
 
-/** A kept file to be sent piece by piece; null when it is not there. */
+/**
+ * A kept file to be sent piece by piece; null when it is not there. Asked for by its row: a file that is still named as unfinished
+ * lost its server between the row and the name, and gets it now.
+ */
 export async function readFile(communeId: number, name: string): Promise<ReadableStream<Uint8Array> | null> {
   const path = pathOf(communeId, name)
-  const found = await stat(path).catch(() => null)
-  return found?.isFile() === true ? Readable.toWeb(createReadStream(path)) : null
+  if (!(await isFile(path))) {
+    if (!(await isFile(`${path}${unfinished}`))) return null
+    await keepFile(communeId, name)
+  }
+  return webStream(createReadStream(path))
 }
 
-/** Removes the files of a commune that belong to nothing in `known`, older than `olderThan` (a moment): of runs that broke off. */
-export async function dropStrays(communeId: number, known: readonly string[], olderThan: Date): Promise<number> {
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() === true
+
+/** Removes what uploads left that broke off before `olderThan`: unfinished files that no row names. */
+export async function dropStrays(communeId: number, known: readonly string[], olderThan: Date): Promise<void> {
   const names = await readdir(folderOf(communeId)).catch((): string[] => [])
-  let dropped = 0
-  for (const name of names.filter((each) => !known.includes(each))) {
+  for (const name of names) {
+    if (!name.endsWith(unfinished) || known.includes(name.slice(0, -unfinished.length))) continue
     const path = join(folderOf(communeId), name)
     const found = await stat(path).catch(() => null)
-    if (found === null || found.mtime >= olderThan) continue
-    await rm(path, { force: true })
-    dropped += 1
+    if (found !== null && found.mtime < olderThan) await rm(path, { force: true })
   }
-  return dropped
+}
+
+/** Bytes of the disk as a response takes them. */
+function webStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const chunks = source[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await chunks.return?.()
+    },
+  })
 }

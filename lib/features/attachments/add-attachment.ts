@@ -10,7 +10,7 @@ import {
 } from '@/lib/core/documents/attachment'
 import { invalid, notFound, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { findSubject, type SubjectRecord } from '@/lib/data/attachment-subjects'
+import { findSubject } from '@/lib/data/attachment-subjects'
 import { addAttachment as keepRow, storedNames } from '@/lib/data/attachments'
 import { withCommune } from '@/lib/data/db'
 import { now } from '@/lib/platform/clock'
@@ -36,8 +36,8 @@ const complaints: Readonly<Record<ReceiveFault, Complaint>> = {
 }
 
 /**
- * Takes in a signed copy: the file first, its row in the end, so that a row never lacks its file. A file whose row was not kept is
- * dropped, or by the next upload when the server ended in between.
+ * Takes in a signed copy: the whole file first, then its row, then the file's name for good, so that a row never lacks its file.
+ * An unfinished file without a row, left when the server or the database failed in between, is dropped by a later upload.
  */
 export async function addAttachment(
   actor: CommuneActor,
@@ -57,38 +57,18 @@ export async function addAttachment(
   })
   if (typeof received === 'string') return invalid({ file: complaints[received] })
   const { storedName, start, ...facts } = received
-  let kept = false
-  try {
-    const mediaType = mediaTypeOf(start)
-    if (mediaType === null) return invalid({ file: { key: 'fileType' } })
-    const id = await keep(actor, storedName, record, {
-      ...facts,
-      subject,
-      subjectId,
-      mediaType,
-      originalName: cleanFileName(name, mediaType),
-    })
-    kept = true
-    return ok({ id })
-  } finally {
-    if (!kept) await dropFile(actor.commune.id, storedName)
+  const mediaType = mediaTypeOf(start)
+  if (mediaType === null) {
+    await dropFile(actor.commune.id, storedName)
+    return invalid({ file: { key: 'fileType' } })
   }
-}
-
-type Facts = Omit<Parameters<typeof keepRow>[1], 'familyId' | 'storedName'>
-
-async function keep(
-  actor: CommuneActor,
-  storedName: string,
-  { familyId }: SubjectRecord,
-  facts: Facts,
-): Promise<string> {
-  const communeId = actor.commune.id
-  await keepFile(communeId, storedName)
+  const originalName = cleanFileName(name, mediaType)
+  const { familyId } = record
   const added = await withCommune(actor, async (db) => ({
-    id: await keepRow(db, { ...facts, familyId, storedName }),
+    id: await keepRow(db, { ...facts, familyId, subject, subjectId, mediaType, originalName, storedName }),
     known: await storedNames(db),
   }))
-  await dropStrays(communeId, added.known, new Date(now().getTime() - strayAge))
-  return added.id
+  await keepFile(actor.commune.id, storedName)
+  await dropStrays(actor.commune.id, added.known, new Date(now().getTime() - strayAge))
+  return ok({ id: added.id })
 }
