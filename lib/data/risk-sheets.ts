@@ -17,6 +17,8 @@ export type Finish = {
 export type RiskSheet = {
   readonly id: string
   readonly familyId: string
+  /** The sheet with the suspicion that the visit follows. */
+  readonly observationSheetId: string | null
   readonly number: string | null
   readonly content: SheetContent
   readonly childLinks: ChildLinks
@@ -28,10 +30,11 @@ const keyOf = (db: CommuneDb, id: string) => ({ communeId_id: { communeId: db.ke
 const draftOf = (db: CommuneDb, id: string) => ({ ...db.key, id, status: 'draft' })
 
 function sheetOf(row: Prisma.RiskSheetGetPayload<object>): RiskSheet {
-  const { id, familyId, number, revision, status, finishedAt, rules } = row
+  const { id, familyId, observationSheetId, number, revision, status, finishedAt, rules } = row
   return {
     id,
     familyId,
+    observationSheetId,
     number,
     revision,
     content: { sheetDate: fromDatabaseDate(row.sheetDate), ...storedContentSchema.parse(row.content) },

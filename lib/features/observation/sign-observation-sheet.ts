@@ -12,6 +12,7 @@ import { familyOfSheet, type FamilyOfSheet } from '@/lib/data/observation-family
 import { lockObservationSheet, signDraft } from '@/lib/data/observation-sheets'
 import { allotSheetNumber } from '@/lib/data/sheet-numbers'
 import { now, today } from '@/lib/platform/clock'
+import { planAfterSheet } from '../home-visits/plan-after-sheet'
 import { declaration } from './declaration'
 import { identificationOf } from './identification'
 import { fieldsOfSheet } from './save-draft'
@@ -50,6 +51,12 @@ export async function signObservationSheet(
       signedAt: now(),
       identification: identificationOf(actor, family),
       childIds: children.map((child) => child.id),
+    })
+    await planAfterSheet(db, {
+      familyId: sheet.familyId,
+      observationSheetId: id,
+      visit: checked.value.visit,
+      time: null,
     })
     await refreshFamilyStanding(db, sheet.familyId, day)
     return ok({ number })

@@ -30,7 +30,8 @@ export async function startObservationSheet(
   })
 }
 
-const prefilled = ({ userName, position }: Actor, day: string): TypedSheet => ({
+/** What a sheet of SPAS begins with on a day. */
+export const prefilled = ({ userName, position }: Actor, day: string): TypedSheet => ({
   fillerKind: 'spas',
   fillerName: userName,
   fillerPosition: position,

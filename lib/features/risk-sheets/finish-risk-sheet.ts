@@ -8,12 +8,14 @@ import { ok, type Result } from '@/lib/core/result/result'
 import type { Verdict } from '@/lib/core/risk/verdict'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { completeHomeVisit } from '@/lib/data/home-visits'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { enterRegistry, keepInRegistry, leaveRegistry, openEntries } from '@/lib/data/registry-entries'
 import { addChildFromRoster, bringHome, saveSheetChildren } from '@/lib/data/risk-sheet-children'
 import { findRiskSheet, freezeRiskSheet, lockRiskSheet, type RiskSheet } from '@/lib/data/risk-sheets'
 import { now, today } from '@/lib/platform/clock'
 import { tellCounty } from '@/lib/features/alerts/tell-county'
+import { noteFindings } from '../invisible/from-finished-sheet'
 import { judgeForFinish } from './judge-for-finish'
 
 export type Finishing = { readonly sheetId: string; readonly revision: number }
@@ -49,6 +51,14 @@ export async function finishRiskSheet(
     const atHome = await settleChildren(db, sheet, verdict, placements)
     const separated = sheet.childLinks.separatedChildren
     await tellCounty(db, actor, { familyId: sheet.familyId, riskSheetId: sheetId, verdict, atHome, separated })
+    await completeHomeVisit(db, {
+      familyId: sheet.familyId,
+      observationSheetId: sheet.observationSheetId,
+      riskSheetId: sheetId,
+      day: sheet.content.sheetDate,
+      visitorName: actor.userName,
+      visitorPosition: actor.position,
+    })
     for (const familyId of new Set([sheet.familyId, ...placements.flatMap(formerFamily)]))
       await refreshFamilyStanding(db, familyId, today())
     return ok({ familyId: sheet.familyId })
@@ -83,6 +93,8 @@ async function settleChildren(
   )
 
   const basis = { familyId, riskSheetId, day: content.sheetDate }
+  const sheetChildren = [...idOf].map(([cpers, childId]) => ({ childId, answers: content.persons[cpers] ?? {} }))
+  await noteFindings(db, sheetChildren, basis)
   const moves = registryMoves(situations, atHome, await openEntries(db, familyId, atHome))
   await enterRegistry(db, moves.enter, basis)
   await keepInRegistry(db, moves.stay, basis)

@@ -1,0 +1,55 @@
+import { can } from '@/lib/core/access/access-table'
+import { canStep } from '@/lib/core/access/states'
+import type { Actor } from '@/lib/core/access/actor'
+import { planFaults } from '@/lib/core/home-visit/check-visit'
+import type { VisitPlan } from '@/lib/core/home-visit/home-visit'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { ok, type Result } from '@/lib/core/result/result'
+import { withCommune } from '@/lib/data/db'
+import { addHomeVisit, findHomeVisit, plannedVisitOf, replanHomeVisit } from '@/lib/data/home-visits'
+import { lockFamilyOfSheet } from '@/lib/data/observation-family'
+import { observationToFollow } from '@/lib/data/risk-sheets'
+import { today } from '@/lib/platform/clock'
+
+/** Plans the visit to a family that waits for one, under the sheet that calls for it. One visit is planned at a time. */
+export async function planHomeVisit(
+  actor: Actor,
+  { familyId, ...plan }: VisitPlan & { readonly familyId: string },
+): Promise<Result<{ familyId: string }, Refusal>> {
+  if (!can(actor.role, 'home-visit.plan')) return notFound()
+  return withCommune(actor, async (db) => {
+    const family = await lockFamilyOfSheet(db, familyId)
+    if (family === null) return notFound()
+    const faults = planFaults(plan, today())
+    if (Object.keys(faults).length > 0) return invalid(faults)
+    if (family.closed) return invalid({ form: { key: 'familyClosed' } })
+    if ((await plannedVisitOf(db, familyId)) !== null) return invalid({ form: { key: 'visitAlreadyPlanned' } })
+    const sheet = await observationToFollow(db, familyId)
+    await addHomeVisit(db, { ...plan, familyId, observationSheetId: sheet?.id ?? null })
+    return ok({ familyId })
+  })
+}
+
+/** Moves a planned visit to another day, hour or visitor. */
+export async function changeHomeVisit(
+  actor: Actor,
+  { id, revision, ...plan }: VisitPlan & { readonly id: string; readonly revision: number },
+): Promise<Result<{ id: string }, Refusal>> {
+  return withCommune(actor, async (db) => {
+    const visit = await findHomeVisit(db, id)
+    if (visit === null || !can(actor.role, 'home-visit.plan')) return notFound()
+    if (!canStep(actor.role, 'home-visit.plan', visit.status)) return invalid({ form: { key: 'visitIsOver' } })
+    const faults = planFaults(plan, today())
+    if (Object.keys(faults).length > 0) return invalid(faults)
+    if (await replanHomeVisit(db, id, revision, plan)) return ok({ id })
+    const { plannedOn, plannedTime, visitorName, visitorPosition } = (await findHomeVisit(db, id)) ?? visit
+    return stale({
+      revision: String(visit.revision),
+      plannedOn: shownDay(plannedOn),
+      plannedTime: plannedTime ?? '',
+      visitorName,
+      visitorPosition,
+    })
+  })
+}

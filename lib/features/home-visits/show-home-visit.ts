@@ -1,0 +1,72 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor, CommuneActor } from '@/lib/core/access/actor'
+import { attempts, type Attempts } from '@/lib/core/home-visit/attempts'
+import type { HomeVisit } from '@/lib/core/home-visit/home-visit'
+import { logAccess } from '@/lib/data/access-log'
+import { withCommune } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
+import { findHomeVisit, homeVisitsOf } from '@/lib/data/home-visits'
+import { referralsOfFamily, type FamilyCase } from '@/lib/data/referral-lists'
+import { today } from '@/lib/platform/clock'
+
+export type FamilyIntake = {
+  readonly visits: readonly HomeVisit[]
+  readonly attempts: Attempts
+  readonly cases: readonly FamilyCase[]
+  readonly today: string
+}
+
+/** The cases and home visits of a family, for its file; empty where the role does not see them. */
+export async function showFamilyIntake(actor: CommuneActor, familyId: string): Promise<FamilyIntake | null> {
+  if (!can(actor.role, 'family.see')) return null
+  return withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null) return null
+    const visits = await homeVisitsOf(db, familyId)
+    return {
+      visits,
+      attempts: attempts(visits, family.dueFor === 'home-visit'),
+      cases: await referralsOfFamily(db, familyId),
+      today: today(),
+    }
+  })
+}
+
+export type VisitBasis = {
+  readonly family: { readonly id: string; readonly headName: string; readonly dueOn: string | null }
+  /** Null while a new one is planned. */
+  readonly visit: HomeVisit | null
+  readonly today: string
+}
+
+/** What the form of a new visit begins with; null when there is no such open family. */
+export async function visitToPlan(actor: Actor, familyId: string): Promise<VisitBasis | null> {
+  if (!can(actor.role, 'home-visit.plan')) return null
+  return withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null || family.closedOn !== null) return null
+    const dueOn = family.dueFor === 'home-visit' ? family.dueOn : null
+    return { family: { id: familyId, headName: family.headName, dueOn }, visit: null, today: today() }
+  })
+}
+
+/** A visit with its family; that it was opened is logged. Null: the commune has no such visit. */
+export async function showHomeVisit(
+  actor: Actor,
+  id: string,
+): Promise<(VisitBasis & { readonly visit: HomeVisit; readonly attempts: Attempts }) | null> {
+  if (!can(actor.role, 'home-visit.plan')) return null
+  return withCommune(actor, async (db) => {
+    const visit = await findHomeVisit(db, id)
+    const family = visit === null ? null : await findFamily(db, visit.familyId)
+    if (visit === null || family === null) return null
+    await logAccess(db, { action: 'open', subject: 'home-visit', familyId: family.id })
+    const visits = await homeVisitsOf(db, family.id)
+    return {
+      family: { id: family.id, headName: family.headName, dueOn: visit.dueOn },
+      visit,
+      attempts: attempts(visits, family.dueFor === 'home-visit'),
+      today: today(),
+    }
+  })
+}
