@@ -13,10 +13,13 @@ const settings = (port, appUrl) => ({
   PORT: String(port),
 })
 
+/** The server listens to this machine alone unless told otherwise: the passwords of the demo are known to all. */
+const listensAt = () => process.env.BIND_ADDRESS || '127.0.0.1'
+
 /** Starts the server; the promise ends with it. */
 export const startServer = ({ port, appUrl, dev = false, env = {} }) => {
   if (!dev) serveBuild()
-  return runProgram('next', [dev ? 'dev' : 'start', '-p', String(port)], {
+  return runProgram('next', [dev ? 'dev' : 'start', '-p', String(port), '-H', listensAt()], {
     title: 'The server',
     // Requests that are under way are answered first.
     patience: 8000,

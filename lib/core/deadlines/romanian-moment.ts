@@ -1,10 +1,8 @@
+import { parseDay } from '@/lib/core/dates/calendar-date'
 import { addDays } from './add-time'
 import { romanianDay } from './romanian-day'
 
 const hour = 3_600_000
-
-/** Hours that Romania is ahead of UTC: in winter, in summer. */
-const offsets = [2, 3] as const
 
 const wallClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Bucharest',
@@ -14,10 +12,10 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', {
 
 /** The first millisecond of a Romanian day ("2026-05-07"), as milliseconds since 1970. The clocks never change at midnight. */
 export function firstMomentOf(day: string): number {
-  const moments = offsets.map((ahead) => Date.parse(`${day}T00:00:00.000Z`) - ahead * hour)
-  const first = moments.find((at) => romanianDay(new Date(at)) === day && romanianDay(new Date(at - 1)) < day)
-  if (first === undefined) throw new Error('Not a day of the calendar')
-  return first
+  if (parseDay(day) === null) throw new Error('Not a day of the calendar')
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  const inSummer = midnight - 3 * hour
+  return romanianDay(new Date(inSummer)) === day ? inSummer : midnight - 2 * hour
 }
 
 /** The last millisecond of a Romanian day: a term of days or months lasts until then (Civil Code art. 2553). */
@@ -28,7 +26,7 @@ export const lastMomentOf = (day: string): number => firstMomentOf(addDays(day, 
  * is the kinder start of a limit; an hour that the clocks skip counts as if they had not been moved yet.
  */
 export function momentAt(day: string, time: string): string {
-  const moments = offsets.map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
+  const moments = [2, 3].map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
   const shown = moments.find((at) => wallClock.format(new Date(at)) === `${day} ${time}`)
   return new Date(shown ?? Math.max(...moments)).toISOString()
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from '@/lib/core/deadlines/add-time'
-import { dueMoment } from './due-moment'
+import { dueOf, type Due } from './due-moment'
 import { limitOn, type DutyCatalogue, type Limit } from './duty'
 import type { DutyFact } from './fact'
-import { dayOf, earliestOf, hasCome, type When } from './when'
+import { dayOf, earliestOf, hasCome, nowAt, type Now, type When } from './when'
 
 /** `due`: the limit ends today; `open`: on a later day, or never. */
 export type DutyStanding = 'open' | 'due' | 'late' | 'met'
@@ -28,25 +28,33 @@ export type DutyState = DutyFact & {
  * left out.
  */
 export function dutiesOf(facts: readonly DutyFact[], now: string, catalogue: DutyCatalogue): DutyState[] {
-  const at = earliestOf(now)
-  return facts.flatMap((fact) => (hasCome(fact.started, at) ? (stateOf(fact, now, catalogue) ?? []) : []))
+  const present = nowAt(now)
+  return facts.flatMap((fact) => (hasCome(fact.started, present) ? (stateOf(fact, present, catalogue) ?? []) : []))
 }
 
-function stateOf(fact: DutyFact, now: string, catalogue: DutyCatalogue): DutyState | null {
+function stateOf(fact: DutyFact, now: Now, catalogue: DutyCatalogue): DutyState | null {
   const duty = catalogue[fact.duty]
   const limit = limitOn(duty, dayOf(fact.started))
   if (limit === null) return null
-  const met = fact.met !== null && hasCome(fact.met, earliestOf(now)) ? fact.met : null
-  const dueAt = dueMoment(limit, duty.start, fact.started)
-  if (dueAt === null) {
+  const met = fact.met !== null && hasCome(fact.met, now) ? fact.met : null
+  const due = dueOf(limit, duty.start, fact.started)
+  if (due === null) {
     const state = met === null ? 'open' : 'met'
     return { ...fact, met, state, limit, due: null, dueOn: null, daysLeft: null, lateBy: null }
   }
-  const due = new Date(dueAt).toISOString()
-  const dueOn = dayOf(due)
-  const daysLeft = met === null ? daysBetween(dayOf(now), dueOn) : null
-  const lateBy = latenessOf(dueAt, dueOn, met ?? now)
-  return { ...fact, met, state: standing(met, lateBy, daysLeft), limit, due, dueOn, daysLeft, lateBy }
+  const until = met === null ? now : { at: earliestOf(met), today: dayOf(met) }
+  const lateBy = latenessOf(due, until)
+  const daysLeft = met === null ? daysBetween(now.today, due.day) : null
+  return {
+    ...fact,
+    met,
+    state: standing(met, lateBy, daysLeft),
+    limit,
+    due: due.moment,
+    dueOn: due.day,
+    daysLeft,
+    lateBy,
+  }
 }
 
 function standing(met: When | null, lateBy: Lateness | null, daysLeft: number | null): DutyStanding {
@@ -55,7 +63,7 @@ function standing(met: When | null, lateBy: Lateness | null, daysLeft: number | 
   return daysLeft === 0 ? 'due' : 'open'
 }
 
-function latenessOf(dueAt: number, dueOn: string, until: When): Lateness | null {
-  const over = earliestOf(until) - dueAt
-  return over <= 0 ? null : { hours: Math.floor(over / 3_600_000), days: daysBetween(dueOn, dayOf(until)) }
+function latenessOf(due: Due, until: Now): Lateness | null {
+  const over = until.at - due.at
+  return over <= 0 ? null : { hours: Math.floor(over / 3_600_000), days: daysBetween(due.day, until.today) }
 }

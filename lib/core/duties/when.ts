@@ -21,8 +21,14 @@ export const earliestOf = (when: When): number => (isDay(when) ? firstMomentOf(w
 /** The latest it can have been, in milliseconds: a limit of hours does not begin before what sets it going has happened. */
 export const latestOf = (when: When): number => (isDay(when) ? lastMomentOf(when) : read(when))
 
-/** Whether it has happened by `now` (milliseconds); a day has come once it begins. */
-export const hasCome = (when: When, now: number): boolean => earliestOf(when) <= now
+/** The present moment, and the Romanian day it is on. */
+export type Now = { readonly at: number; readonly today: string }
+
+/** Reads a moment (ISO in UTC). */
+export const nowAt = (moment: string): Now => ({ at: read(moment), today: dayOf(moment) })
+
+/** Whether it has happened by now; a day has come once it begins. */
+export const hasCome = (when: When, now: Now): boolean => (isDay(when) ? when <= now.today : read(when) <= now.at)
 
 /** The same moments in the order of time; of one day, those with an hour come first. */
 export const inOrder = (whens: readonly When[]): When[] => [...whens].sort((a, b) => latestOf(a) - latestOf(b))

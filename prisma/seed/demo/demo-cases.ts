@@ -22,6 +22,11 @@ export type CommuneCases = {
 
 const seed = 'aproape'
 
+let composed: readonly Family[] | undefined
+/** The families of the census. It takes seconds, so that a run composes them once. */
+const censusFamilies = (): readonly Family[] =>
+  (composed ??= censusPopulation(seed).map((family, index) => ({ ...family, index })))
+
 /**
  * The cases of the demo, commune by commune, as they stand on that day ("2026-05-07"): the same for the same day, whichever
  * communes are asked for. `communes`: names; all of them without it.
@@ -31,7 +36,7 @@ export function* demoCases(
   workerOf: (commune: DemoCommune) => Worker,
   communes?: ReadonlySet<string>,
 ): Generator<CommuneCases> {
-  const families = numbered(censusPopulation(seed))
+  const families = censusFamilies()
   for (const commune of demoCommunes) {
     if (communes && !communes.has(commune.name)) continue
     const own = families.filter(({ place }) => place.commune.index === commune.index)
@@ -40,8 +45,6 @@ export function* demoCases(
 }
 
 type Family = Settled & { readonly index: number }
-
-const numbered = (families: readonly Settled[]): Family[] => families.map((family, index) => ({ ...family, index }))
 
 function casesOf(commune: DemoCommune, families: readonly Family[], today: string, worker: Worker): CommuneCases {
   const random = randomFrom(`${seed} cases of ${commune.siruta}`)

@@ -1,5 +1,5 @@
 import { recommendedServices } from '@/lib/content/services/recommended-services'
-import { services } from '@/lib/content/services/nomenclature'
+import { type ServiceCode, services } from '@/lib/content/services/nomenclature'
 import type { ServiceField } from '@/lib/content/services/service'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
 import type { PlanLine } from '@/lib/core/plan/plan'
@@ -63,6 +63,9 @@ function benefitLines(
   ]
 }
 
+/** What the worker plans where nothing is recommended for the situation. */
+const ownChoice: readonly ServiceCode[] = ['psychological-counselling', 'parent-education']
+
 /** The lines of a plan for confirmed rows: benefits, then up to four of the services recommended for them. */
 export function planLines(
   confirmed: readonly string[],
@@ -70,7 +73,9 @@ export function planLines(
   random: Random,
 ): PlanLine[] {
   const recommended = [...new Set(confirmed.flatMap((row) => recommendedServices[row] ?? []))]
-  const chosen = random.shuffled(recommended).slice(0, Math.min(4, Math.max(1, Math.ceil(confirmed.length / 3))))
+  const chosen = random
+    .shuffled(recommended.length > 0 ? recommended : ownChoice)
+    .slice(0, Math.min(4, Math.max(1, Math.ceil(confirmed.length / 3))))
   return [
     ...benefitLines(confirmed.includes('1a'), { startsOn, commune, officer }, random),
     ...chosen.flatMap((code): PlanLine[] => {

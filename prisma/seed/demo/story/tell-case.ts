@@ -34,7 +34,8 @@ function progressOf(course: Course, day: string, today: string, random: Random):
     return { status: 'approved', orderOn: addDays(day, fromVisitToOrder) }
   // Most orders come within the thirty days.
   const orderOn = workingDay(addDays(day, random.chance(0.93) ? random.between(12, 29) : random.between(30, 40)))
-  if (orderOn <= today) return { status: 'approved', orderOn }
+  // Nothing is decided later today.
+  if (orderOn < today) return { status: 'approved', orderOn }
   const since = (Date.parse(today) - Date.parse(day)) / 86_400_000
   if (since < 6) return { status: random.chance(0.3) ? 'draft' : null, orderOn: null }
   return { status: random.weighted({ draft: 0.45, submitted: 0.45, returned: 0.1 }), orderOn: null }
@@ -46,7 +47,7 @@ function planOf(name: string, risk: RiskStory, { status, orderOn }: Progress, to
   const day = risk.sheet.sheetDate
   if (status === null) return null
   const submittedOn = orderOn === null ? earlier(addDays(day, 8), addDays(today, -1)) : addDays(orderOn, -3)
-  const decidedOn = status === 'returned' ? earlier(addDays(day, 12), today) : orderOn
+  const decidedOn = status === 'returned' ? earlier(addDays(day, 12), addDays(today, -1)) : orderOn
   return {
     id: idOf(`plan ${name}`),
     status,

@@ -42,13 +42,13 @@ export function monitoring(
   for (;;) {
     const due = addMonths(last, months)
     const made = workingDay(addDays(due, random.between(-9, 2)))
-    // What fell due in the last days may still be to do.
-    if (made > today || (due >= addDays(today, -20) && random.chance(0.45))) break
+    // None is made later today, and what fell due in the last days may still be to do.
+    if (made >= today || (due >= addDays(today, -20) && random.chance(0.45))) break
     add(made, true)
     last = made
   }
   const between = workingDay(addDays(orderOn, random.between(20, 80)))
-  if (random.chance(0.05) && between <= today && !visits.some(({ visitedOn }) => visitedOn === between))
+  if (random.chance(0.05) && between < today && !visits.some(({ visitedOn }) => visitedOn === between))
     add(between, false)
   return visits.sort((a, b) => a.visitedOn.localeCompare(b.visitedOn))
 }

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { census2018 } from '@/lib/content/analysis/census-2018'
+import { riskEngine2018 as engine } from '@/lib/content/indicators/2018/engine'
+import { type CensusTables, censusTables, type JudgedSheet } from '@/lib/core/analysis/census-tables'
+import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
+import { composeHouseholds } from './census/compose'
+import { demoCases } from './demo-cases'
+import { demoSheets } from './demo-sheets'
+import { publishedTable1, publishedTable13 } from './published-figures.fixture'
+import { randomFrom } from './random'
+import { communeRows } from './records/commune-rows'
+
+const today = '2026-05-07'
+let sheets: readonly JudgedSheet[] = []
+let tables: CensusTables
+
+beforeAll(() => {
+  sheets = [...demoSheets(today)]
+  tables = censusTables(engine.form, engine.rules, census2018, sheets)
+}, 120_000)
+
+describe('the census of the demo', () => {
+  it('has the published households and children', () => {
+    expect([tables.households, tables.children]).toEqual([5840, 11762])
+  })
+
+  it('is of sheets without a fault', () => {
+    const faulty = sheets.filter(({ sheet }) => !parseSheet(engine.form.questionnaire, sheet).ok)
+    expect(faulty.map(({ sheet }) => sheet.id)).toEqual([])
+  })
+
+  it('has every row of Table 1 and no other', () => {
+    expect(Object.keys(tables.table1).sort()).toEqual(Object.keys(publishedTable1).sort())
+  })
+
+  const columns = ['households', 'children in them', 'children directly exposed'] as const
+  const cells = Object.entries(publishedTable1).flatMap(([row, published]) =>
+    columns.map((column, index) => ({ row, column, index, published: published[index] ?? null })),
+  )
+
+  it.each(cells.filter(({ published }) => published !== null))(
+    'has $published % of $column in row $row of Table 1',
+    ({ row, index, published }) => {
+      const share = tables.table1[row]?.[index] ?? Number.NaN
+      if (typeof published === 'number') {
+        expect(Math.abs(share - published)).toBeLessThanOrEqual(index === 0 ? 1 : 2)
+      } else {
+        expect(share).toBeGreaterThan(0)
+        expect(share).toBeLessThan(1)
+      }
+    },
+  )
+
+  describe.each(Object.entries(publishedTable13))('in column %s of Table 13', (column, published) => {
+    const mine = () => tables.table13.columns[column]
+
+    it('has the households', () => expect(mine()?.households).toBe(published.households))
+
+    // A household is a point of 123 and three of 32: there the households behind the printed shares are compared.
+    it.each(Object.entries(published.classes))('has with %s situations %i %', (name, percent) => {
+      const share = mine()?.classes[name] ?? Number.NaN
+      const households = Math.round((share * published.households) / 100)
+      const printed = Math.round((percent * published.households) / 100)
+      if (published.households < 1000) expect(Math.abs(households - printed)).toBeLessThanOrEqual(1)
+      else expect(Math.abs(share - percent)).toBeLessThanOrEqual(1)
+    })
+
+    it('has the mean, as it is rounded', () => expect(mine()?.mean?.toFixed(1)).toBe(published.mean.toFixed(1)))
+  })
+})
+
+describe('the demo of a day', () => {
+  const worker = { id: 'a1b2', name: 'Ana Pădureanu', position: 'asistent social', mayorId: null }
+  const smallest = new Set(['Vernești'])
+
+  /** A fingerprint of all that a commune has on file. */
+  const fingerprint = (day: string): string => {
+    const hash = createHash('sha256')
+    for (const { commune, census, newcomers } of demoCases(day, () => worker, smallest))
+      hash.update(JSON.stringify(communeRows(commune, [...census, ...newcomers], worker, day)))
+    return hash.digest('hex')
+  }
+
+  it('is the same each time, down to the last answer', () => {
+    expect(fingerprint(today)).toBe(fingerprint(today))
+    expect(fingerprint(today)).not.toBe(fingerprint('2026-05-08'))
+  }, 20_000)
+
+  it('begins with the same households from the same seed', () => {
+    const compose = (seed: string) => JSON.stringify(composeHouseholds(randomFrom(seed)))
+    expect(compose('one')).toBe(compose('one'))
+    expect(compose('one')).not.toBe(compose('other'))
+  })
+})

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
+import { addDays } from '@/lib/core/deadlines/add-time'
+import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
+import { toSheet } from '@/lib/core/sheet-sync/content'
+import { client } from '@/lib/data/client'
+import { withCommune } from '@/lib/data/db'
+import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { numbersGiven } from '@/lib/data/risk-changes'
+import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
+import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
+import { loadDemo } from '@/prisma/seed/demo/load-demo'
+import { tables } from '@/prisma/seed/demo/records/rows'
+import { actorOf, apata, tinca } from '../factories/casework'
+import { testDatabase } from '../setup/database'
+import { manage } from '../setup/test-server'
+
+// The owner of a database at a provider is no superuser: the policies are forced on it as on everybody.
+const { ownerUrl } = testDatabase()
+const plain = `plain_${randomBytes(6).toString('hex')}`
+const plainUrl = new URL(ownerUrl)
+plainUrl.username = plain
+plainUrl.password = 'plain'
+
+const above = new Client(ownerUrl)
+const owner = new Client(plainUrl.href)
+const worker = actorOf(tinca)
+/** The day that the demo leads up to. */
+const today = '2026-05-07'
+const communes = new Set([tinca.name, apata.name])
+const load = () => loadDemo(owner, { today, communes, tell: () => {} })
+let first: readonly string[] = []
+
+/** Gives the plain owner what the migrations made, as if it had run them. */
+const handOver = `DO $$ DECLARE made record; BEGIN
+  FOR made IN SELECT oid::regclass AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+    LOOP EXECUTE format('ALTER TABLE %s OWNER TO ${plain}', made.name); END LOOP;
+  FOR made IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
+    LOOP EXECUTE format('ALTER FUNCTION %s OWNER TO ${plain}', made.name); END LOOP;
+END $$`
+
+beforeAll(async () => {
+  await manage(ownerUrl, `CREATE ROLE ${plain} LOGIN PASSWORD 'plain'`)
+  await above.connect()
+  await above.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${plain}`)
+  await above.query(handOver)
+  await above.query(`ALTER POLICY trigger_insert ON audit_log TO ${plain}`)
+  await above.query(`ALTER POLICY trigger_write ON family_state_count TO ${plain}`)
+  await owner.connect()
+  first = await load()
+}, 180_000)
+
+afterAll(async () => {
+  await owner.end()
+  await client.$disconnect()
+  await above.query(`REASSIGN OWNED BY ${plain} TO CURRENT_USER`)
+  await above.query(`DROP OWNED BY ${plain}`)
+  await above.end()
+  await manage(ownerUrl, `DROP ROLE ${plain}`)
+})
+
+async function rowsOf(query: string, values: unknown[] = []): Promise<readonly Record<string, unknown>[]> {
+  return (await above.query<Record<string, unknown>>(query, values)).rows
+}
+
+async function counts(): Promise<readonly (readonly [table: string, rows: unknown])[]> {
+  const found: [string, unknown][] = []
+  for (const table of [...tables, 'audit_log', 'family_state_count', 'app_user', 'membership']) {
+    const [row] = await rowsOf(`SELECT count(*)::integer AS rows FROM ${table}`)
+    found.push([table, row?.rows])
+  }
+  return found
+}
+
+describe('the demo', () => {
+  it('is loaded by an owner who is no superuser, into the communes asked for', async () => {
+    expect(await rowsOf('SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1', [plain])).toEqual([
+      { rolsuper: false, rolbypassrls: false },
+    ])
+    expect([...first].sort()).toEqual([...communes].sort())
+    const filled = await rowsOf('SELECT DISTINCT commune_id FROM family ORDER BY 1')
+    expect(filled).toEqual([{ commune_id: tinca.id }, { commune_id: apata.id }])
+  })
+
+  it('is the same after a second load', async () => {
+    const before = await counts()
+    expect(before.filter(([, rows]) => rows === 0)).toEqual([])
+    expect(await load()).toEqual([])
+    expect(await counts()).toEqual(before)
+  })
+
+  it('leaves every policy forced and every trigger in place', async () => {
+    const lax = await rowsOf(
+      `SELECT relname FROM pg_class WHERE relname = ANY ($1) AND NOT (relrowsecurity AND relforcerowsecurity)`,
+      [[...tables, 'audit_log', 'family_state_count']],
+    )
+    const still = await rowsOf(`SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`)
+    expect([lax, still]).toEqual([[], []])
+  })
+
+  it('has families in every state, and some with work that is due today and late', async () => {
+    const inTinca = await rowsOf(
+      `SELECT state, count(*) FILTER (WHERE due_on = $2)::integer AS today, count(*) FILTER (WHERE due_on < $2)::integer AS late
+       FROM family WHERE commune_id = $1 GROUP BY state`,
+      [tinca.id, today],
+    )
+    expect(inTinca.map(({ state }) => state)).toEqual(
+      expect.arrayContaining([
+        'no-sheet',
+        'observation-draft',
+        'no-suspicion',
+        'visit-due',
+        'risk-sheet-draft',
+        'plan-due',
+        'plan-submitted',
+        'plan-returned',
+        'monitored',
+        'not-confirmed',
+        'closed',
+      ]),
+    )
+    for (const state of ['visit-due', 'plan-due', 'monitored', 'not-confirmed']) {
+      const found = inTinca.find((each) => each.state === state)
+      expect({ state, today: Number(found?.today) > 0, late: Number(found?.late) > 0 }).toEqual({
+        state,
+        today: true,
+        late: true,
+      })
+    }
+  })
+
+  it('counts the families by state as the triggers would', async () => {
+    const kept = await rowsOf('SELECT commune_id, state, families, children FROM family_state_count ORDER BY 1, 2')
+    const counted = await rowsOf(
+      `SELECT commune_id, state, count(*)::integer AS families, sum(children_count)::integer AS children
+       FROM family GROUP BY 1, 2 ORDER BY 1, 2`,
+    )
+    expect(kept).toEqual(counted)
+  })
+
+  it('stands as the program would compute it from the records', async () => {
+    const families = await rowsOf(
+      `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions,
+              situations, children_count AS "childrenCount"
+       FROM family WHERE commune_id = $1 ORDER BY state, due_for, due_on < $2, id`,
+      [tinca.id, today],
+    )
+    for (const { id, ...standing } of families)
+      expect(await withCommune(worker, (db) => refreshFamilyStanding(db, String(id), today))).toEqual(standing)
+  })
+
+  it('is shown to its own commune alone', async () => {
+    const [mine, other] = [actorOf(tinca), actorOf(apata)]
+    const seen = (actor: typeof mine, communeId: number) =>
+      withCommune(actor, async ({ tx }) => [
+        await tx.family.count({ where: { communeId } }),
+        await tx.child.count({ where: { communeId } }),
+        await tx.riskSheet.count({ where: { communeId } }),
+        await tx.servicePlan.count({ where: { communeId } }),
+      ])
+    expect(await seen(other, tinca.id)).toEqual([0, 0, 0, 0])
+    expect((await seen(mine, tinca.id)).every((rows) => rows > 0)).toBe(true)
+    expect(await seen(mine, apata.id)).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('a risk sheet that was left halfway', () => {
+  const drafts = () => rowsOf(`SELECT id FROM risk_sheet WHERE commune_id = $1 AND status = 'draft'`, [tinca.id])
+
+  it('opens where the worker stopped, answered in its first sections alone', async () => {
+    const [draft] = await drafts()
+    const seen = await seeRiskSheet(worker, String(draft?.id), 'open')
+    expect(seen).toMatchObject({ ok: true, value: { sheet: { finish: null }, lastTouched: { entity: 'household' } } })
+    if (!seen.ok) return
+    const { name: form, version } = riskEngine2018.form.questionnaire
+    const { content, revision, childLinks } = seen.value.sheet
+    const sheet = toSheet(content, { id: seen.value.sheet.id, form, version })
+    expect(parseSheet(riskEngine2018.form.questionnaire, sheet)).toMatchObject({ ok: true })
+    expect(Object.keys(content.household)).toContain('VENG')
+    expect(Object.keys(content.household)).not.toContain('L1')
+    expect(content.sheetDate).toBe(addDays(today, -1))
+    expect(Object.keys(childLinks.persons).length).toBeGreaterThan(0)
+
+    const numbers = await withCommune(worker, (db) => numbersGiven(db, seen.value.sheet.id))
+    expect(numbers.person.map(String).sort()).toEqual(Object.keys(content.persons).sort())
+    const [log] = await rowsOf('SELECT max(revision) AS last FROM risk_change WHERE sheet_id = $1', [draft?.id])
+    expect(log?.last).toBe(revision)
+  })
+
+  it('can be finished, and moves the family on', async () => {
+    const [draft] = await drafts()
+    const seen = await seeRiskSheet(worker, String(draft?.id), 'open')
+    if (!seen.ok) throw new Error('the sheet is not there')
+    const { id: sheetId, revision, familyId } = seen.value.sheet
+    expect(await finishRiskSheet(worker, { sheetId, revision })).toEqual({ ok: true, value: { familyId } })
+    const [family] = await rowsOf('SELECT state FROM family WHERE id = $1', [familyId])
+    expect(family?.state).not.toBe('risk-sheet-draft')
+  })
+})
