@@ -237,6 +237,8 @@ BEGIN
     ON CONFLICT (commune_id, year, form, age_band, sex, stage) DO UPDATE SET children = kept.children + EXCLUDED.children;
   RETURN NULL;
 END $$;
+CREATE TRIGGER count_entered AFTER INSERT ON violence_alert
+  FOR EACH ROW WHEN (NEW.status = 'sent') EXECUTE FUNCTION count_violence();
 CREATE TRIGGER count_sent AFTER UPDATE ON violence_alert
   FOR EACH ROW WHEN (OLD.status = 'draft' AND NEW.status = 'sent') EXECUTE FUNCTION count_violence();
 CREATE TRIGGER count_verified AFTER UPDATE ON violence_alert
@@ -276,7 +278,8 @@ BEGIN
     VALUES (NEW.commune_id, NEW.county_id, told, NEW.id, NEW.sent_at, (sent ->> 'due_at')::timestamptz, NEW.received_at,
             COALESCE(sent ->> 'verified_at', sent ->> 'advised_at')::timestamptz)
     ON CONFLICT (commune_id, kind, case_id) DO UPDATE
-      SET received_at = EXCLUDED.received_at, answered_at = EXCLUDED.answered_at;
+      SET sent_at = EXCLUDED.sent_at, due_at = EXCLUDED.due_at,
+          received_at = EXCLUDED.received_at, answered_at = EXCLUDED.answered_at;
   RETURN NULL;
 END $$;
 CREATE TRIGGER keep_clock AFTER INSERT OR UPDATE ON violence_alert

@@ -121,10 +121,20 @@ describe('a policy', () => {
       ORDER BY 1`)
     const ownerName = (await names('SELECT current_user AS name'))[0] ?? ''
     expect(wide).toEqual([
+      'access_log intervention_insert {public}',
       `audit_log trigger_insert {${ownerName}}`,
+      'county_clock county_read {public}',
+      `county_clock trigger_write {${ownerName}}`,
+      'escalation county_read {public}',
+      'escalation county_update {public}',
       'family_state_count county_read {public}',
       'family_state_count national_read {public}',
       `family_state_count trigger_write {${ownerName}}`,
+      'violence_alert county_read {public}',
+      'violence_alert county_update {public}',
+      'violence_count county_read {public}',
+      'violence_count national_read {public}',
+      `violence_count trigger_write {${ownerName}}`,
     ])
   })
 })

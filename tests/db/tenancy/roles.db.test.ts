@@ -25,6 +25,17 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   invitation: { spas_worker: 'RI' },
   // Of the copies, the mayor reads those of plans; the one here hangs on a plan.
   attachment: { spas_worker: 'RI', mayor: 'R' },
+  violence_alert: { spas_worker: 'RIU', dgaspc_intervention: 'RU' },
+  violence_alert_child: { spas_worker: 'RIUD' },
+  escalation: { spas_worker: 'RIU', dgaspc_intervention: 'RU' },
+  violence_count: {
+    spas_worker: 'R',
+    dgaspc_coordinator: 'R',
+    dgaspc_intervention: 'R',
+    dgaspc_monitoring: 'R',
+    anpdca_analyst: 'R',
+  },
+  county_clock: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_intervention: 'R', dgaspc_monitoring: 'R' },
   access_log: { spas_worker: 'RI', mayor: 'I' },
   audit_log: { spas_worker: 'R' },
   family_state_count: {
@@ -46,6 +57,11 @@ const keyOf = (table: string, place: Place) => `${table} ${place.id}`
 /** A row of every table, in both communes, entered as the commune's own worker. */
 async function enterRows(place: Place): Promise<void> {
   const [family, child, sheet, risk, plan, user] = Array.from({ length: 6 }, () => randomUUID())
+  const draft = randomUUID()
+  const sent = {
+    ...{ status: 'sent', forms: ['neglect'], content: { children: [{ id: child, sex: 1, ageBand: '3-6' }] } },
+    ...{ sent_at: '2026-05-07T10:00Z', sent_by: user, due_at: '2026-05-09T10:00Z' },
+  }
   const key = { commune_id: place.id, county_id: place.county.id }
   const rows: [string, Row][] = [
     ['family', { id: family, head_name: 'Popescu', created_by: user, due_on: '2026-05-07' }],
@@ -81,6 +97,17 @@ async function enterRows(place: Place): Promise<void> {
       {
         ...{ id: randomUUID(), family_id: family, subject: 'plan', subject_id: plan, media_type: 'image/png', size: 9 },
         ...{ sha256: '0'.repeat(64), original_name: 'plan.png', stored_name: randomUUID(), uploaded_by: user },
+      },
+    ],
+    ['violence_alert', { id: draft, family_id: family, raised_by: 'hand', created_by: user }],
+    ['violence_alert_child', { alert_id: draft, child_id: child }],
+    // The county reads what was sent: this row is the one that the matrix is tried on.
+    ['violence_alert', { id: randomUUID(), family_id: family, raised_by: 'hand', created_by: user, ...sent }],
+    [
+      'escalation',
+      {
+        ...{ id: randomUUID(), family_id: family, raised_by: 'hand', reason: 'Sprijin', content: {} },
+        ...{ sent_at: '2026-05-07T10:00Z', sent_by: user },
       },
     ],
     ['child_population', { village_id: place.villages[0], year: 2026, children: 9 }],
@@ -193,7 +220,7 @@ describe.each(Object.entries(matrix))('%s', (table, allowed) => {
       const may = await rights(table, role, tinca, apata)
       if (may !== '') found[role] = may
     }
-    expect(found).toEqual(table === 'family_state_count' ? { anpdca_analyst: 'R' } : {})
+    expect(found).toEqual(['family_state_count', 'violence_count'].includes(table) ? { anpdca_analyst: 'R' } : {})
   })
 })
 
