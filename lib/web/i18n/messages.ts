@@ -1,4 +1,5 @@
 import accountEn from './messages/en/account.json'
+import documentsEn from './messages/en/documents.json'
 import errorsEn from './messages/en/errors.json'
 import familiesEn from './messages/en/families.json'
 import observationEn from './messages/en/observation.json'
@@ -12,6 +13,7 @@ import scheduleEn from './messages/en/schedule.json'
 import shellEn from './messages/en/shell.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
+import documentsRo from './messages/ro/documents.json'
 import errorsRo from './messages/ro/errors.json'
 import familiesRo from './messages/ro/families.json'
 import observationRo from './messages/ro/observation.json'
@@ -28,6 +30,7 @@ import type { Language } from './language'
 
 const ro = {
   account: accountRo,
+  documents: documentsRo,
   errors: errorsRo,
   families: familiesRo,
   observation: observationRo,
@@ -46,6 +49,7 @@ export type Messages = typeof ro
 
 const en: Messages = {
   account: accountEn,
+  documents: documentsEn,
   errors: errorsEn,
   families: familiesEn,
   observation: observationEn,
