@@ -59,6 +59,10 @@ const everythingWrong: Given = [
   [0, 'L9a', 1],
   [0, 'L9e', 0],
   [0, 'L10', 3],
+  [0, 'L11', 7],
+  [0, 'L3', 0],
+  [0, 'L_Buc_a', 0],
+  [0, 'OBS1', 1],
   [2, 'TRAUMA', [1]],
   [2, 'DISCIP', 5],
   [2, 'ACTE1', 0],
@@ -158,7 +162,7 @@ describe('an escalation', () => {
     expect(await advise(revision + 1)).toMatchObject({ error: { kind: 'stale' } })
     await expect(
       withActor(officer, (db) =>
-        db.tx.escalation.updateMany({ where: { id: escalationId }, data: { advice: 'Alt sfat' } }),
+        db.tx.$executeRawUnsafe(`UPDATE escalation SET advice = 'Alt sfat' WHERE id = '${escalationId}'`),
       ),
     ).rejects.toThrow(/does not change/)
     value(await escalateFamily(worker, { familyId: family.id, reason: 'Sfatul nu a ajuns.' }))
