@@ -5,13 +5,15 @@ import { Prisma } from './generated/client'
 import { all } from './list-conditions'
 
 /** What the address asks for, with the rows of its page. */
-export type ScheduleQuery = Omit<ScheduleView, 'page'> & { readonly limit: number; readonly offset: number }
+export type ScheduleQuery = Omit<ScheduleView, 'page' | 'show'> & { readonly limit: number; readonly offset: number }
 
 const dueVisit = z.object({
   familyId: z.string(),
   headName: z.string(),
   village: z.string().nullable(),
   address: z.string(),
+  phone: z.string(),
+  children: z.number(),
   kind: z.enum(visitKinds),
   dueOn: z.string(),
   situations: z.number().nullable(),
@@ -31,18 +33,18 @@ export async function listDueVisits(
   query: ScheduleQuery,
   today: string,
 ): Promise<{ readonly visits: readonly DueVisit[]; readonly total: number; readonly late: number }> {
-  const where = filtersOf(db, query)
+  const where = filtersOf(query)
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
     WITH page AS (
-      SELECT id, head_name, village_id, street, street_no, due_for, due_on, situations FROM family
+      SELECT * FROM (${visitsDue(communeId)}) visit
       WHERE ${where}
-      ORDER BY due_on, head_name, id
+      ORDER BY due_on, head_name, id, due_for
       LIMIT ${query.limit} OFFSET ${query.offset}
     )
     SELECT page.id AS "familyId", page.head_name AS "headName", village.name AS village,
       trim(page.street || ' ' || page.street_no) AS address,
-      page.due_for AS kind, page.due_on::text AS "dueOn", page.situations,
+      page.phone, page.children_count AS children, page.due_for AS kind, page.due_on::text AS "dueOn", page.situations,
       sheet.visitor_name AS visitor, sheet.visit_on::text AS "plannedOn",
       plan.case_officer_name AS "caseOfficer", last.visited_on::text AS "lastVisitOn"
     FROM page
@@ -62,18 +64,25 @@ export async function listDueVisits(
     LEFT JOIN LATERAL (
       SELECT max(visited_on) AS visited_on FROM monitoring_visit WHERE commune_id = ${communeId} AND family_id = page.id
     ) last ON true
-    ORDER BY page.due_on, page.head_name, page.id`
+    ORDER BY page.due_on, page.head_name, page.id, page.due_for`
   const [counts] = await db.tx.$queryRaw<{ total: number; late: number }[]>`
     SELECT count(*)::integer AS total, (count(*) FILTER (WHERE due_on < ${today}::date))::integer AS late
-    FROM family WHERE ${where}`
+    FROM (${visitsDue(communeId)}) visit WHERE ${where}`
   return { visits: z.array(dueVisit).parse(rows), total: counts?.total ?? 0, late: counts?.late ?? 0 }
 }
 
-function filtersOf(db: CommuneDb, { kind, village, month }: ScheduleQuery): Prisma.Sql {
+/** A family stands here twice while a new suspicion asks for a visit of its own beside the one of the plan. */
+const visitsDue = (communeId: number): Prisma.Sql => Prisma.sql`
+  SELECT id, head_name, village_id, street, street_no, phone, situations, children_count, 'home-visit' AS due_for, due_on
+  FROM family WHERE commune_id = ${communeId} AND due_on IS NOT NULL AND due_for = 'home-visit'
+  UNION ALL
+  SELECT id, head_name, village_id, street, street_no, phone, situations, children_count, 'monitoring-visit', monitoring_due_on
+  FROM family WHERE commune_id = ${communeId} AND monitoring_due_on IS NOT NULL`
+
+function filtersOf({ kind, village, month, until }: ScheduleQuery): Prisma.Sql {
   const filters = [
-    Prisma.sql`commune_id = ${db.key.communeId}`,
-    Prisma.sql`due_on IS NOT NULL`,
     Prisma.sql`due_for IN (${Prisma.join(kind === null ? [...visitKinds] : [kind])})`,
+    ...(until === null ? [] : [Prisma.sql`due_on <= ${until}::date`]),
     ...(village === null ? [] : [Prisma.sql`village_id = ${village}`]),
     ...(month === null
       ? []

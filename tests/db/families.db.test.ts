@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { TypedChild } from '@/lib/core/casework/child-record'
-import { toDatabaseDate } from '@/lib/data/calendar-date'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { addChild } from '@/lib/features/families/add-child'
@@ -14,7 +13,7 @@ import { reopenFamily } from '@/lib/features/families/reopen-family'
 import { returnChild } from '@/lib/features/families/return-child'
 import { showFamily } from '@/lib/features/families/show-family'
 import { today } from '@/lib/platform/clock'
-import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { actorOf, apata, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
 
 const worker = actorOf(tinca)
 const neighbour = actorOf(apata)
@@ -252,21 +251,7 @@ describe('where a family stands', () => {
       observations: [{ on: daysAgo(20), suspected: true }],
       riskSheets: [{ on: daysAgo(19), confirmed: ['1a'], situations: 1 }],
     })
-    await withCommune(worker, (db) =>
-      db.tx.servicePlan.create({
-        data: {
-          ...db.key,
-          familyId,
-          riskSheetId: riskSheets[0] ?? '',
-          status: 'approved',
-          dueOn: toDatabaseDate(today()),
-          orderNumber: '7',
-          orderDate: toDatabaseDate(today()),
-          decidedAt: new Date(),
-          createdBy: db.userId,
-        },
-      }),
-    )
+    await recordApprovedPlan(worker, { familyId, riskSheetId: riskSheets[0] ?? '', approvedOn: today() })
     const { standing, role, sheets } = await withCommune(mayor, async (db) => {
       const standing = await refreshFamilyStanding(db, familyId, today())
       const [now] = await db.tx.$queryRaw<{ role: string }[]>`SELECT app_role() AS role`

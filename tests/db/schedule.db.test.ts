@@ -5,12 +5,15 @@ import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
-import { approvedPlansOf, visitsOf } from '@/lib/data/visits'
+import { approvedPlansOf, askedRevision, findVisit, visitsOf } from '@/lib/data/visits'
+import type { VisitReport } from '@/lib/core/plan/visit-report'
 import { toDatabaseDate } from '@/lib/data/calendar-date'
 import { listSchedulePage } from '@/lib/features/schedule/list-schedule'
-import { recordVisit, showVisitForm } from '@/lib/features/schedule/record-visit'
+import { recordVisit } from '@/lib/features/schedule/record-visit'
+import { showVisit } from '@/lib/features/schedule/show-visit'
+import { showVisitForm } from '@/lib/features/schedule/show-visit-form'
 import { today } from '@/lib/platform/clock'
-import { actorOf, apata, daysAgo, pestera, recordFamily, tinca } from '../factories/casework'
+import { actorOf, apata, daysAgo, pestera, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
 
 const worker = actorOf(tinca)
@@ -38,29 +41,29 @@ async function monitored(
     observations: [{ on: daysAgo(before + 2), suspected: true }],
     riskSheets: [{ on: daysAgo(before), confirmed: ['1a', '5c'], situations }],
   })
-  const day = toDatabaseDate(daysAgo(approvedDaysAgo))
-  const planId = await withCommune(actor, async (db) => {
-    const plan = await db.tx.servicePlan.create({
-      data: {
-        ...db.key,
-        familyId: family.id,
-        riskSheetId: family.riskSheets[0] ?? '',
-        status: 'approved',
-        dueOn: day,
-        orderNumber: '7',
-        orderDate: day,
-        decidedAt: day,
-        caseOfficerName: 'Ana Lăcustă',
-        createdBy: db.userId,
-      },
-    })
-    await refreshFamilyStanding(db, family.id, today())
-    return plan.id
+  const planId = await recordApprovedPlan(actor, {
+    familyId: family.id,
+    riskSheetId: family.riskSheets[0] ?? '',
+    approvedOn: daysAgo(approvedDaysAgo),
   })
-  return { familyId: family.id, planId }
+  return { familyId: family.id, planId, riskSheetId: family.riskSheets[0] ?? '' }
 }
 
-const visit = { visitedOn: today(), planned: true, summary: 'Copiii merg la școală', revisionNeeded: false }
+const report = (planId: string, changes: Partial<VisitReport> = {}): VisitReport => ({
+  planId,
+  visitedOn: today(),
+  visitorName: 'Ana Lăcustă',
+  planned: true,
+  resets: true,
+  summary: 'Copiii merg la școală',
+  risksSeen: '',
+  revisionNeeded: false,
+  revisionReason: '',
+  nextOn: null,
+  nextReason: '',
+  lines: [],
+  ...changes,
+})
 
 async function dueOf(familyId: string): Promise<string | null> {
   const { rows } = await owner.query<{ due: string | null }>('SELECT due_on::text AS due FROM family WHERE id = $1', [
@@ -80,64 +83,141 @@ describe('the next monitoring visit', () => {
       const { familyId, planId } = await monitored(worker, 30, situations, 'Popescu Maria', tinca.villages[0])
       expect(await dueOf(familyId)).toBe(addMonths(daysAgo(30), months))
       const nextOn = addMonths(daysAgo(4), months)
-      const outcome = await recordVisit(worker, familyId, { ...visit, visitedOn: daysAgo(4) })
-      expect(outcome).toEqual({ ok: true, value: { planId, nextOn } })
+      const outcome = await recordVisit(worker, familyId, report(planId, { visitedOn: daysAgo(4) }))
+      expect(outcome).toMatchObject({ ok: true, value: { planId, nextOn } })
       expect(await dueOf(familyId)).toBe(nextOn)
     },
   )
 
   test('is not moved by an extra visit', async () => {
-    const { familyId } = await monitored(worker, 30, 6, 'Popescu Maria', tinca.villages[0])
-    await recordVisit(worker, familyId, { ...visit, planned: false })
+    const { familyId, planId } = await monitored(worker, 30, 6, 'Popescu Maria', tinca.villages[0])
+    await recordVisit(worker, familyId, report(planId, { planned: false, resets: false }))
     expect(await dueOf(familyId)).toBe(addMonths(daysAgo(30), 6))
+  })
+
+  test('is moved by an extra visit where the worker says so', async () => {
+    const { familyId, planId } = await monitored(worker, 30, 6, 'Popescu Maria', tinca.villages[0])
+    await recordVisit(worker, familyId, report(planId, { planned: false, resets: true, visitedOn: daysAgo(3) }))
+    expect(await dueOf(familyId)).toBe(addMonths(daysAgo(3), 6))
+  })
+
+  test('is the sooner day that the worker chose with a reason, until a newer sheet gives another band', async () => {
+    const { familyId, planId } = await monitored(worker, 30, 6, 'Popescu Maria', tinca.villages[0])
+    const sooner = { nextOn: addDays(today(), 14), nextReason: 'S-a născut un copil' }
+    expect(await recordVisit(worker, familyId, report(planId, { ...sooner, visitedOn: daysAgo(2) }))).toMatchObject({
+      ok: true,
+      value: { nextOn: sooner.nextOn },
+    })
+    await withCommune(worker, async (db) => {
+      await db.tx.riskSheet.create({
+        data: {
+          ...db.key,
+          familyId,
+          status: 'finished',
+          sheetDate: toDatabaseDate(daysAgo(1)),
+          number: '05-999/2026',
+          rules: '2018',
+          parameters: {},
+          verdict: {},
+          confirmed: ['1a', '5c'],
+          situations: 11,
+          monitoringMonths: 3,
+          finishedAt: new Date(),
+          createdBy: db.userId,
+        },
+      })
+      await refreshFamilyStanding(db, familyId, today())
+    })
+    expect(await dueOf(familyId)).toBe(addMonths(daysAgo(2), 3))
+  })
+
+  test('is not later than the band allows', async () => {
+    const { familyId, planId } = await monitored(worker, 30, 6, 'Popescu Maria', tinca.villages[0])
+    const late = { nextOn: addDays(addMonths(today(), 6), 1), nextReason: 'Familia este plecată' }
+    expect(await recordVisit(worker, familyId, report(planId, late))).toMatchObject({
+      error: { kind: 'invalid', fields: { nextOn: { key: 'nextTooLate' } } },
+    })
   })
 })
 
 describe('a monitoring visit is recorded', () => {
   test('with what was found and whether the plan needs revision', async () => {
     const { familyId, planId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
-    await recordVisit(worker, familyId, { ...visit, visitedOn: daysAgo(9) })
-    await recordVisit(worker, familyId, { ...visit, revisionNeeded: true })
+    await recordVisit(worker, familyId, report(planId, { visitedOn: daysAgo(9) }))
+    await recordVisit(worker, familyId, report(planId, { revisionNeeded: true, revisionReason: 'S-a născut un copil' }))
     expect(await showVisitForm(worker, familyId)).toMatchObject({
-      planId,
-      approvedOn: daysAgo(30),
-      visits: [
-        { ...visit, revisionNeeded: true },
-        { ...visit, visitedOn: daysAgo(9) },
+      plan: { id: planId, approvedOn: daysAgo(30), until: null },
+      visits: [{ revisionNeeded: true, revisionReason: 'S-a născut un copil' }, { visitedOn: daysAgo(9) }],
+    })
+  })
+
+  test('with the progress of each measure, and stands as a report of its own', async () => {
+    const family = await recordFamily(worker, { riskSheets: [{ on: daysAgo(40), confirmed: ['1a'], situations: 1 }] })
+    const approvedOn = daysAgo(20)
+    const riskSheetId = family.riskSheets[0] ?? ''
+    const planId = await recordApprovedPlan(worker, { familyId: family.id, riskSheetId, approvedOn, lines: 2 })
+    const [first, second] = (await showVisitForm(worker, family.id))?.lines.map(({ id }) => id) ?? []
+    const told = { lineId: first ?? '', progress: 'done', note: 'Încheiat' } as const
+    expect(await recordVisit(worker, family.id, report(planId, { lines: [told] }))).toMatchObject({
+      error: { fields: { 'lines.1.progress': { key: 'choice' } } },
+    })
+    const lines = [told, { lineId: second ?? '', progress: 'not-begun', note: '' } as const]
+    const outcome = await recordVisit(worker, family.id, report(planId, { lines, risksSeen: 'Locuința este rece' }))
+    const visitId = outcome.ok ? outcome.value.visitId : ''
+    expect(await showVisit(worker, visitId)).toMatchObject({
+      risksSeen: 'Locuința este rece',
+      nextOn: addMonths(today(), 12),
+      nextChosen: false,
+      plan: { id: planId, version: 1 },
+      lines: [
+        { goal: 'Scop 1', progress: 'done', note: 'Încheiat' },
+        { goal: 'Scop 2', progress: 'not-begun', note: '' },
       ],
     })
+    for (const other of [actorOf(tinca, 'mayor'), actorOf(tinca, 'professional'), actorOf(apata)])
+      expect(await showVisit(other, visitId)).toBeNull()
+    expect(await withCommune(actorOf(apata), (db) => findVisit(db, visitId))).toBeNull()
+    expect(await withCommune(actorOf(tinca, 'mayor'), (db) => findVisit(db, visitId))).toBeNull()
   })
 
   test.each([
     [addDays(today(), 1), 'dateInFuture'],
     [daysAgo(31), 'visitBeforeApproval'],
   ])('not on %s: %s', async (visitedOn, key) => {
-    const { familyId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
-    expect(await recordVisit(worker, familyId, { ...visit, visitedOn })).toEqual({
+    const { familyId, planId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
+    expect(await recordVisit(worker, familyId, report(planId, { visitedOn }))).toEqual({
       ok: false,
       error: { kind: 'invalid', fields: { visitedOn: { key } } },
     })
     expect(await withCommune(worker, (db) => visitsOf(db, familyId))).toEqual([])
   })
 
+  test('not when it asks for a revision without saying why', async () => {
+    const { familyId, planId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
+    expect(await recordVisit(worker, familyId, report(planId, { revisionNeeded: true }))).toMatchObject({
+      error: { kind: 'invalid', fields: { revisionReason: { key: 'required' } } },
+    })
+  })
+
   test('not without a plan in force, not by the mayor, not from another commune', async () => {
     const waiting = await recordFamily(worker, { riskSheets: [{ on: daysAgo(9), confirmed: ['1a'], situations: 1 }] })
-    expect(await recordVisit(worker, waiting.id, visit)).toEqual(notFound)
+    const { familyId, planId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
+    expect(await recordVisit(worker, waiting.id, report(planId))).toEqual(notFound)
     expect(await showVisitForm(worker, waiting.id)).toBeNull()
-    const { familyId } = await monitored(worker, 30, 2, 'Popescu Maria', tinca.villages[0])
     for (const other of [actorOf(tinca, 'mayor'), actorOf(apata)]) {
-      expect(await recordVisit(other, familyId, visit)).toEqual(notFound)
+      expect(await recordVisit(other, familyId, report(planId))).toEqual(notFound)
       expect(await showVisitForm(other, familyId)).toBeNull()
     }
     const stranger = actorOf(apata)
     expect(await withCommune(stranger, (db) => visitsOf(db, familyId))).toEqual([])
     expect(await withCommune(stranger, (db) => approvedPlansOf(db, familyId))).toEqual([])
+    expect(await withCommune(stranger, (db) => askedRevision(db, planId))).toBeNull()
   })
 })
 
 describe('the schedule', () => {
   const keeper = actorOf(pestera)
-  const [first, second] = pestera.villages
+  const [first, second, third] = pestera.villages
   const lateOn = addMonths(daysAgo(120), 3)
 
   beforeAll(async () => {
@@ -185,6 +265,32 @@ describe('the schedule', () => {
     expect(await names({ month: lateOn.slice(0, 7) })).toContain('Late')
     expect(await names({ month: '1999-02' })).toEqual([])
   })
+
+  test('shows a new suspicion beside the visit of the plan, and lists what is due by a day', async () => {
+    const family = await recordFamily(keeper, {
+      head: 'Both',
+      village: third,
+      observations: [{ on: daysAgo(1), suspected: true }],
+      riskSheets: [{ on: daysAgo(60), confirmed: ['1a'], situations: 1 }],
+    })
+    const riskSheetId = family.riskSheets[0] ?? ''
+    await recordApprovedPlan(keeper, { familyId: family.id, riskSheetId, approvedOn: daysAgo(50) })
+    const village = String(third)
+    expect((await listSchedulePage(keeper, { village }))?.visits).toMatchObject([
+      { headName: 'Both', kind: 'home-visit', dueOn: addDays(today(), 2) },
+      { headName: 'Both', kind: 'monitoring-visit', dueOn: addMonths(daysAgo(50), 12) },
+    ])
+    expect(await names({ village, until: addDays(today(), 2) })).toEqual(['Both'])
+    expect(await names({ village, until: today() })).toEqual([])
+    const printed = await listSchedulePage(keeper, { village }, 'print')
+    expect(printed?.visits).toHaveLength(2)
+  })
+
+  test('of a month has every visit of it', async () =>
+    expect(await listSchedulePage(keeper, { show: 'month', month: lateOn.slice(0, 7), until: today() })).toMatchObject({
+      view: { show: 'month', month: lateOn.slice(0, 7), until: null },
+      visits: [{ headName: 'Late' }],
+    }))
 
   test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), {})).toBeNull())
 })

@@ -186,3 +186,41 @@ async function enterOrLeave(
   if (count === 0)
     await db.tx.registryEntry.create({ data: { ...db.key, childId, familyId, riskSheetId, registeredOn: day } })
 }
+
+/** A plan in force since that day, as the worker wrote it and the mayor approved it; gives its id. */
+export async function recordApprovedPlan(
+  actor: CommuneActor,
+  plan: {
+    readonly familyId: string
+    readonly riskSheetId: string
+    readonly approvedOn: string
+    readonly lines?: number
+  },
+): Promise<string> {
+  return withCommune(actor, async (db) => {
+    const day = toDatabaseDate(plan.approvedOn)
+    const { id } = await db.tx.servicePlan.create({
+      data: {
+        ...db.key,
+        familyId: plan.familyId,
+        riskSheetId: plan.riskSheetId,
+        dueOn: day,
+        caseOfficerName: 'Ana Lăcustă',
+        caseOfficerPosition: 'asistent social',
+        createdBy: db.userId,
+      },
+    })
+    for (let position = 0; position < (plan.lines ?? 0); position += 1)
+      await db.tx.planLine.create({
+        data: { ...db.key, planId: id, kind: 'service', code: 'day-centre', goal: `Scop ${position + 1}`, position },
+      })
+    const where = { communeId_id: { communeId: db.key.communeId, id } }
+    await db.tx.servicePlan.update({ where, data: { status: 'submitted', submittedAt: momentOf(plan.approvedOn) } })
+    await db.tx.$queryRaw`SELECT set_config('app.role', 'mayor', true)`
+    const order = { orderNumber: '7', orderDate: day, decidedAt: momentOf(plan.approvedOn), decidedBy: db.userId }
+    await db.tx.servicePlan.update({ where, data: { status: 'approved', ...order } })
+    await db.tx.$queryRaw`SELECT set_config('app.role', ${actor.role}, true)`
+    await refreshFamilyStanding(db, plan.familyId, today())
+    return id
+  })
+}

@@ -28,10 +28,7 @@ it('a version tells what it added, took out and changed, each field with both va
   const changed = line('c2', { copiedFrom: 'c1', provider: 'DGASPC', endsOn: null })
   const added = line('a2')
   expect(
-    planDifference(
-      version([line('k1'), line('c1'), line('r1')], 'before'),
-      version([kept, changed, added], 'after'),
-    ),
+    planDifference(version([line('k1'), line('c1'), line('r1')], 'before'), version([kept, changed, added], 'after')),
   ).toEqual({
     head: [{ field: 'goal', before: 'before', after: 'after' }],
     added: [added],
@@ -49,6 +46,6 @@ it('a version tells what it added, took out and changed, each field with both va
 })
 
 it('the same service twice is told apart by where it was copied from', () =>
-  expect(
-    planDifference(version([line('1'), line('2')]), version([line('3', { copiedFrom: '2' })])).removed,
-  ).toEqual([line('1')]))
+  expect(planDifference(version([line('1'), line('2')]), version([line('3', { copiedFrom: '2' })])).removed).toEqual([
+    line('1'),
+  ]))

@@ -22,8 +22,10 @@ it('shows what was saved beside the line with the same id, wherever it stands no
       { kind: 'service', code: 'day-centre' },
       { kind: 'benefit', code: 'A7' },
     ],
+    added: [{ kind: 'service', code: 'day-centre' }],
+    removed: [0, 2],
     status: 'draft',
   }))
 
 it('is nothing where nothing was saved', () =>
-  expect(overtakenBy({}, ['a'])).toEqual({ fields: {}, lines: [], status: '' }))
+  expect(overtakenBy({}, ['a'])).toEqual({ fields: {}, lines: [], added: [], removed: [], status: '' }))

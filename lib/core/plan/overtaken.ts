@@ -2,11 +2,17 @@
 export type OvertakenBy = {
   /** By the field of the form beside which it is shown. */
   readonly fields: Readonly<Record<string, string>>
-  readonly lines: readonly { readonly kind: string; readonly code: string }[]
+  readonly lines: readonly OvertakenLine[]
+  /** Lines that the form does not have: saving it takes them out again. */
+  readonly added: readonly OvertakenLine[]
+  /** Lines of the form, counted from 0, that were taken out: saving it brings them back. */
+  readonly removed: readonly number[]
   readonly status: string
 }
 
-const headFields = ['goal', 'caseOfficerName', 'caseOfficerPosition', 'revision']
+export type OvertakenLine = { readonly kind: string; readonly code: string }
+
+const headFields = ['goal', 'caseOfficerName', 'caseOfficerPosition', 'childOpinion', 'parentsOpinion', 'revision']
 const lineFields = ['otherText', 'goal', 'provider', 'startsOn', 'endsOn', 'responsible']
 
 /**
@@ -24,12 +30,17 @@ export function overtakenBy(current: Readonly<Record<string, string>>, typedIds:
     const place = typedIds.indexOf(current[`lines.${index}.id`] ?? '')
     return place < 0 ? [] : lineFields.flatMap((field) => pick(`lines.${index}.${field}`, `lines.${place}.${field}`))
   })
+  const lineAt = (index: number): OvertakenLine => ({
+    kind: current[`lines.${index}.kind`] ?? '',
+    code: current[`lines.${index}.code`] ?? '',
+  })
+  const savedIds = saved.map((index) => current[`lines.${index}.id`] ?? '')
+  const overtaken = current.revision !== undefined
   return {
     fields: Object.fromEntries([...headFields.flatMap((field) => pick(field, field)), ...beside]),
-    lines: saved.map((index) => ({
-      kind: current[`lines.${index}.kind`] ?? '',
-      code: current[`lines.${index}.code`] ?? '',
-    })),
+    lines: saved.map(lineAt),
+    added: saved.filter((index) => !typedIds.includes(savedIds[index] ?? '')).map(lineAt),
+    removed: overtaken ? typedIds.flatMap((id, place) => (savedIds.includes(id) ? [] : [place])) : [],
     status: current.status ?? '',
   }
 }

@@ -127,7 +127,5 @@ describe('the end of a plan', () => {
     ['before it', { outcome: 'moved', closedOn: '2026-05-03', note: '' }, { closedOn: 'closedBeforeOrder' }],
     ['tomorrow', { outcome: 'moved', closedOn: '2026-05-08', note: '' }, { closedOn: 'dateInFuture' }],
     ['for another reason that is not told', { outcome: 'other', closedOn: today, note: '' }, { note: 'required' }],
-  ])('%s', (_name, closing, expected) =>
-    expect(keys(closingFaults(closing, '2026-05-04', today))).toEqual(expected),
-  )
+  ])('%s', (_name, closing, expected) => expect(keys(closingFaults(closing, '2026-05-04', today))).toEqual(expected))
 })

@@ -47,9 +47,7 @@ describe('the next visit', () => {
     [6, '2026-11-06'],
     [3, '2026-08-06'],
     [null, null],
-  ])('in a band of %s months is proposed for %s', (months, day) =>
-    expect(proposedNext('2026-05-06', months)).toBe(day),
-  )
+  ])('in a band of %s months is proposed for %s', (months, day) => expect(proposedNext('2026-05-06', months)).toBe(day))
   it('at the end of August, six months on, is the end of February', () =>
     expect(proposedNext('2026-08-31', 6)).toBe('2027-02-28'))
 

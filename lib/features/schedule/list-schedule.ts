@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { readScheduleView, type ScheduleView } from '@/lib/core/plan/schedule-view'
@@ -19,29 +20,38 @@ export type SchedulePage = {
 }
 
 const pageSize = 50
+/** A month and a printed list stand on one page. */
+const wholePage = 1000
 
-/** The visits that fall due, as the address asks; null where the role does not see them. A page beyond the last is the last. */
+/**
+ * The visits that fall due, as the address asks; null where the role does not see them. A page beyond the last is the last. A
+ * month without a name is this one. `print` gives the whole list, and notes in the log that it was printed.
+ */
 export async function listSchedulePage(
   actor: Actor,
   params: Readonly<Record<string, string>>,
+  purpose: 'screen' | 'print' = 'screen',
 ): Promise<SchedulePage | null> {
   if (!can(actor.role, 'schedule.see')) return null
-  const { page, ...query } = readScheduleView(params)
+  const { page, show, ...asked } = readScheduleView(params)
+  const day = today()
+  const query = show === 'month' ? { ...asked, month: asked.month ?? day.slice(0, 7), until: null } : asked
+  const limit = show === 'month' || purpose === 'print' ? wholePage : pageSize
   return withCommune(actor, async (db) => {
-    const day = today()
-    const read = (at: number) => listDueVisits(db, { ...query, limit: pageSize, offset: (at - 1) * pageSize }, day)
+    const read = (at: number) => listDueVisits(db, { ...query, limit, offset: (at - 1) * limit }, day)
     const first = await read(page)
-    const pageCount = Math.max(1, Math.ceil(first.total / pageSize))
+    const pageCount = Math.max(1, Math.ceil(first.total / limit))
     const shown = Math.min(page, pageCount)
     const { visits } = shown === page ? first : await read(shown)
+    if (purpose === 'print') await logAccess(db, { action: 'print', subject: 'visit', familyId: null })
     return {
       visits,
       total: first.total,
       late: first.late,
-      view: { ...query, page: shown },
+      view: { ...query, show, page: shown },
       pageCount,
-      from: visits.length === 0 ? 0 : (shown - 1) * pageSize + 1,
-      to: (shown - 1) * pageSize + visits.length,
+      from: visits.length === 0 ? 0 : (shown - 1) * limit + 1,
+      to: (shown - 1) * limit + visits.length,
       villages: await villagesOfCommune(db),
       today: day,
     }

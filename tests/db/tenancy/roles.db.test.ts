@@ -18,9 +18,12 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   risk_change: { spas_worker: 'RI' },
   risk_sheet_child: { spas_worker: 'RIUD' },
   registry_entry: { spas_worker: 'RIUD' },
-  service_plan: { spas_worker: 'RIUD', mayor: 'RIUD' },
+  // A draft: the mayor's part begins when it is submitted (tests/db/plan-decisions).
+  service_plan: { spas_worker: 'RIUD', mayor: 'R' },
+  plan_left_out: { spas_worker: 'RIUD' },
   plan_line: { spas_worker: 'RIUD', mayor: 'R' },
   monitoring_visit: { spas_worker: 'RIUD' },
+  visit_line: { spas_worker: 'RIUD' },
   child_population: { spas_worker: 'RIUD', mayor: 'R' },
   invitation: { spas_worker: 'RI' },
   // Of the copies, the mayor reads those of plans; the one here hangs on a plan.
@@ -62,6 +65,7 @@ async function enterRows(place: Place): Promise<void> {
     ...{ status: 'sent', forms: ['neglect'], content: { children: [{ id: child, sex: 1, ageBand: '3-6' }] } },
     ...{ sent_at: '2026-05-07T10:00Z', sent_by: user, due_at: '2026-05-09T10:00Z' },
   }
+  const [planLine, visit] = [randomUUID(), randomUUID()]
   const key = { commune_id: place.id, county_id: place.county.id }
   const rows: [string, Row][] = [
     ['family', { id: family, head_name: 'Popescu', created_by: user, due_on: '2026-05-07' }],
@@ -80,11 +84,10 @@ async function enterRows(place: Place): Promise<void> {
       { id: randomUUID(), child_id: child, family_id: family, risk_sheet_id: risk, registered_on: '2026-05-07' },
     ],
     ['service_plan', { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
-    ['plan_line', { id: randomUUID(), plan_id: plan, kind: 'benefit', code: 'A1' }],
-    [
-      'monitoring_visit',
-      { id: randomUUID(), family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user },
-    ],
+    ['plan_line', { id: planLine, plan_id: plan, kind: 'benefit', code: 'A1' }],
+    ['plan_left_out', { id: randomUUID(), plan_id: plan, risk_row: '1a', reason: 'x' }],
+    ['monitoring_visit', { id: visit, family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user }],
+    ['visit_line', { visit_id: visit, line_id: planLine, progress: 'done' }],
     [
       'invitation',
       {

@@ -1,0 +1,239 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { addDays } from '@/lib/core/deadlines/add-time'
+import { client } from '@/lib/data/client'
+import { withCommune } from '@/lib/data/db'
+import { leftOutOf } from '@/lib/data/plan-left-out'
+import { findPlan, planInForce } from '@/lib/data/plans'
+import { versionsOf } from '@/lib/data/plan-versions'
+import { closePlan, withdrawPlan } from '@/lib/features/plans/close-plan'
+import { approvePlan } from '@/lib/features/plans/decide-plan'
+import { revisePlan } from '@/lib/features/plans/revise-plan'
+import { savePlan, type WrittenPlan } from '@/lib/features/plans/save-plan'
+import { showPlan } from '@/lib/features/plans/show-plan'
+import { startPlan } from '@/lib/features/plans/start-plan'
+import { today } from '@/lib/platform/clock'
+import { actorOf, apata, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
+
+const worker = actorOf(tinca)
+const mayor = actorOf(tinca, 'mayor')
+const notFound = { ok: false, error: { kind: 'not-found' } }
+const refused = (field: string, key: string) => ({ error: { kind: 'invalid', fields: { [field]: { key } } } })
+
+afterAll(() => client.$disconnect())
+
+const planOf = (planId: string) => withCommune(worker, (db) => findPlan(db, planId))
+const written = async (planId: string, changes: Partial<WrittenPlan> = {}): Promise<WrittenPlan> => {
+  const plan = await planOf(planId)
+  if (plan === null) throw new Error('No such plan')
+  return { ...plan, planId, leftOut: [], pressed: 'save', ...changes }
+}
+
+const whole = { provider: 'SPAS Tinca', startsOn: today(), endsOn: addDays(today(), 90), responsible: 'Ana Lăcustă' }
+
+async function inForce(born?: string) {
+  const family = await recordFamily(worker, {
+    riskSheets: [{ on: daysAgo(60), confirmed: ['1a', '4b'], situations: 2 }],
+    children: [{ born: born ?? daysAgo(2000) }],
+  })
+  const plan = { familyId: family.id, riskSheetId: family.riskSheets[0] ?? '', approvedOn: daysAgo(40), lines: 2 }
+  return { familyId: family.id, planId: await recordApprovedPlan(worker, plan) }
+}
+
+async function revised(planId: string) {
+  const outcome = await revisePlan(worker, { planId, on: today(), reason: 'S-a născut un copil' })
+  if (!outcome.ok) throw new Error('The plan was not revised')
+  return outcome.value.planId
+}
+
+describe('a confirmed risk', () => {
+  const draft = async () => {
+    const family = await recordFamily(worker, {
+      riskSheets: [{ on: daysAgo(3), confirmed: ['1a', '4b'], situations: 2 }],
+      children: [{ born: daysAgo(2000) }],
+    })
+    const started = await startPlan(worker, family.id)
+    return started.ok ? started.value.planId : ''
+  }
+  const line = { ...whole, id: null, kind: 'service', code: 'day-centre', otherText: '', goal: 'Masă caldă' } as const
+
+  test('that the plan passes over is named when it is submitted', async () => {
+    const planId = await draft()
+    expect(await savePlan(worker, await written(planId, { lines: [line], pressed: 'submit' }))).toMatchObject(
+      refused('outReason.4b', 'riskUnanswered'),
+    )
+    const leftOut = [{ row: '4b', service: '', reason: 'Copilul s-a întors la școală' }]
+    expect(await savePlan(worker, await written(planId, { lines: [line], leftOut, pressed: 'submit' }))).toMatchObject({
+      ok: true,
+    })
+    expect((await planOf(planId))?.status).toBe('submitted')
+  })
+
+  test('keeps its reason from save to save, until it is taken back or the service comes into the plan', async () => {
+    const planId = await draft()
+    const entries = () => withCommune(worker, (db) => leftOutOf(db, planId))
+    const reason = { row: '1a', service: 'day-centre', reason: 'Nu există în comună' }
+    await savePlan(worker, await written(planId, { leftOut: [reason], pressed: 'leave:1a' }))
+    await savePlan(worker, await written(planId, { leftOut: [{ ...reason, service: 'hot-meal' }] }))
+    expect(await entries()).toMatchObject([reason, { service: 'hot-meal' }])
+    const shown = (await showPlan(worker, planId))?.recommendations
+    expect(shown?.map(({ row, answered }) => [row, answered])).toEqual([
+      ['1a', true],
+      ['4b', false],
+    ])
+    await savePlan(worker, await written(planId, { pressed: 'add:service:day-centre' }))
+    const [rest] = await entries()
+    expect(rest).toMatchObject({ service: 'hot-meal' })
+    await savePlan(worker, await written(planId, { pressed: `take-back:${rest?.id}` }))
+    expect(await entries()).toEqual([])
+  })
+
+  test('is not left out by nobody knows which reason or service', async () => {
+    const planId = await draft()
+    expect(await savePlan(worker, await written(planId, { pressed: 'leave:1a' }))).toMatchObject(
+      refused('outReason.1a', 'required'),
+    )
+    const strange = [{ row: '1a', service: 'speech-therapy', reason: 'x' }]
+    expect(await savePlan(worker, await written(planId, { leftOut: strange }))).toMatchObject(
+      refused('outReason.1a', 'choice'),
+    )
+  })
+
+  test('reaches the mayor in no way', async () => {
+    const planId = await draft()
+    await savePlan(worker, await written(planId, { leftOut: [{ row: '4b', service: '', reason: 'x' }] }))
+    expect(await withCommune(mayor, (db) => leftOutOf(db, planId))).toEqual([])
+    expect(await withCommune(actorOf(apata), (db) => leftOutOf(db, planId))).toEqual([])
+    expect((await showPlan(mayor, planId))?.recommendations).toEqual([])
+  })
+})
+
+test('the opinion of a child of ten is asked for', async () => {
+  const { planId } = await inForce('2012-01-01')
+  const draft = await revised(planId)
+  const lines = ((await planOf(draft))?.lines ?? []).map((line) => ({ ...line, ...whole }))
+  const leftOut = [{ row: '4b', service: '', reason: 'x' }]
+  expect(await savePlan(worker, await written(draft, { lines, leftOut, pressed: 'submit' }))).toMatchObject(
+    refused('childOpinion', 'childToHear'),
+  )
+  const heard = await written(draft, { lines, leftOut, childOpinion: 'Vrea la școală', pressed: 'submit' })
+  expect(await savePlan(worker, heard)).toMatchObject({ ok: true })
+  expect(await showPlan(mayor, draft)).toMatchObject({ childOpinion: 'Vrea la școală', childToHear: true })
+})
+
+describe('a revision', () => {
+  test('is a new version beside the plan in force, which it replaces when it is approved', async () => {
+    const { planId, familyId } = await inForce()
+    const next = await revised(planId)
+    expect(await planOf(next)).toMatchObject({
+      version: 2,
+      status: 'draft',
+      revised: { planId, on: today(), reason: 'S-a născut un copil' },
+      lines: [{ goal: 'Scop 1' }, { goal: 'Scop 2' }],
+    })
+    expect(await withCommune(worker, (db) => planInForce(db, familyId))).toMatchObject({ id: planId })
+
+    const lines = ((await planOf(next))?.lines ?? []).slice(0, 1).map((line) => ({ ...line, ...whole }))
+    const leftOut = [{ row: '4b', service: '', reason: 'x' }]
+    expect(await savePlan(worker, await written(next, { lines, leftOut, pressed: 'submit' }))).toMatchObject({
+      ok: true,
+    })
+    expect((await planOf(planId))?.status).toBe('approved')
+    expect(await showPlan(mayor, next)).toMatchObject({
+      difference: {
+        version: 1,
+        changes: { added: [], removed: [{ goal: 'Scop 2' }], changed: [{ line: { goal: 'Scop 1' } }] },
+      },
+    })
+    const { revision } = await written(next)
+    const order = { number: '9', date: today() }
+    expect(await approvePlan(mayor, { planId: next, revision }, order)).toMatchObject({ ok: true })
+    expect((await planOf(planId))?.status).toBe('replaced')
+    expect(await withCommune(worker, (db) => versionsOf(db, familyId))).toMatchObject([
+      { version: 2, status: 'approved', revisionReason: 'S-a născut un copil' },
+      { version: 1, status: 'replaced', orderNumber: '7' },
+    ])
+    expect(await showPlan(worker, planId)).toMatchObject({ status: 'replaced', lines: [{}, {}], may: { write: false } })
+  })
+
+  test.each([
+    [addDays(today(), 1), 'dateInFuture'],
+    [daysAgo(41), 'revisionBeforeOrder'],
+  ])('is not of %s: %s', async (on, key) => {
+    const { planId } = await inForce()
+    expect(await revisePlan(worker, { planId, on, reason: 'x' })).toMatchObject(refused('revisedOn', key))
+  })
+
+  test('is one at a time, and is held to a reason by the database too', async () => {
+    const { planId } = await inForce()
+    await revised(planId)
+    expect(await revisePlan(worker, { planId, on: today(), reason: 'y' })).toMatchObject(
+      refused('form', 'revisionOpen'),
+    )
+    const other = await inForce()
+    await expect(revisePlan(worker, { planId: other.planId, on: today(), reason: '' })).rejects.toThrow(
+      /revision_has_reason/,
+    )
+  })
+
+  test('is not for a draft, nor for the mayor, nor for another commune', async () => {
+    const { planId } = await inForce()
+    for (const actor of [mayor, actorOf(apata), actorOf(tinca, 'professional')])
+      expect(await revisePlan(actor, { planId, on: today(), reason: 'x' })).toEqual(notFound)
+    const draft = await revised(planId)
+    expect(await revisePlan(worker, { planId: draft, on: today(), reason: 'x' })).toEqual(notFound)
+  })
+
+  test('begun by mistake is given up with a reason, and stays on file', async () => {
+    const { planId } = await inForce()
+    const draft = await revised(planId)
+    const seen = { planId: draft, revision: (await written(draft)).revision }
+    for (const actor of [mayor, actorOf(apata)]) expect(await withdrawPlan(actor, seen, 'greșit')).toEqual(notFound)
+    expect(await withdrawPlan(worker, seen, 'Începută din greșeală')).toMatchObject({ ok: true })
+    expect(await planOf(draft)).toMatchObject({ status: 'closed', closed: { outcome: 'withdrawn', on: today() } })
+    expect((await planOf(await revised(planId)))?.version).toBe(3)
+  })
+})
+
+describe('a plan ends', () => {
+  const goal = { outcome: 'goal-reached', closedOn: today(), note: '' } as const
+  const closed = async () => {
+    const { planId, familyId } = await inForce()
+    const seen = { planId, revision: (await written(planId)).revision }
+    return { planId, familyId, seen, outcome: await closePlan(worker, seen, goal) }
+  }
+
+  test('with its outcome; while risks stay confirmed another plan is due in 30 days', async () => {
+    const { planId, familyId, outcome } = await closed()
+    expect(outcome).toMatchObject({ ok: true })
+    expect(await planOf(planId)).toMatchObject({ status: 'closed', closed: { outcome: 'goal-reached', on: today() } })
+    const family = await withCommune(worker, (db) => db.tx.family.findFirst({ where: { ...db.key, id: familyId } }))
+    expect(family).toMatchObject({ state: 'plan-due', monitoringDueOn: null })
+    expect(family?.dueOn?.toISOString().slice(0, 10)).toBe(addDays(today(), 30))
+  })
+
+  test('and is taken up again by a new version', async () => {
+    const { planId } = await closed()
+    expect((await planOf(await revised(planId)))?.lines).toHaveLength(2)
+  })
+
+  test('not twice, not for others, not while a revision is under way', async () => {
+    const { seen } = await closed()
+    expect(await closePlan(worker, seen, goal)).toMatchObject({
+      error: { kind: 'stale', current: { status: 'closed' } },
+    })
+    const { planId } = await inForce()
+    const open = { planId, revision: (await written(planId)).revision }
+    for (const actor of [mayor, actorOf(apata)]) expect(await closePlan(actor, open, goal)).toEqual(notFound)
+    expect(await closePlan(worker, open, { ...goal, outcome: 'other' })).toMatchObject(refused('note', 'required'))
+    expect(await closePlan(worker, open, { ...goal, closedOn: daysAgo(41) })).toMatchObject(
+      refused('closedOn', 'closedBeforeOrder'),
+    )
+    await revised(planId)
+    expect(await closePlan(worker, open, goal)).toMatchObject(refused('form', 'revisionOpen'))
+  })
+})
+
+test('who starts a plan for a family that has one is led to it', async () => {
+  const { planId, familyId } = await inForce()
+  expect(await startPlan(worker, familyId)).toEqual({ ok: true, value: { planId } })
+})
