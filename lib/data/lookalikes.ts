@@ -41,6 +41,14 @@ export async function findLookalikes(
   return z.array(lookalike).parse(rows)
 }
 
+/** Families of the commune by id, in the same words. */
+export async function familiesById(db: CommuneDb, ids: readonly string[]): Promise<Lookalike[]> {
+  if (ids.length === 0) return []
+  const { communeId } = db.key
+  const wanted = Prisma.sql`f.id = ANY (${[...ids]}::uuid[])`
+  return z.array(lookalike).parse(await db.tx.$queryRaw(familiesQuery(communeId, wanted)))
+}
+
 export function lookalikesQuery(
   communeId: number,
   { headName, children }: Newcomers,
@@ -50,7 +58,13 @@ export function lookalikesQuery(
     ...(headName === null ? [] : [Prisma.sql`f.search LIKE ${searchPatterns(headName)}`]),
     ...children.map((child) => Prisma.sql`f.id IN (${familiesWithChildLike(communeId, child)})`),
   ]
-  return Prisma.sql`
+  return familiesQuery(
+    communeId,
+    Prisma.sql`f.id IS DISTINCT FROM ${exceptFamilyId}::uuid AND (${Prisma.join(alike, ' OR ')})`,
+  )
+}
+
+const familiesQuery = (communeId: number, wanted: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT f.id AS "familyId", f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo",
            f.closed_on IS NOT NULL AS closed, COALESCE(named.children, '') AS children
     FROM family f
@@ -60,10 +74,8 @@ export function lookalikesQuery(
                         ORDER BY c.birth_date, c.given_name) AS children
       FROM child c WHERE c.commune_id = ${communeId} AND c.family_id = f.id
     ) named ON true
-    WHERE f.commune_id = ${communeId} AND f.id IS DISTINCT FROM ${exceptFamilyId}::uuid
-      AND (${Prisma.join(alike, ' OR ')})
+    WHERE f.commune_id = ${communeId} AND (${wanted})
     ORDER BY f.head_name, f.id LIMIT 10`
-}
 
 const familiesWithChildLike = (communeId: number, child: Newcomers['children'][number]): Prisma.Sql => Prisma.sql`
   SELECT c.family_id FROM child c

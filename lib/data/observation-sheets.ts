@@ -180,3 +180,12 @@ export async function listObservationSheets(
     })),
   }
 }
+
+/** The day of the family's last signed sheet ("2026-05-07"); null when it has none. */
+export async function lastSheetOn(db: CommuneDb, familyId: string): Promise<string | null> {
+  const { _max: last } = await db.tx.observationSheet.aggregate({
+    where: { ...db.key, familyId, status: 'signed' },
+    _max: { filledOn: true },
+  })
+  return fromDatabaseDateOrNull(last.filledOn)
+}

@@ -55,6 +55,8 @@ export type FamilyRecords = {
   readonly plans: readonly PlanRecord[]
   /** The visits that count for the rhythm: not the extra ones, unless the worker said so. */
   readonly visits: readonly CountedVisit[]
+  /** Days of the cases that count as a renewal of the sheet (methodology 1.1.1, note 38). */
+  readonly renewals: readonly string[]
 }
 
 export type FamilyStanding = {

@@ -1,0 +1,86 @@
+import { canStep } from '@/lib/core/access/states'
+import type { Actor } from '@/lib/core/access/actor'
+import { answerRestNo, settle } from '@/lib/core/observation/answers'
+import { mergeDraft, type DraftChanges } from '@/lib/core/observation/draft'
+import { answersIn, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import { typedAgain } from '@/lib/core/intake/professional-fields'
+import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { fail, ok, type Result } from '@/lib/core/result/result'
+import { withCommune } from '@/lib/data/db'
+import {
+  addProfessionalDraft,
+  deleteProfessionalDraft,
+  findOwnSheet,
+  lockOwnSheet,
+  saveProfessionalDraft,
+} from '@/lib/data/professional-sheets'
+import { today } from '@/lib/platform/clock'
+import type { DraftRefusal, SavedDraft } from '../observation/save-draft'
+import { fieldsOfProfessional, ofProfessionals, professionalLengths } from './declaration'
+
+/** Begins a sheet with who fills it in and the day; or, after a return, with what the returned one said. */
+export async function startProfessionalSheet(
+  actor: Actor,
+  againId: string | null,
+): Promise<Result<{ id: string }, Refusal>> {
+  if (!canStep(actor.role, 'professional-sheet.fill', 'draft')) return notFound()
+  return withCommune(actor, async (db) => {
+    const before = againId === null ? null : await findOwnSheet(db, againId)
+    if (againId !== null && (before === null || before.status === 'draft')) return notFound()
+    const fresh: TypedSheet = {
+      fillerName: actor.userName,
+      fillerPosition: actor.position,
+      filledOn: shownDay(today()),
+    }
+    const typed = before === null || before.status === 'draft' ? fresh : typedAgain(before)
+    return ok({ id: await addProfessionalDraft(db, typed) })
+  })
+}
+
+/** Keeps what is typed into a draft, however incomplete; `restNo` answers "no" to every open row of that dimension. */
+export async function keepProfessionalDraft(
+  actor: Actor,
+  { id, restNo, ...changes }: DraftChanges & { readonly id: string; readonly restNo?: number | undefined },
+): Promise<Result<SavedDraft, DraftRefusal>> {
+  const values = fieldsOfProfessional(changes.values)
+  const long = Object.entries(values).flatMap(([field, value]) => {
+    const maximum = professionalLengths.get(field)
+    return maximum !== undefined && value.length > maximum
+      ? [[field, { key: 'tooLong', params: { maximum } }] as const]
+      : []
+  })
+  if (long.length > 0) return fail({ kind: 'invalid', fields: Object.fromEntries(long) })
+  return withCommune(actor, async (db): Promise<Result<SavedDraft, DraftRefusal>> => {
+    const sheet = await lockOwnSheet(db, id)
+    if (sheet === null || !canStep(actor.role, 'professional-sheet.fill', 'draft')) return fail({ kind: 'not-found' })
+    if (sheet.status !== 'draft') return fail({ kind: 'invalid', fields: { form: { key: 'sheetSent' } } })
+
+    const stored = { values: sheet.typed, revision: sheet.revision }
+    const merge = mergeDraft(stored, { ...changes, values })
+    if (merge.kind === 'conflict') {
+      return fail({ kind: 'contested', conflicts: merge.current, current: stored.values, revision: stored.revision })
+    }
+    const filled = restNo === undefined ? merge.values : withRestNo(merge.values, restNo)
+    if (!merge.changed && restNo === undefined) return ok({ revision: stored.revision, current: stored.values })
+    const revision = await saveProfessionalDraft(db, id, filled)
+    if (revision === null) throw new Error('A locked draft has vanished')
+    return ok({ revision, current: filled })
+  })
+}
+
+function withRestNo(typed: TypedSheet, dimension: number): TypedSheet {
+  const { rows } = ofProfessionals
+  const answers = answerRestNo(rows, settle(rows, answersIn(rows, typed)), dimension)
+  return { ...typed, ...typedAnswers(rows, answers) }
+}
+
+/** Deletes a draft of the author's own; what was sent stays. */
+export async function deleteProfessionalSheet(actor: Actor, id: string): Promise<Result<object, Refusal>> {
+  if (!canStep(actor.role, 'professional-sheet.fill', 'draft')) return notFound()
+  return withCommune(actor, async (db) => {
+    const sheet = await findOwnSheet(db, id)
+    if (sheet === null) return notFound()
+    return (await deleteProfessionalDraft(db, id)) ? ok({}) : invalid({ form: { key: 'sheetSent' } })
+  })
+}
