@@ -1,6 +1,7 @@
+import { redirect } from 'next/navigation'
 import { NextResponse, type NextRequest } from 'next/server'
 import { can, type Permission } from '@/lib/core/access/access-table'
-import type { Actor } from '@/lib/core/access/actor'
+import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { currentActor } from './session'
 
 type Context<Params> = { params: Promise<Params> }
@@ -17,3 +18,26 @@ export function apiRoute<Params = Record<string, never>>(
     return handle(actor, request, await context.params)
   }
 }
+
+/**
+ * A route that a link leads to and that gives a file: the sign-in page without a session, 403 without the right, 404 where there is
+ * none for this actor (null).
+ */
+export function fileRoute<Params = Record<string, never>>(
+  permission: Permission,
+  handle: (actor: Actor, params: Params) => Promise<NextResponse | null>,
+) {
+  return async (_request: NextRequest, context: Context<Params>): Promise<NextResponse> => {
+    const actor = await currentActor()
+    if (actor === null) redirect('/sign-in')
+    if (!can(actor.role, permission)) return NextResponse.json({ error: 'forbidden' }, { status: 403 })
+    const file = await handle(actor, await context.params)
+    return file ?? NextResponse.json({ error: 'not-found' }, { status: 404 })
+  }
+}
+
+/** As fileRoute, for the records of one commune. */
+export const communeFileRoute = <Params = Record<string, never>>(
+  permission: Permission,
+  handle: (actor: CommuneActor, params: Params) => Promise<NextResponse | null>,
+) => fileRoute<Params>(permission, async (actor, params) => (isOfCommune(actor) ? handle(actor, params) : null))

@@ -27,6 +27,8 @@ export type PlanOnPaper = {
   readonly benefits: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly services: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly noMeasures: string
+  /** What the child and the parents say; null where nothing is written. */
+  readonly opinions: Headed<{ readonly fields: readonly PaperField[] }> | null
   readonly officer: Headed<{ readonly fields: readonly PaperField[] }>
   readonly approval: Headed<{ readonly text: string }>
   readonly signatures: readonly PaperSignature[]
@@ -47,7 +49,7 @@ export type OrderOnPaper = {
 
 /** The plan, and on a page of its own the order that it is approved by. */
 export function planPaper(plan: PlanOnPaper): Paper {
-  const { family, risks, goal, benefits, services, officer, approval } = plan
+  const { family, risks, goal, benefits, services, opinions, officer, approval } = plan
   return {
     title: plan.title,
     language: plan.language,
@@ -69,6 +71,12 @@ export function planPaper(plan: PlanOnPaper): Paper {
       measuresPart(plan, benefits.measures),
       { kind: 'heading', text: services.heading },
       measuresPart(plan, services.measures),
+      ...(opinions === null
+        ? []
+        : [
+            { kind: 'heading' as const, text: opinions.heading },
+            { kind: 'fields' as const, columns: [opinions.fields] },
+          ]),
       { kind: 'heading', text: officer.heading },
       { kind: 'fields', columns: [officer.fields] },
       { kind: 'heading', text: approval.heading },

@@ -3,10 +3,11 @@ import type { Paper, PaperField, PaperFoot, PaperSignature } from './paper'
 /** How far a measure of the plan has come, as the visit found it. */
 export type MeasureAtVisit = {
   readonly measure: string
+  readonly goal: string
   readonly provider: string
-  readonly period: string
-  /** In words; empty: to be written by hand. */
+  /** In words. */
   readonly progress: string
+  readonly note: string
 }
 
 /** The report of a monitoring visit in words (GD 691/2015 art. 11). */
@@ -25,15 +26,16 @@ export type VisitOnPaper = {
     readonly none: string
   }
   readonly findings: { readonly heading: string; readonly text: string }
+  readonly risks: { readonly heading: string; readonly text: string }
   readonly conclusion: { readonly heading: string; readonly fields: readonly PaperField[] }
   readonly signatures: readonly PaperSignature[]
 }
 
-const columnOrder = ['measure', 'provider', 'period', 'progress'] as const
-const widths = { measure: 'rest', provider: 40, period: 26, progress: 44 } as const
+const columnOrder = ['measure', 'goal', 'provider', 'progress', 'note'] as const
+const widths = { measure: 'rest', goal: 36, provider: 32, progress: 22, note: 38 } as const
 
 /** The visit report: whom, what of the plan, what was found, what follows. */
-export function visitPaper({ family, measures, findings, conclusion, ...visit }: VisitOnPaper): Paper {
+export function visitPaper({ family, measures, findings, risks, conclusion, ...visit }: VisitOnPaper): Paper {
   return {
     title: visit.title,
     language: visit.language,
@@ -53,6 +55,8 @@ export function visitPaper({ family, measures, findings, conclusion, ...visit }:
           },
       { kind: 'heading', text: findings.heading },
       { kind: 'paragraph', text: findings.text },
+      { kind: 'heading', text: risks.heading },
+      { kind: 'paragraph', text: risks.text },
       { kind: 'heading', text: conclusion.heading },
       { kind: 'fields', columns: [conclusion.fields] },
       { kind: 'signatures', places: visit.signatures },

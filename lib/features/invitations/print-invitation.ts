@@ -10,13 +10,14 @@ export async function printInvitation(
   actor: CommuneActor,
   familyId: string,
   id: string,
-): Promise<(MadeInvitation & { readonly headName: string }) | null> {
+): Promise<(MadeInvitation & { readonly address: string }) | null> {
   if (!can(actor.role, 'invitation.write')) return null
   return withCommune(actor, async (db) => {
     const family = await findFamily(db, familyId)
     const invitation = family && (await findInvitation(db, familyId, id))
     if (family === null || invitation === null) return null
     await logAccess(db, { action: 'print', subject: 'invitation', familyId })
-    return { ...invitation, headName: family.headName }
+    const street = [family.street, family.streetNo].filter((part) => part !== '').join(' ')
+    return { ...invitation, address: [family.villageName ?? '', street].filter((part) => part !== '').join(', ') }
   })
 }
