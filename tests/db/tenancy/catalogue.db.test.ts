@@ -123,6 +123,7 @@ describe('a policy', () => {
     expect(wide).toEqual([
       'access_log intervention_insert {public}',
       `audit_log trigger_insert {${ownerName}}`,
+      `child_invisibility trigger_read {${ownerName}}`,
       'county_clock county_read {public}',
       `county_clock trigger_write {${ownerName}}`,
       'escalation county_read {public}',
@@ -130,6 +131,9 @@ describe('a policy', () => {
       'family_state_count county_read {public}',
       'family_state_count national_read {public}',
       `family_state_count trigger_write {${ownerName}}`,
+      'invisible_child_count county_read {public}',
+      `invisible_child_count trigger_write {${ownerName}}`,
+      `receipt_counter trigger_write {${ownerName}}`,
       'violence_alert county_read {public}',
       'violence_alert county_update {public}',
       'violence_count county_read {public}',
