@@ -55,6 +55,7 @@ export async function loadFamilyRecords(db: CommuneDb, familyId: string): Promis
       on: fromDatabaseDate(visitedOn),
       nextOn: fromDatabaseDateOrNull(nextOn),
     })),
+    renewals: renewals.map(({ receivedAt }) => romanianDay(receivedAt)),
   }
 }
 

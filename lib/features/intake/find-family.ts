@@ -23,7 +23,7 @@ export async function candidatesFor(db: CommuneDb, { toldHead, toldChildren }: T
   }
   const alike = await findLookalikes(
     db,
-    { headName: toldHead === '' ? null : toldHead, children: toldChildren.map(nameOf).filter(isNamed) },
+    { headName: toldHead === '' ? null : toldHead, children: toldChildren.map(nameOf).filter(isTelling) },
     null,
   )
   const missing = holders.filter((id) => !alike.some(({ familyId }) => familyId === id))
@@ -44,4 +44,6 @@ export async function searchFamilies(db: CommuneDb, q: string): Promise<readonly
 }
 
 const nameOf = ({ name, birthDate }: ToldChild) => ({ ...splitName(name), birthDate })
-const isNamed = ({ surname }: { surname: string }): boolean => surname !== ''
+/** One name alone, without a birth date, would find half of the commune. */
+const isTelling = ({ surname, givenName, birthDate }: ReturnType<typeof nameOf>): boolean =>
+  surname !== '' && (givenName !== '' || birthDate !== null)

@@ -49,6 +49,7 @@ function recordsOf({ roster, observation, observationDraft, risk, plan, visits, 
     plans:
       plan && risk ? [{ riskSheetId: risk.id, status: plan.status, approvedOn: plan.orderOn, closedOn: null }] : [],
     visits: visits.flatMap(({ planned, visitedOn }) => (planned ? { on: visitedOn, nextOn: null } : [])),
+    renewals: [],
   }
 }
 
