@@ -80,5 +80,5 @@ export async function markSent(
 }
 
 /** Sets a draft aside with the reason for not sending it. */
-export const markDismissed = (db: CommuneDb, id: string, dismissReason: string): Promise<void> =>
-  change(db, id, { status: 'dismissed', dismissReason })
+export const markDismissed = (db: CommuneDb, id: string, dismissReason: string, dismissedAt: Date): Promise<void> =>
+  change(db, id, { status: 'dismissed', dismissReason, dismissedAt, dismissedBy: db.userId })

@@ -50,6 +50,8 @@ export const headColumns = {
   recordedAt: true,
   result: true,
   dismissReason: true,
+  dismissedAt: true,
+  dismissedBy: true,
 } as const satisfies Prisma.ViolenceAlertSelect
 
 type HeadRow = Prisma.ViolenceAlertGetPayload<{ select: typeof headColumns }>
@@ -73,6 +75,8 @@ export const headOf = (row: HeadRow): AlertHead => ({
   recordedAt: iso(row.recordedAt),
   result: result.parse(row.result),
   dismissReason: row.dismissReason,
+  dismissedAt: iso(row.dismissedAt),
+  dismissedBy: row.dismissedBy,
 })
 
 /** The alert with that id; null when there is none in this place that the actor may read. */

@@ -175,7 +175,7 @@ describe('an alert by hand', () => {
     const { alertId } = value(await startAlert(worker, family.id))
     const { revision } = await open(alertId)
     await expect(
-      owner.query("UPDATE violence_alert SET status = 'dismissed', dismiss_reason = '' WHERE id = $1", [alertId]),
+      owner.query("UPDATE violence_alert SET status = 'dismissed', dismissed_at = now(), dismiss_reason = '' WHERE id = $1", [alertId]),
     ).rejects.toThrow(/check/)
 
     value(await dismissAlert(worker, { alertId, revision }, 'Rana este dintr-o căzătură, arată fișa medicului.'))

@@ -37,6 +37,8 @@ export type AlertHead = {
   readonly recordedAt: string | null
   readonly result: VerificationResult | null
   readonly dismissReason: string | null
+  readonly dismissedAt: string | null
+  readonly dismissedBy: string | null
 }
 
 /** What the county found. */

@@ -33,7 +33,7 @@ export async function sendAlert(actor: Actor, seen: SeenAlert): Promise<Outcome>
 /** Sets a draft aside; the reason stays in the file (obligation 30: never without one). */
 export async function dismissAlert(actor: Actor, seen: SeenAlert, reason: string): Promise<Outcome> {
   return withDraft(actor, seen, async (db, { id }) => {
-    await markDismissed(db, id, reason)
+    await markDismissed(db, id, reason, now())
     return ok(undefined)
   })
 }

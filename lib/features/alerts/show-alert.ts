@@ -32,7 +32,7 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
     clock: dueAt === null ? null : alertClock(dueAt, verifiedAt, now()),
     county: actor.county?.name ?? '',
     nomenclature: violenceForms,
-    names: await namesOf([sentBy, receivedBy, verifiedBy, alert.createdBy]),
+    names: await namesOf([sentBy, receivedBy, verifiedBy, alert.createdBy, alert.dismissedBy]),
     may: {
       write: canStep(actor.role, 'alert.write', status),
       receive: can(actor.role, 'alert.verify') && status === 'sent',

@@ -16,6 +16,8 @@ CREATE TABLE violence_alert (
   status             text NOT NULL DEFAULT 'draft'
                        CHECK (status IN ('draft', 'sent', 'received', 'verified', 'dismissed')),
   dismiss_reason     text,
+  dismissed_at       timestamptz(3),
+  dismissed_by       uuid,
   content            jsonb,
   sent_at            timestamptz(3),
   sent_by            uuid,
@@ -37,6 +39,7 @@ CREATE TABLE violence_alert (
   FOREIGN KEY (commune_id, family_id) REFERENCES family (commune_id, id),
   FOREIGN KEY (commune_id, risk_sheet_id) REFERENCES risk_sheet (commune_id, id),
   CHECK ((status = 'dismissed') = (dismiss_reason IS NOT NULL) AND dismiss_reason <> ''),
+  CHECK ((status = 'dismissed') = (dismissed_at IS NOT NULL)),
   CHECK (status IN ('draft', 'dismissed') OR (content IS NOT NULL AND cardinality(forms) > 0 AND sent_at IS NOT NULL
                                               AND sent_by IS NOT NULL AND due_at > sent_at)),
   CHECK (status NOT IN ('received', 'verified') OR received_at >= sent_at),
