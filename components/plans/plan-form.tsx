@@ -26,11 +26,14 @@ type PlanFormProps = {
   lines: readonly FormLine[]
   recommendations: readonly FormRecommendation[]
   choices: readonly LineChoice[]
+  /** A child has the age at which it must be heard. */
+  childToHear: boolean
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** The plan as the worker writes it. Every button saves what was typed; the first one answers the Enter key. */
-export function PlanForm({ planId, told, kept, lines, recommendations, choices, action }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+  const { planId, told, kept, lines, recommendations, choices, childToHear, action } = props
   const t = useTranslations('plan.form')
   const [state, send] = useActionState(action, untouched)
   const overtaken = overtakenBy(
@@ -49,7 +52,9 @@ export function PlanForm({ planId, told, kept, lines, recommendations, choices, 
           {told}
         </Notice>
       )}
-      {state.status === 'stale' && <OvertakenNotice planId={planId} overtaken={overtaken} choices={choices} />}
+      {state.status === 'stale' && (
+        <OvertakenNotice planId={planId} overtaken={overtaken} lines={lines} choices={choices} />
+      )}
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="planId" value={planId} />
       <div key={answer.key} className="grid gap-5">
@@ -61,7 +66,7 @@ export function PlanForm({ planId, told, kept, lines, recommendations, choices, 
             <TextField {...field('caseOfficerPosition')} label={t('caseOfficerPosition')} maxLength={200} />
           </div>
         </Panel>
-        <PlanRecommendations recommendations={recommendations} />
+        <PlanRecommendations recommendations={recommendations} answer={answer} />
         <Panel title={t('lines')} id="lines">
           <div className="grid gap-6">
             {lines.length === 0 && <p className="text-soft">{t('noLines')}</p>}
@@ -72,6 +77,18 @@ export function PlanForm({ planId, told, kept, lines, recommendations, choices, 
           </div>
         </Panel>
       </div>
+      <Panel title={t('opinions')} className="mt-5">
+        <div key={answer.key} className="grid gap-4">
+          <TextArea
+            {...field('childOpinion')}
+            label={t('childOpinion')}
+            hint={t(childToHear ? 'childToHearHint' : 'childOpinionHint')}
+            mark={childToHear ? undefined : t('optional')}
+            maxLength={2000}
+          />
+          <TextArea {...field('parentsOpinion')} label={t('parentsOpinion')} mark={t('optional')} maxLength={2000} />
+        </div>
+      </Panel>
       <div className="mt-6 flex flex-wrap gap-3">
         <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')}>
           {t('submit')}

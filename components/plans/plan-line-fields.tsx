@@ -55,7 +55,7 @@ export function PlanLineFields({ line, index, answer }: { line: FormLine; index:
           <DateField {...texts('startsOn')} label={t('startsOn')} pickLabel={t('pickDate')} />
           <DateField {...texts('endsOn')} label={t('endsOn')} pickLabel={t('pickDate')} />
         </div>
-        <TextField {...texts('responsible')} label={t('responsible')} mark={t('optional')} maxLength={200} />
+        <TextField {...texts('responsible')} label={t('responsible')} maxLength={200} />
         <div>
           <SubmitButton
             name="pressed"

@@ -1,8 +1,22 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { shownDay } from '@/lib/core/observation/shown-values'
 import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 
-const announced = ['saved', 'added', 'removed', 'submitted', 'approved', 'returnedNow', 'visited'] as const
+const announced = [
+  'saved',
+  'added',
+  'removed',
+  'left',
+  'takenBack',
+  'submitted',
+  'approved',
+  'returnedNow',
+  'revised',
+  'closedNow',
+  'withdrawn',
+  'visited',
+] as const
 
 /** What was just done with the plan, as the address says; undefined for anything else. */
 export function useDone(): (done: string | undefined) => string | undefined {
@@ -32,6 +46,19 @@ export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | un
           title={t(status === 'returned' ? 'returnedTitle' : 'returnedBefore')}
         >
           {t('reason', { reason: returnReason })}
+        </Notice>
+      )}
+      {plan.revised !== null && (
+        <Notice tone="info">
+          {t('revises', { day: shownDay(plan.revised.on), reason: plan.revised.reason })}{' '}
+          <a href={`/plans/${plan.revised.planId}`} className="link">
+            {t('revisedPlan')}
+          </a>
+        </Notice>
+      )}
+      {plan.closed !== null && (
+        <Notice tone="neutral" title={t(`outcomes.${plan.closed.outcome}`, { day: shownDay(plan.closed.on) })}>
+          {plan.closed.note}
         </Notice>
       )}
       {standing !== undefined && <Notice tone="neutral">{t(standing)}</Notice>}

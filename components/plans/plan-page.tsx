@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
@@ -8,12 +7,15 @@ import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ApproveForm, ReturnForm } from './decision-forms'
+import { PlanChanges } from './plan-changes'
+import { PlanDifference } from './plan-difference'
 import { PlanFacts } from './plan-facts'
 import { PlanForm } from './plan-form'
 import { PlanLinesTable } from './plan-lines-table'
 import { PlanNotices, useDone } from './plan-notices'
 import { PlanReading } from './plan-reading'
 import { PlanStateTag } from './plan-state-tag'
+import { PlanVersions } from './plan-versions'
 import { useText } from './plan-text'
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>
@@ -22,7 +24,9 @@ export type PlanActions = {
   readonly save: Action
   readonly approve: Action
   readonly giveBack: Action
-  readonly start: (form: FormData) => Promise<void>
+  readonly revise: Action
+  readonly close: Action
+  readonly withdraw: Action
 }
 
 type PlanPageProps = { plan: ShownPlan; done: string | undefined; actions: PlanActions }
@@ -36,7 +40,8 @@ export function PlanPage({ plan, done, actions }: PlanPageProps) {
         state={<PlanStateTag status={plan.status} label={t(`states.${plan.status}`)} />}
         crumbs={[{ href: '/plans', label: t('title') }]}
         crumbsLabel={t('trail')}
-        actions={<PlanButtons plan={plan} start={actions.start} />}
+        subtitle={plan.versions.length > 1 ? t('versions.name', { version: plan.version }) : undefined}
+        actions={<PlanButtons plan={plan} />}
       />
       <PlanNotices plan={plan} done={done} />
       <PlanFacts plan={plan} />
@@ -48,12 +53,15 @@ export function PlanPage({ plan, done, actions }: PlanPageProps) {
           <PlanLinesTable lines={plan.lines} />
         </>
       )}
+      {plan.difference !== null && <PlanDifference difference={plan.difference} />}
       {plan.may.decide && <Decision plan={plan} actions={actions} />}
+      <PlanChanges plan={plan} actions={actions} />
+      <PlanVersions plan={plan} />
     </>
   )
 }
 
-function PlanButtons({ plan, start }: { plan: ShownPlan; start: PlanActions['start'] }) {
+function PlanButtons({ plan }: { plan: ShownPlan }) {
   const t = useTranslations('plan.actions')
   const worker = plan.sheet !== null
   return (
@@ -64,17 +72,9 @@ function PlanButtons({ plan, start }: { plan: ShownPlan; start: PlanActions['sta
         </LinkButton>
       )}
       {plan.may.follow && (
-        <>
-          <LinkButton href={`/schedule/${plan.family.id}`} icon="house" variant="primary">
-            {t('visit')}
-          </LinkButton>
-          <form action={start}>
-            <input type="hidden" name="familyId" value={plan.family.id} />
-            <Button type="submit" icon="file-pen">
-              {t('revise')}
-            </Button>
-          </form>
-        </>
+        <LinkButton href={`/schedule/${plan.family.id}`} icon="house" variant="primary">
+          {t('visit')}
+        </LinkButton>
       )}
       <LinkButton href={`/plans/${plan.id}/print`} icon="printer">
         {t('print')}
@@ -86,7 +86,10 @@ function PlanButtons({ plan, start }: { plan: ShownPlan; start: PlanActions['sta
 function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | undefined; save: Action }) {
   const say = useText()
   const named = <Item extends { readonly label: Text }>({ label, ...item }: Item) => ({ ...item, label: say(label) })
-  const recommendations = plan.recommendations.map(({ rows, services }) => ({
+  const recommendations = plan.recommendations.map(({ row, rows, services, leftOut, answered }) => ({
+    row,
+    answered,
+    leftOut: leftOut.map((each) => ({ ...each, service: each.service && say(each.service) })),
     rows: rows.map(named),
     services: services.map(named),
   }))
@@ -99,6 +102,7 @@ function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | und
       lines={plan.lines.map(({ id, kind, code, label, asksText }) => ({ id, kind, code, label: say(label), asksText }))}
       recommendations={recommendations}
       choices={plan.options.map(named)}
+      childToHear={plan.childToHear}
       action={save}
     />
   )

@@ -39,7 +39,7 @@ export function PlanSheet({ plan, county, commune }: PlanSheetProps) {
         issuer={useIssuer(county, commune)}
         registration={t('registration')}
         title={t(plan.status === 'approved' || plan.status === 'replaced' ? 'title' : 'draft')}
-        subtitle={t('subtitle')}
+        subtitle={plan.version > 1 ? t('subtitleVersion', { version: plan.version }) : t('subtitle')}
         signatures={[
           { role: t('signatures.mayor'), note: t('signatures.note') },
           { role: t('signatures.secretary'), note: t('signatures.note') },
@@ -64,6 +64,15 @@ export function PlanSheet({ plan, county, commune }: PlanSheetProps) {
           <section className="sheet-block">
             <h2 className="mb-1 text-[1.1em]">{t('officer')}</h2>
             <DescriptionList items={[{ term: facts('officer'), detail: officer }, ...monitoring]} />
+          </section>
+          <section className="sheet-block">
+            <h2 className="mb-1 text-[1.1em]">{t('opinions')}</h2>
+            <DescriptionList
+              items={[
+                { term: t('childOpinion'), detail: plan.childOpinion === '' ? t('notSaid') : plan.childOpinion },
+                { term: t('parentsOpinion'), detail: plan.parentsOpinion === '' ? t('notSaid') : plan.parentsOpinion },
+              ]}
+            />
           </section>
           <section className="sheet-block">
             <h2 className="mb-1 text-[1.1em]">{t('order')}</h2>

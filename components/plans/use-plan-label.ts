@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 
-/** The label of a field of the plan by its name: "goal", or "lines.2.provider" as the provider of measure 3. */
+/** The label of a field of the plan by its name: "goal", "lines.2.provider" as the provider of measure 3, "outReason.1a". */
 export function usePlanLabel(): (field: string) => string | undefined {
   const t = useTranslations('plan.form')
   const head = (field: string) => {
@@ -8,6 +8,8 @@ export function usePlanLabel(): (field: string) => string | undefined {
       case 'goal':
       case 'caseOfficerName':
       case 'caseOfficerPosition':
+      case 'childOpinion':
+      case 'parentsOpinion':
       case 'lines':
       case 'chosen':
         return t(field)
@@ -31,6 +33,8 @@ export function usePlanLabel(): (field: string) => string | undefined {
     }
   }
   return (field) => {
+    const [, row] = /^outReason\.(\w+)$/.exec(field) ?? []
+    if (row !== undefined) return t('leaveWhy', { row })
     const [, place, name] = /^lines\.(\d+)\.(\w+)$/.exec(field) ?? []
     if (place === undefined || name === undefined) return head(field)
     const label = ofLine(name)

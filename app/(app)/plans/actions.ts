@@ -3,13 +3,22 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { closePlan, withdrawPlan } from '@/lib/features/plans/close-plan'
 import { approvePlan, returnPlan } from '@/lib/features/plans/decide-plan'
+import { revisePlan } from '@/lib/features/plans/revise-plan'
 import { savePlan } from '@/lib/features/plans/save-plan'
 import { startPlan } from '@/lib/features/plans/start-plan'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
 import { afterDecision, afterSaving } from './next-address'
-import { approvalSchema, planSchema, returnSchema } from './plan-schema'
+import {
+  approvalSchema,
+  closingSchema,
+  planSchema,
+  returnSchema,
+  revisionSchema,
+  withdrawalSchema,
+} from './plan-schema'
 
 /** Field `familyId`: opens its plan, a new one or the one that is open already. */
 export const startPlanAction = buttonAction('plan.draft', z.object({ familyId: id() }), async (actor, { familyId }) => {
@@ -34,4 +43,18 @@ export const approvePlanAction = action(
 
 export const returnPlanAction = action('plan.decide', returnSchema, async (actor, { reason, ...seen }) =>
   afterDecision(await returnPlan(actor, seen, reason), seen.planId, 'returnedNow'),
+)
+
+/** Leads to the new version. */
+export const revisePlanAction = action('plan.revise', revisionSchema, async (actor, { planId, revisedOn, reason }) => {
+  const revised = await revisePlan(actor, { planId, on: revisedOn, reason })
+  return revised.ok ? { ok: true, value: { redirectTo: `/plans/${revised.value.planId}?done=revised` } } : revised
+})
+
+export const closePlanAction = action('plan.close', closingSchema, async (actor, { planId, revision, ...closing }) =>
+  afterDecision(await closePlan(actor, { planId, revision }, closing), planId, 'closedNow'),
+)
+
+export const withdrawPlanAction = action('plan.draft', withdrawalSchema, async (actor, { reason, ...seen }) =>
+  afterDecision(await withdrawPlan(actor, seen, reason), seen.planId, 'withdrawn'),
 )

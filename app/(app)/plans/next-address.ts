@@ -1,4 +1,5 @@
-type Done = 'saved' | 'added' | 'removed' | 'submitted' | 'approved' | 'returnedNow'
+type Decision = 'approved' | 'returnedNow' | 'closedNow' | 'withdrawn'
+type Done = 'saved' | 'added' | 'removed' | 'left' | 'takenBack' | 'submitted' | Decision
 type Outcome<Value, Failure> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }
 type Led<Failure> = Outcome<{ readonly redirectTo: string }, Failure>
@@ -15,11 +16,13 @@ export function afterSaving<Failure>(
   const to = (redirectTo: string) => ({ ok: true, value: { redirectTo } }) as const
   if (verb === 'add') return to(address(planId, 'added', `#line-${saved.value.lines - 1}`))
   if (verb === 'remove') return to(address(planId, 'removed', '#lines'))
+  if (verb === 'leave') return to(address(planId, 'left', '#risks'))
+  if (verb === 'take-back') return to(address(planId, 'takenBack', '#risks'))
   return to(address(planId, verb === 'submit' ? 'submitted' : 'saved'))
 }
 
 export const afterDecision = <Failure>(
   decided: Outcome<void, Failure>,
   planId: string,
-  done: 'approved' | 'returnedNow',
+  done: Decision,
 ): Led<Failure> => (decided.ok ? { ok: true, value: { redirectTo: address(planId, done) } } : decided)

@@ -25,6 +25,9 @@ describe('the form of a plan', () => {
       goal: 'Acasă',
       caseOfficerName: 'A',
       caseOfficerPosition: 'B',
+      childOpinion: '',
+      parentsOpinion: '',
+      leftOut: [],
       pressed: 'save',
       lines: [
         {
@@ -40,6 +43,11 @@ describe('the form of a plan', () => {
         },
       ],
     }))
+  it('reads the reasons by row, those left empty not at all', () =>
+    expect(
+      planSchema.parse({ ...head, 'outReason.1a': ' departe ', 'outService.1a': 'day-centre', 'outReason.6e1': ' ' })
+        .leftOut,
+    ).toEqual([{ row: '1a', service: 'day-centre', reason: 'departe' }]))
   it('adds what was chosen from the list', () =>
     expect(planSchema.parse({ ...head, chosen: 'benefit:A7', pressed: 'add-chosen' }).pressed).toBe('add:benefit:A7'))
   it('takes a strange id for a new line', () =>
@@ -68,6 +76,8 @@ describe('after a press', () => {
     ['submit', `/plans/${planId}?done=submitted`],
     ['add:service:day-centre', `/plans/${planId}?done=added#line-3`],
     ['remove:1', `/plans/${planId}?done=removed#lines`],
+    ['leave:1a', `/plans/${planId}?done=left#risks`],
+    ['take-back:1', `/plans/${planId}?done=takenBack#risks`],
   ])('%s leads to %s', (pressed, redirectTo) =>
     expect(afterSaving(saved, { planId, pressed })).toEqual({ ok: true, value: { redirectTo } }),
   )

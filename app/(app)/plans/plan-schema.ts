@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closeOutcomes } from '@/lib/core/plan/plan'
 import { gatherRows } from '@/lib/web/form-rows'
 import { choice, day, id, optionalDay, optionalParagraph, optionalText, revision, text } from '@/lib/web/form-fields'
 
@@ -14,9 +15,22 @@ const line = z.object({
   responsible: optionalText(),
 })
 
+const reasonName = /^outReason\.([1-6][a-z0-9]{1,4})$/
+
+/** Gathers the fields "outReason.1a" and "outService.1a" into a list; a row without a reason says nothing. */
+function gatherReasons(fields: unknown): unknown {
+  const all = z.record(z.string(), z.unknown()).parse(fields)
+  const leftOut = Object.entries(all).flatMap(([name, reason]) => {
+    const row = reasonName.exec(name)?.[1]
+    const said = typeof reason === 'string' && reason.trim() !== ''
+    return row === undefined || !said ? [] : [{ row, service: all[`outService.${row}`] ?? '', reason }]
+  })
+  return { ...all, leftOut }
+}
+
 /** The form of a plan. A draft may leave anything empty; what a plan needs before it goes to the mayor is for the use case. */
 export const planSchema = z.preprocess(
-  gatherRows('lines'),
+  (fields) => gatherReasons(gatherRows('lines')(fields)),
   z
     .object({
       planId: id(),
@@ -24,7 +38,12 @@ export const planSchema = z.preprocess(
       goal: optionalParagraph({ max: 2000 }),
       caseOfficerName: optionalText(),
       caseOfficerPosition: optionalText(),
+      childOpinion: optionalParagraph({ max: 2000 }),
+      parentsOpinion: optionalParagraph({ max: 2000 }),
       lines: z.array(line.nullable()),
+      leftOut: z.array(
+        z.object({ row: text({ max: 5 }), service: optionalText({ max: 60 }), reason: text({ max: 500 }) }),
+      ),
       chosen: optionalText(),
       pressed: text(),
     })
@@ -43,3 +62,15 @@ export const approvalSchema = z.object({
 })
 
 export const returnSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })
+
+export const revisionSchema = z.object({ planId: id(), revisedOn: day(), reason: text({ max: 2000 }) })
+
+export const closingSchema = z.object({
+  planId: id(),
+  revision: revision(),
+  outcome: choice(closeOutcomes),
+  closedOn: day(),
+  note: optionalParagraph({ max: 2000 }),
+})
+
+export const withdrawalSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })

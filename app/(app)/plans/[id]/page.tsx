@@ -6,13 +6,22 @@ import { PlanPage } from '@/components/plans/plan-page'
 import { showPlan } from '@/lib/features/plans/show-plan'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
-import { approvePlanAction, returnPlanAction, savePlanAction, startPlanAction } from '../actions'
+import {
+  approvePlanAction,
+  closePlanAction,
+  returnPlanAction,
+  revisePlanAction,
+  savePlanAction,
+  withdrawPlanAction,
+} from '../actions'
 
 const actions = {
   save: savePlanAction,
   approve: approvePlanAction,
   giveBack: returnPlanAction,
-  start: startPlanAction,
+  revise: revisePlanAction,
+  close: closePlanAction,
+  withdraw: withdrawPlanAction,
 }
 
 export async function generateMetadata() {
@@ -26,9 +35,15 @@ export default async function OnePlanPage(props: PageProps<'/plans/[id]'>) {
   if (plan === null) notFound()
 
   const { plan: texts, errors, families } = await getMessages()
-  const { form, decision, states } = texts
+  const { form, decision, states, revision, closing, withdrawal } = texts
   return (
-    <NextIntlClientProvider messages={{ plan: { form, decision, states }, errors, families: { form: families.form } }}>
+    <NextIntlClientProvider
+      messages={{
+        plan: { form, decision, states, revision, closing, withdrawal },
+        errors,
+        families: { form: families.form },
+      }}
+    >
       <PlanPage plan={plan} done={singleParams(await props.searchParams).done} actions={actions} />
     </NextIntlClientProvider>
   )
