@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Paper } from '@/lib/core/documents/paper'
@@ -40,8 +41,11 @@ export function renderPaper(paper: Paper): Promise<Uint8Array> {
   })
 }
 
+// Imported by name at run time: the bundler, which takes any worker that it can see into its own, would part pdfmake from its fonts.
+const program = `import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'lib/platform/pdf/worker.mjs')).href)})`
+
 function start(): Worker {
-  const started = new Worker(join(process.cwd(), 'lib/platform/pdf/worker.mjs'))
+  const started = new Worker(program, { eval: true })
   started.unref()
   started.on('message', (message: unknown) => {
     const { id, bytes, fault } = answer.parse(message)
