@@ -32,13 +32,16 @@ export function checkProfessionalSheet(typed: TypedSheet, basis: Basis): Result<
   )
   const { kind, missing } = conclude(basis.rows, answers, Object.values(otherTexts))
   Object.assign(complaints, filler.complaints, missingRows(missing))
+  // Neither is asked of a professional.
+  delete complaints.trigger
+  delete complaints.receivedOn
   if (filler.value !== null && momentAt(filler.value.filledOn, filler.value.talkEnd) > basis.now) {
     complaints.talkEnd = { key: 'momentInFuture' }
   }
   if (filler.value === null || Object.keys(complaints).length > 0) return fail(complaints)
-  const { trigger, receivedOn, ...who } = filler.value
+  const { fillerKind, fillerName, fillerPosition, filledOn, talkStart, talkEnd } = filler.value
   return ok({
-    ...who,
+    ...{ fillerKind, fillerName, fillerPosition, filledOn, talkStart, talkEnd },
     ...told,
     headSigned: (typed.headSigned ?? '') !== '',
     answers,
