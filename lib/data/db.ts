@@ -15,6 +15,12 @@ export type CommuneDb = ActorDb & {
 /** A transaction that reaches sign-in tables and nothing of a commune. Only withIdentity makes it. */
 export type IdentityDb = { readonly scope: 'identity'; readonly tx: Prisma.TransactionClient }
 
+/** A transaction of the queue's worker: notices, and who works where. Only withQueue makes it. */
+export type QueueDb = { readonly scope: 'queue'; readonly tx: Prisma.TransactionClient }
+
+/** A transaction in which work for later can be put into the queue. */
+export type ScopedDb = ActorDb | QueueDb
+
 const setting = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value)
 
@@ -44,6 +50,14 @@ export async function withIdentity<Value>(work: (db: IdentityDb) => Promise<Valu
   return client.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.purpose', 'identity', true)`
     return work({ scope: 'identity', tx })
+  })
+}
+
+/** Runs work of the queue: what it tells, whom, and what became of it. Callers are listed in tests/architecture. */
+export async function withQueue<Value>(work: (db: QueueDb) => Promise<Value>): Promise<Value> {
+  return client.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('app.purpose', 'queue', true)`
+    return work({ scope: 'queue', tx })
   })
 }
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { ensureAppRole } from './app-role'
 import { applyMigrations } from './apply-migrations'
+import { installJobQueue } from './job-queue'
 import { readMigrations } from './migrations'
 import { MigrationRefusal } from './refusal'
 
@@ -21,7 +22,8 @@ function unreachable(error: unknown): MigrationRefusal {
 }
 
 /**
- * Brings the database of `ownerUrl` up to date: the app role first, for the migrations grant to it, then what is missing.
+ * Brings the database of `ownerUrl` up to date: the app role first, for the migrations grant to it, then what is missing, then
+ * the tables of the job queue.
  * Several callers at once wait for each other and each migration is applied once. Returns the names of those applied.
  */
 export async function migrate(ownerUrl: string, appUrl: string, folder: string): Promise<string[]> {
@@ -32,7 +34,9 @@ export async function migrate(ownerUrl: string, appUrl: string, folder: string):
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     await ensureAppRole(client, appUrl)
-    return await applyMigrations(client, readMigrations(folder))
+    const applied = await applyMigrations(client, readMigrations(folder))
+    await installJobQueue(client)
+    return applied
   } finally {
     await client.end()
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
+import { everyQueue, queues, rounds } from '@/lib/platform/job-queues'
 import { appUrlBeside } from '../../scripts/launch/database.mjs'
 import { forTests, joinServer } from '../../scripts/launch/postgres-server.mjs'
 import { isAlive } from '../../scripts/launch/processes.mjs'
@@ -99,7 +100,7 @@ async function sweep(ownerUrl: string): Promise<void> {
 
 /** The name of a database with every migration applied and nothing else, made once per state of the migrations. */
 export async function migratedTemplate(server: TestServer): Promise<string> {
-  const history = createHash('sha256')
+  const history = createHash('sha256').update(JSON.stringify([everyQueue, queues, rounds]))
   for (const { name, checksum } of readMigrations(migrationsFolder)) history.update(name).update(checksum)
   const template = `aproape_template_${history.digest('hex').slice(0, 16)}`
   await ensureDatabase(server, template, 'template0', async (draft) => {

@@ -1,0 +1,29 @@
+/** The schema of the queue's tables. They are the owner's: the app role writes rows and makes nothing. */
+export const queueSchema = 'pgboss'
+
+const minutes = 60
+const days = 24 * 60 * minutes
+
+/** A failed job is tried again after `retryDelay` seconds, then after twice as long each time. */
+export const queues = {
+  /** Something happened that people are told of: who, and by which way. */
+  'notice-event': { retryLimit: 10, retryDelay: 5, retryDelayMax: 10 * minutes, expireInSeconds: minutes },
+  /** A notice on its way to a mail server or a gateway: about six hours of tries. */
+  'notice-send': { retryLimit: 12, retryDelay: 30, retryDelayMax: 60 * minutes, expireInSeconds: 2 * minutes },
+  /** Every ten minutes: for whom is it time for the digest of the day? */
+  'digest-round': { retryLimit: 0, retryDelay: 1, retryDelayMax: 1, expireInSeconds: 5 * minutes },
+  /** The digest of one person. */
+  'digest-of': { retryLimit: 6, retryDelay: 30, retryDelayMax: 30 * minutes, expireInSeconds: 2 * minutes },
+  /** When the time for verifying an alert is over. */
+  'alert-overdue': { retryLimit: 10, retryDelay: 30, retryDelayMax: 30 * minutes, expireInSeconds: minutes },
+} as const
+
+export type QueueName = keyof typeof queues
+
+/** What the queue keeps of each, beside the above. */
+export const everyQueue = { retryBackoff: true, retentionSeconds: 30 * days, deleteAfterSeconds: 2 * days }
+
+/** Rounds that come by the clock of Bucharest. What was missed while no server ran is made up for once. */
+export const rounds: readonly { readonly queue: QueueName; readonly cron: string }[] = [
+  { queue: 'digest-round', cron: '*/10 * * * *' },
+]
