@@ -67,7 +67,7 @@ export function documentRows({ observationSheets, riskSheets, plans, visits }: F
       id: visit.id,
       date: visit.visitedOn,
       state: 'made' as const,
-      href: null,
+      href: `/schedule/visits/${visit.id}`,
       visit,
     })),
   ]

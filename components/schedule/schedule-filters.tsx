@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { shownDay } from '@/lib/core/observation/shown-values'
 import { monthsFrom, scheduleHref, visitKinds, type ScheduleView } from '@/lib/core/plan/schedule-view'
 
 type ScheduleFiltersProps = {
@@ -13,7 +15,7 @@ type ScheduleFiltersProps = {
 export function ScheduleFilters({ view, villages, today }: ScheduleFiltersProps) {
   const t = useTranslations('schedule')
   const format = useFormatter()
-  const { kind, village, month } = view
+  const { show, kind, village, month, until } = view
   const monthName = (each: string) =>
     format.dateTime(new Date(`${each}-15T12:00:00Z`), { month: 'long', year: 'numeric' })
   const ahead = monthsFrom(today, 13)
@@ -22,7 +24,11 @@ export function ScheduleFilters({ view, villages, today }: ScheduleFiltersProps)
   const active = [
     kind !== null && { label: t(`kinds.${kind}`), removeHref: scheduleHref(view, { kind: null }) },
     villageName !== undefined && { label: villageName, removeHref: scheduleHref(view, { village: null }) },
-    month !== null && { label: monthName(month), removeHref: scheduleHref(view, { month: null }) },
+    show === 'list' && month !== null && { label: monthName(month), removeHref: scheduleHref(view, { month: null }) },
+    until !== null && {
+      label: t('filters.untilDay', { day: shownDay(until) }),
+      removeHref: scheduleHref(view, { until: null }),
+    },
   ].filter((filter) => filter !== false)
   return (
     <FilterBar
@@ -30,7 +36,15 @@ export function ScheduleFilters({ view, villages, today }: ScheduleFiltersProps)
       label={t('filters.label')}
       moreLabel={t('filters.more')}
       applyLabel={t('filters.apply')}
-      clear={active.length === 0 ? undefined : { label: t('filters.clear'), href: '/schedule' }}
+      hidden={show === 'month' ? { show } : {}}
+      clear={
+        active.length === 0
+          ? undefined
+          : {
+              label: t('filters.clear'),
+              href: scheduleHref(view, { kind: null, village: null, month: null, until: null }),
+            }
+      }
       active={active.map((filter) => ({ ...filter, removeLabel: t('filters.remove', { filter: filter.label }) }))}
     >
       <SelectField
@@ -53,10 +67,21 @@ export function ScheduleFilters({ view, villages, today }: ScheduleFiltersProps)
         key={`month-${month}`}
         name="month"
         label={t('filters.month')}
-        placeholder={t('filters.any')}
+        placeholder={show === 'month' ? undefined : t('filters.any')}
         defaultValue={month ?? ''}
         options={months.map((each) => ({ value: each, label: monthName(each) }))}
       />
+      {show === 'list' && (
+        <TextField
+          key={`until-${until}`}
+          name="until"
+          label={t('filters.until')}
+          width="short"
+          inputMode="numeric"
+          placeholder={t('filters.untilForm')}
+          defaultValue={until === null ? '' : shownDay(until)}
+        />
+      )}
     </FilterBar>
   )
 }

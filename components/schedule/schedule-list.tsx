@@ -4,10 +4,10 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { parseDay } from '@/lib/core/dates/calendar-date'
-import { shownDay } from '@/lib/core/observation/shown-values'
-import { scheduleHref, type ScheduleView } from '@/lib/core/plan/schedule-view'
+import { TabLinks } from '@/components/ui/tab-links'
+import { scheduleHref, scheduleLayouts, type ScheduleView } from '@/lib/core/plan/schedule-view'
 import { ScheduleFilters } from './schedule-filters'
+import { ScheduleMonth } from './schedule-month'
 import { ScheduleTable, type DueVisit } from './schedule-table'
 
 type ScheduleListProps = {
@@ -20,24 +20,54 @@ type ScheduleListProps = {
   to: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
-  /** A visit was just recorded: the day of the next one, if there is one. */
-  recorded: string | undefined
 }
 
-/** The visits that fall due, the late ones first. */
+/** The visits that fall due: in a list, the late ones first, or over a month. */
 export function ScheduleList(props: ScheduleListProps) {
-  const { view, visits, total, late, pageCount, from, to, villages, today, recorded } = props
+  const { view, visits, total, villages, today } = props
   const t = useTranslations('schedule')
-  const filtered = view.kind !== null || view.village !== null || view.month !== null
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      {recorded !== undefined && (
-        <Notice tone="success" announce="polite" className="mb-5">
-          {parseDay(recorded) === null ? t('recordedPlain') : t('recorded', { day: shownDay(recorded) })}
-        </Notice>
-      )}
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        actions={
+          <LinkButton href={scheduleHref(view, { show: 'list' }, '/schedule/print')} icon="printer">
+            {t('printList')}
+          </LinkButton>
+        }
+      />
+      <TabLinks
+        label={t('layouts.label')}
+        tabs={scheduleLayouts.map((show) => ({
+          href: scheduleHref(view, { show, month: show === 'list' ? null : view.month }),
+          label: t(`layouts.${show}`),
+          icon: show === 'list' ? 'list-todo' : 'calendar-days',
+          current: show === view.show,
+        }))}
+      />
       <ScheduleFilters view={view} villages={villages} today={today} />
+      {view.show === 'month' ? (
+        <>
+          <ScheduleMonth view={view} visits={visits} today={today} />
+          {total > visits.length && (
+            <Notice tone="warning" className="mt-4">
+              {t('month.more', { shown: visits.length, total })}
+            </Notice>
+          )}
+        </>
+      ) : (
+        <ListedVisits {...props} />
+      )}
+    </>
+  )
+}
+
+function ListedVisits({ view, visits, total, late, pageCount, from, to, today }: ScheduleListProps) {
+  const t = useTranslations('schedule')
+  const filtered = view.kind !== null || view.village !== null || view.month !== null || view.until !== null
+  return (
+    <>
       {total > 0 && <p className="mb-3">{t('late', { n: late })}</p>}
       <ScheduleTable
         visits={visits}

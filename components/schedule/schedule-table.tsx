@@ -12,6 +12,8 @@ export type DueVisit = {
   readonly headName: string
   readonly village: string | null
   readonly address: string
+  readonly phone: string
+  readonly children: number
   readonly kind: VisitKind
   readonly dueOn: string
   readonly situations: number | null
@@ -23,7 +25,8 @@ export type DueVisit = {
 
 type ScheduleTableProps = { visits: readonly DueVisit[]; today: string; empty: ReactNode }
 
-const stepOf = ({ kind, familyId }: DueVisit): string =>
+/** Where a visit is taken up: its report, or the file of the family whose risk sheet is filled in there. */
+export const stepOf = ({ kind, familyId }: DueVisit): string =>
   kind === 'monitoring-visit' ? `/schedule/${familyId}` : `/families/${familyId}`
 
 export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
@@ -87,7 +90,7 @@ export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
         },
       ]}
       rows={visits}
-      rowKey={({ familyId }) => familyId}
+      rowKey={({ kind, familyId }) => `${kind} ${familyId}`}
       rowHref={stepOf}
       empty={empty}
     />

@@ -3,66 +3,120 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { useFormAnswer } from '@/components/families/use-form-answer'
+import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
+import { Panel } from '@/components/ui/panel'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
 import { YesNo } from '@/components/ui/yes-no'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { useVisitLabel } from './use-visit-label'
+import { VisitLineFields, type FormLine } from './visit-line-fields'
 
 type VisitFormProps = {
   familyId: string
   planId: string
+  lines: readonly FormLine[]
+  visitorName: string
+  monitoringMonths: number | null
   /** As shown. */
   approvedOn: string
   today: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-/** A monitoring visit that was made. */
-export function VisitForm({ familyId, planId, approvedOn, today, action }: VisitFormProps) {
+/** The report of a monitoring visit that was made. */
+export function VisitForm(props: VisitFormProps) {
+  const { familyId, planId, lines, visitorName, monitoringMonths, approvedOn, today, action } = props
   const t = useTranslations('schedule.visit')
   const [state, send] = useActionState(action, untouched)
-  const labels: Readonly<Record<string, string>> = {
-    visitedOn: t('visitedOn'),
-    planned: t('planned'),
-    summary: t('summary'),
-    revisionNeeded: t('revisionNeeded'),
-  }
   const answer = useFormAnswer(state, {
-    kept: { visitedOn: today, planned: 'yes' },
-    labelOf: (field) => labels[field],
+    kept: { visitedOn: today, planned: 'yes', visitorName },
+    labelOf: useVisitLabel(),
   })
   const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   return (
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="familyId" value={familyId} />
+      <input type="hidden" name="planId" value={planId} />
       <div key={answer.key} className="grid gap-5">
-        <DateField
-          {...field('visitedOn')}
-          label={t('visitedOn')}
-          hint={t('visitedOnHint', { day: approvedOn })}
-          pickLabel={t('pickDate')}
-        />
-        <RadioGroup
-          {...field('planned')}
-          label={t('planned')}
-          options={[
-            { value: 'yes', label: t('plannedYes'), hint: t('plannedYesHint') },
-            { value: 'no', label: t('plannedNo'), hint: t('plannedNoHint') },
-          ]}
-        />
-        <TextArea {...field('summary')} label={t('summary')} hint={t('summaryHint')} rows={5} maxLength={4000} />
-        <YesNo
-          {...field('revisionNeeded')}
-          label={t('revisionNeeded')}
-          hint={t('revisionHint')}
-          yes={{ value: 'yes', label: t('yes') }}
-          no={{ value: 'no', label: t('no') }}
-        />
+        <Panel title={t('parts.visit')}>
+          <div className="grid gap-5">
+            <DateField
+              {...field('visitedOn')}
+              label={t('visitedOn')}
+              hint={t('visitedOnHint', { day: approvedOn })}
+              pickLabel={t('pickDate')}
+            />
+            <TextField {...field('visitorName')} label={t('visitorName')} maxLength={200} autoComplete="off" />
+            <RadioGroup
+              {...field('planned')}
+              label={t('planned')}
+              options={[
+                { value: 'yes', label: t('plannedYes'), hint: t('plannedYesHint') },
+                { value: 'no', label: t('plannedNo'), hint: t('plannedNoHint') },
+              ]}
+            />
+            <Checkbox
+              name="resets"
+              value="yes"
+              label={t('resets')}
+              hint={t('resetsHint')}
+              defaultChecked={answer.value('resets') !== ''}
+            />
+          </div>
+        </Panel>
+        <Panel title={t('parts.lines')}>
+          <div className="grid gap-6">
+            {lines.length === 0 && <p className="text-soft">{t('noLines')}</p>}
+            {lines.map((line, index) => (
+              <VisitLineFields key={line.id} line={line} index={index} answer={answer} />
+            ))}
+          </div>
+        </Panel>
+        <Panel title={t('parts.findings')}>
+          <div className="grid gap-5">
+            <TextArea {...field('summary')} label={t('summary')} hint={t('summaryHint')} rows={5} maxLength={4000} />
+            <TextArea
+              {...field('risksSeen')}
+              label={t('risksSeen')}
+              hint={t('risksSeenHint')}
+              mark={t('optional')}
+              maxLength={4000}
+            />
+          </div>
+        </Panel>
+        <Panel title={t('parts.after')}>
+          <div className="grid gap-5">
+            <YesNo
+              {...field('revisionNeeded')}
+              label={t('revisionNeeded')}
+              hint={t('revisionHint')}
+              yes={{ value: 'yes', label: t('yes') }}
+              no={{ value: 'no', label: t('no') }}
+            />
+            <TextArea
+              {...field('revisionReason')}
+              label={t('revisionReason')}
+              mark={t('ifYes')}
+              rows={2}
+              maxLength={2000}
+            />
+            <DateField
+              {...field('nextOn')}
+              label={t('nextOn')}
+              mark={t('optional')}
+              hint={monitoringMonths === null ? t('nextOnHintPlain') : t('nextOnHint', { months: monitoringMonths })}
+              pickLabel={t('pickDate')}
+            />
+            <TextArea {...field('nextReason')} label={t('nextReason')} mark={t('ifSooner')} rows={2} maxLength={1000} />
+          </div>
+        </Panel>
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
         <SubmitButton icon="save" pendingLabel={t('saving')}>

@@ -4,6 +4,7 @@ import { shownDay } from '@/lib/core/observation/shown-values'
 
 /** A visit that was made. */
 export type PastVisit = {
+  readonly id: string
   readonly visitedOn: string
   readonly planned: boolean
   readonly summary: string
@@ -29,8 +30,9 @@ export function VisitHistory({ visits }: { visits: readonly PastVisit[] }) {
           cell: ({ revisionNeeded }) => t(revisionNeeded ? 'revisionYes' : 'revisionNo'),
         },
       ]}
-      rows={visits.map((visit, index) => ({ ...visit, key: `${visit.visitedOn} ${index}` }))}
-      rowKey={({ key }) => key}
+      rows={visits}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/schedule/visits/${id}`}
       empty={<p className="text-soft">{t('noHistory')}</p>}
     />
   )

@@ -1,59 +1,93 @@
 import { useTranslations } from 'next-intl'
 import { useFamilyWords } from '@/components/families/use-family-words'
+import { useText } from '@/components/plans/plan-text'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import type { Text } from '@/lib/core/questionnaire/types'
 import type { FormState } from '@/lib/core/result/form-state'
 import { VisitForm } from './visit-form'
 import { VisitHistory, type PastVisit } from './visit-history'
 
+type FollowedPlan = {
+  readonly id: string
+  readonly version: number
+  readonly approvedOn: string
+  readonly until: string | null
+}
+
 type VisitPageProps = {
-  family: {
-    readonly id: string
-    readonly headName: string
-    readonly dueOn: string | null
-    readonly dueFor: string | null
-  }
-  planId: string
-  approvedOn: string
+  family: { readonly id: string; readonly headName: string; readonly monitoringDueOn: string | null }
+  plan: FollowedPlan
+  otherPlans: readonly FollowedPlan[]
+  lines: readonly { readonly id: string; readonly label: Text; readonly otherText: string; readonly goal: string }[]
+  monitoringMonths: number | null
+  visitorName: string
   visits: readonly PastVisit[]
   today: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-export function VisitPage({ family, planId, approvedOn, visits, today, action }: VisitPageProps) {
+export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...form }: VisitPageProps) {
   const t = useTranslations('schedule')
+  const say = useText()
   const words = useFamilyWords(today)
+  const due = words.due(family.monitoringDueOn)
   return (
     <>
       <PageHeader
         title={t('visit.title', { family: family.headName })}
-        subtitle={t('visit.subtitle', { day: shownDay(approvedOn) })}
+        subtitle={t('visit.subtitle', { version: plan.version, day: shownDay(plan.approvedOn) })}
         crumbs={[{ href: '/schedule', label: t('title') }]}
         crumbsLabel={t('visit.trail')}
         actions={
-          <LinkButton href={`/plans/${planId}`} icon="file-check">
+          <LinkButton href={`/plans/${plan.id}`} icon="file-check">
             {t('visit.plan')}
           </LinkButton>
         }
       />
-      {family.dueFor === 'monitoring-visit' && (
+      {due !== null && (
         <p className="mb-5">
-          {t('visit.due')}: {words.due(family.dueOn)}
+          {t('visit.due')}: {due}
         </p>
       )}
-      <Panel className="mb-5">
-        <VisitForm
-          familyId={family.id}
-          planId={planId}
-          approvedOn={shownDay(approvedOn)}
-          today={shownDay(today)}
-          action={action}
-        />
-      </Panel>
-      <h2 className="mb-3">{t('visit.history')}</h2>
+      <VisitForm
+        {...form}
+        familyId={family.id}
+        planId={plan.id}
+        lines={lines.map(({ id, label, otherText, goal }) => ({
+          id,
+          goal,
+          label: otherText === '' ? say(label) : `${say(label)}: ${otherText}`,
+        }))}
+        approvedOn={shownDay(plan.approvedOn)}
+        today={shownDay(today)}
+      />
+      <OtherPlans familyId={family.id} plans={otherPlans} />
+      <h2 className="mt-8 mb-3">{t('visit.history')}</h2>
       <VisitHistory visits={visits} />
     </>
+  )
+}
+
+/** A visit made earlier is reported under the version of its day. */
+function OtherPlans({ familyId, plans }: { familyId: string; plans: readonly FollowedPlan[] }) {
+  const t = useTranslations('schedule.visit')
+  if (plans.length === 0) return null
+  return (
+    <div className="mt-6">
+      <p>{t('otherPlans')}</p>
+      <ul>
+        {plans.map(({ id, version, approvedOn, until }) => (
+          <li key={id}>
+            <a href={`/schedule/${familyId}?plan=${id}`} className="link">
+              {until === null
+                ? t('planSince', { version, from: shownDay(approvedOn) })
+                : t('planBetween', { version, from: shownDay(approvedOn), to: shownDay(until) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -11,7 +11,6 @@ export async function generateMetadata() {
 
 export default async function SchedulePage({ searchParams }: PageProps<'/schedule'>) {
   const actor = await requireCommuneAccess('schedule.see')
-  const params = singleParams(await searchParams)
-  const page = await listSchedulePage(actor, params)
-  return page === null ? notFound() : <ScheduleList {...page} recorded={params.recorded} />
+  const page = await listSchedulePage(actor, singleParams(await searchParams))
+  return page === null ? notFound() : <ScheduleList {...page} />
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDay } from '@/lib/core/dates/calendar-date'
+import { dayOfShown } from '@/lib/core/observation/shown-values'
 import { monthAfter } from './month-grid'
 
 export const visitKinds = ['home-visit', 'monitoring-visit'] as const
@@ -7,8 +8,6 @@ export type VisitKind = (typeof visitKinds)[number]
 
 /** How the visits are laid out: in a list by deadline, or over a month. */
 export const scheduleLayouts = ['list', 'month'] as const
-
-const day = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** What the address of the schedule asks for. Anything it cannot mean is as if it were not there. */
 const addressSchema = z.object({
@@ -24,19 +23,7 @@ const addressSchema = z.object({
   /** Due by this day, late ones included: "2026-05-07", or typed as 07.05.2026. */
   until: z
     .string()
-    .transform((typed) =>
-      typed
-        .trim()
-        .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, d: string, m: string, y: string) =>
-          [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
-        ),
-    )
-    .pipe(
-      z
-        .string()
-        .regex(day)
-        .refine((read) => parseDay(read) !== null),
-    )
+    .transform((typed) => (parseDay(typed) === null ? dayOfShown(typed.trim()) : typed))
     .nullable()
     .catch(null),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),

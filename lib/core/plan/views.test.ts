@@ -40,10 +40,18 @@ describe('the address of the schedule', () => {
     { month: '2026-1' },
     { month: "2026-01'" },
     { kind: 'plan' },
+    { until: '2026-02-30' },
+    { until: '31.02.2026' },
+    { show: 'year' },
     { page: '-2' },
   ])('reads %o as if it were not there', (params) =>
     expect(scheduleHref(readScheduleView(params), {})).toBe('/schedule'),
   )
+  it('keeps the layout and the day by which visits are due, however it was typed', () => {
+    const view = readScheduleView({ show: 'month', until: '07.05.2026' })
+    expect(scheduleHref(view, {})).toBe('/schedule?show=month&until=2026-05-07')
+    expect(scheduleHref(view, { show: 'list' }, '/schedule/print')).toBe('/schedule/print?until=2026-05-07')
+  })
   it('offers the months to come, over the end of the year', () =>
     expect(monthsFrom('2026-11-22', 4)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']))
 })

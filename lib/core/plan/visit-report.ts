@@ -1,4 +1,5 @@
 import { addMonths } from '@/lib/core/deadlines/add-time'
+import { shownDay } from '@/lib/core/observation/shown-values'
 import type { Complaint } from '@/lib/core/result/refusal'
 
 export const lineProgress = ['done', 'under-way', 'not-begun'] as const
@@ -61,11 +62,9 @@ function nextFaults(report: VisitReport, proposed: string | null): Record<string
   if (!resets) return { nextOn: { key: 'nextOfUncounted' } }
   if (nextOn <= visitedOn) return { nextOn: { key: 'nextBeforeVisit' } }
   if (proposed !== null && nextOn > proposed)
-    return { nextOn: { key: 'nextTooLate', params: { last: shown(proposed) } } }
+    return { nextOn: { key: 'nextTooLate', params: { last: shownDay(proposed) } } }
   return nextReason === '' ? { nextReason: { key: 'required' } } : {}
 }
-
-const shown = (day: string) => day.split('-').reverse().join('.')
 
 /** Complaints about the measures: each of the plan is reported on, and nothing else. `lineIds` are those of the plan, in order. */
 export const reportedLinesFaults = (

@@ -3,7 +3,8 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { VisitPage } from '@/components/schedule/visit-page'
-import { showVisitForm } from '@/lib/features/schedule/record-visit'
+import { showVisitForm } from '@/lib/features/schedule/show-visit-form'
+import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { recordVisitAction } from '../actions'
 
@@ -14,7 +15,12 @@ export async function generateMetadata() {
 export default async function OneVisitPage(props: PageProps<'/schedule/[familyId]'>) {
   const actor = await requireCommuneAccess('visit.record')
   const id = z.uuid().safeParse((await props.params).familyId)
-  const visit = id.success ? await showVisitForm(actor, id.data) : null
+  const plan = z
+    .uuid()
+    .nullable()
+    .catch(null)
+    .parse(singleParams(await props.searchParams).plan ?? null)
+  const visit = id.success ? await showVisitForm(actor, id.data, plan) : null
   if (visit === null) notFound()
 
   const { schedule, errors, families } = await getMessages()

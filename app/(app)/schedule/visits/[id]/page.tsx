@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { VisitReport } from '@/components/schedule/visit-report'
+import { showVisit } from '@/lib/features/schedule/show-visit'
+import { singleParams } from '@/lib/web/search-params'
+import { requireCommuneAccess } from '@/lib/web/session'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('schedule'))('report.title') }
+}
+
+export default async function VisitReportPage(props: PageProps<'/schedule/visits/[id]'>) {
+  const actor = await requireCommuneAccess('schedule.see')
+  const id = z.uuid().safeParse((await props.params).id)
+  const visit = id.success ? await showVisit(actor, id.data) : null
+  if (visit === null) notFound()
+  return <VisitReport visit={visit} recorded={singleParams(await props.searchParams).done === 'recorded'} />
+}
