@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { closeOutcomes } from '@/lib/core/plan/plan'
 import { gatherRows } from '@/lib/web/form-rows'
 import { choice, day, id, optionalDay, optionalParagraph, optionalText, revision, text } from '@/lib/web/form-fields'
 
@@ -68,7 +67,7 @@ export const revisionSchema = z.object({ planId: id(), revisedOn: day(), reason:
 export const closingSchema = z.object({
   planId: id(),
   revision: revision(),
-  outcome: choice(closeOutcomes),
+  outcome: choice(['goal-reached', 'moved', 'other']),
   closedOn: day(),
   note: optionalParagraph({ max: 2000 }),
 })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { lineProgress } from '@/lib/core/plan/visit-report'
 import {
   checkbox,
   choice,
@@ -18,7 +17,7 @@ const yesNo = () => choice(['yes', 'no']).transform((answer) => answer === 'yes'
 
 const line = z.object({
   lineId: id(),
-  progress: optionalChoice(lineProgress),
+  progress: optionalChoice(['done', 'under-way', 'not-begun']),
   note: optionalText({ max: 500 }),
 })
 
