@@ -2,11 +2,11 @@ import type { Role } from '@/lib/core/access/actor'
 
 const homes: Readonly<Record<Role, string>> = {
   spas_worker: '/today',
-  professional: '/account',
+  professional: '/referrals',
   mayor: '/plans',
   spas_admin: '/admin',
   dgaspc_coordinator: '/county',
-  dgaspc_intervention: '/account',
+  dgaspc_intervention: '/alerts',
   dgaspc_monitoring: '/county',
   anpdca_analyst: '/national',
   anpdca_admin: '/admin',

@@ -1,7 +1,12 @@
 import accountEn from './messages/en/account.json'
+import alertsEn from './messages/en/alerts.json'
 import documentsEn from './messages/en/documents.json'
 import errorsEn from './messages/en/errors.json'
 import familiesEn from './messages/en/families.json'
+import homeVisitsEn from './messages/en/home-visits.json'
+import intakeEn from './messages/en/intake.json'
+import invisibleEn from './messages/en/invisible.json'
+import professionalEn from './messages/en/professional.json'
 import observationEn from './messages/en/observation.json'
 import observatoryEn from './messages/en/observatory.json'
 import oversightEn from './messages/en/oversight.json'
@@ -13,9 +18,14 @@ import scheduleEn from './messages/en/schedule.json'
 import shellEn from './messages/en/shell.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
+import alertsRo from './messages/ro/alerts.json'
 import documentsRo from './messages/ro/documents.json'
 import errorsRo from './messages/ro/errors.json'
 import familiesRo from './messages/ro/families.json'
+import homeVisitsRo from './messages/ro/home-visits.json'
+import intakeRo from './messages/ro/intake.json'
+import invisibleRo from './messages/ro/invisible.json'
+import professionalRo from './messages/ro/professional.json'
 import observationRo from './messages/ro/observation.json'
 import observatoryRo from './messages/ro/observatory.json'
 import oversightRo from './messages/ro/oversight.json'
@@ -30,9 +40,14 @@ import type { Language } from './language'
 
 const ro = {
   account: accountRo,
+  alerts: alertsRo,
   documents: documentsRo,
   errors: errorsRo,
   families: familiesRo,
+  homeVisits: homeVisitsRo,
+  intake: intakeRo,
+  invisible: invisibleRo,
+  professional: professionalRo,
   observation: observationRo,
   observatory: observatoryRo,
   oversight: oversightRo,
@@ -49,9 +64,14 @@ export type Messages = typeof ro
 
 const en: Messages = {
   account: accountEn,
+  alerts: alertsEn,
   documents: documentsEn,
   errors: errorsEn,
   families: familiesEn,
+  homeVisits: homeVisitsEn,
+  intake: intakeEn,
+  invisible: invisibleEn,
+  professional: professionalEn,
   observation: observationEn,
   observatory: observatoryEn,
   oversight: oversightEn,
