@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CountyPanel, UnsentNotice } from '@/components/alerts/county-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -21,9 +22,10 @@ type FamilyPageProps = {
   steps: StepActions
   returnAction: (form: FormData) => Promise<void>
   reopenAction: (form: FormData) => Promise<void>
+  raiseAlert: (form: FormData) => Promise<void>
 }
 
-export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPageProps) {
+export function FamilyPage({ file, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
   const t = useTranslations('families')
   const words = useFamilyWords(file.today)
   const reason = useReasonWords()
@@ -52,11 +54,7 @@ export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPa
         }
       />
       <div className="grid gap-6">
-        {file.records.riskSheets.find(({ status }) => status === 'finished')?.alert === true && (
-          <Notice tone="danger" title={t('file.alertTitle')}>
-            {t('file.alertText')}
-          </Notice>
-        )}
+        <UnsentNotice file={file} />
         {family.closedOn === null ? (
           <NextPanel file={file} actions={steps} />
         ) : (
@@ -82,6 +80,7 @@ export function FamilyPage({ file, steps, returnAction, reopenAction }: FamilyPa
         <LeftChildren file={file} returnAction={returnAction} />
         <DocumentsPanel records={file.records} />
         <RegistryPanel spells={file.records.registry} />
+        <CountyPanel file={file} raise={raiseAlert} />
         <HistoryPanel items={file.timeline} />
       </div>
     </>

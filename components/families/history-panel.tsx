@@ -30,6 +30,14 @@ const icons: Readonly<Record<TimelineKind, IconName>> = {
   'plan-returned': 'undo-2',
   'plan-approved': 'stamp',
   'visit-made': 'house',
+  'alert-raised': 'siren',
+  'alert-dismissed': 'circle-minus',
+  'alert-sent': 'siren',
+  'alert-received': 'mail',
+  'alert-verified': 'shield',
+  'escalation-sent': 'flag',
+  'escalation-received': 'mail',
+  'escalation-advised': 'message-square',
 }
 
 /** What happened to the family, by whom and when, the latest first. */

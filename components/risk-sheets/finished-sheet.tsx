@@ -1,11 +1,13 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { peopleOf } from '@/components/questionnaire/person-label'
+import { SheetAlert } from '@/components/alerts/sheet-alert'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
+import type { AlertHead } from '@/lib/core/alerts/alert'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { Questionnaire } from '@/lib/core/questionnaire/types'
 import type { RuleSet } from '@/lib/core/risk/rules'
@@ -31,11 +33,13 @@ type FinishedSheetProps = {
   readonly declaration: { readonly questionnaire: Questionnaire; readonly rules: RuleSet }
   /** Answers of this browser that came too late, if any. */
   readonly tooLate: ReactNode
+  /** What is told to the county of it. */
+  readonly alert: Pick<AlertHead, 'id' | 'status'> | null
 }
 
 /** A finished sheet: what follows first, then each confirmed row with the answers that decided. */
 export function FinishedSheet(props: FinishedSheetProps) {
-  const { sheetId, number, family, content, finish, declaration, tooLate } = props
+  const { sheetId, number, family, content, finish, declaration, tooLate, alert } = props
   const t = useTranslations('riskSheet.finished')
   const verdictWords = useTranslations('riskSheet.verdict')
   const own = useTranslations('riskSheet')
@@ -64,7 +68,7 @@ export function FinishedSheet(props: FinishedSheetProps) {
       <div className="grid max-w-[56rem] gap-5">
         {tooLate}
         {verdict.alert && (
-          <Notice tone="danger" title={own('finish.alertTitle')}>
+          <Notice tone="danger" title={own('finish.alertTitle')} actions={<SheetAlert alert={alert} />}>
             <p>{own('finish.alert')}</p>
             <ReasonList questionnaire={questionnaire} reasons={verdict.alertReasons} {...people} />
           </Notice>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { StepActions } from '@/components/families/next-step-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -19,12 +20,20 @@ const restOf: Readonly<Record<DutyGroup, string>> = {
   undated: '/observatory?due=none&sort=state',
 }
 
-export function TodayPage({ list, steps }: { list: TodayList; steps: StepActions }) {
+type TodayPageProps = {
+  list: TodayList
+  steps: StepActions
+  /** What comes before every deadline. */
+  first: ReactNode
+}
+
+export function TodayPage({ list, steps, first }: TodayPageProps) {
   const t = useTranslations('today')
   const { groups, grownUp, limits, today } = list
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle', { date: shownDay(today) })} />
+      {first}
       {groups.length === 0 && grownUp.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { UnsentAlerts } from '@/components/alerts/unsent-alerts'
 import { TodayPage } from '@/components/today/today-page'
+import { unsentAlerts } from '@/lib/features/alerts/unsent-alerts'
 import { listToday } from '@/lib/features/today/list-today'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { stepActions } from '../families/step-actions'
@@ -12,5 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const actor = await requireCommuneAccess('today.see')
-  return <TodayPage list={await listToday(actor)} steps={stepActions} />
+  return (
+    <TodayPage
+      list={await listToday(actor)}
+      steps={stepActions}
+      first={<UnsentAlerts alerts={await unsentAlerts(actor)} />}
+    />
+  )
 }

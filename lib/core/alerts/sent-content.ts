@@ -52,6 +52,8 @@ export const sentContentSchema = z.object({
   street: z.string(),
   streetNo: z.string(),
   commune: z.string(),
+  /** commune, town, municipality or sector */
+  communeKind: z.string(),
   worker: z.object({ name: z.string(), position: z.string() }),
   children: z.array(sentChild).readonly(),
   /** The risk identification sheet behind it; null when there is none. */

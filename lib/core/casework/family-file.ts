@@ -1,3 +1,6 @@
+import type { AlertClock } from '@/lib/core/alerts/alert-clock'
+import type { AlertHead } from '@/lib/core/alerts/alert'
+import type { EscalationHead } from '@/lib/core/alerts/escalation'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { Child } from './child-record'
 import type { Family } from './family-record'
@@ -17,7 +20,12 @@ export type FamilyFile = {
   readonly records: FileRecords
   readonly next: NextStep
   readonly timeline: readonly (TimelineItem & { readonly by: string | null })[]
-  readonly may: { readonly change: boolean }
+  readonly may: { readonly change: boolean; readonly tellCounty: boolean }
+  /** What was sent to the county, and what is to be sent. */
+  readonly signals: {
+    readonly alerts: readonly (AlertHead & { readonly clock: AlertClock | null })[]
+    readonly escalations: readonly EscalationHead[]
+  }
   readonly today: string
 }
 

@@ -1,5 +1,6 @@
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import type { FileRecords, KeptChange, ObservationEntry, PlanEntry, RegistrySpell, RiskEntry } from './family-file'
+import { countyItems, type CountySignals } from './county-items'
 import { changeItem } from './timeline-changes'
 
 /** One thing that happened to a family: when ("2026-05-07" or an ISO moment), by whom, what, and with which facts. */
@@ -33,6 +34,14 @@ export type TimelineKind =
   | 'plan-returned'
   | 'plan-approved'
   | 'visit-made'
+  | 'alert-raised'
+  | 'alert-dismissed'
+  | 'alert-sent'
+  | 'alert-received'
+  | 'alert-verified'
+  | 'escalation-sent'
+  | 'escalation-received'
+  | 'escalation-advised'
 
 type FamilyEntry = { readonly createdAt: string; readonly createdBy: string }
 
@@ -40,7 +49,12 @@ type FamilyEntry = { readonly createdAt: string; readonly createdBy: string }
  * The history of a family, the latest first. What has a record of its own is told by the record, which knows its own day;
  * the trail tells of changes to names, addresses, children and plans.
  */
-export function timeline(family: FamilyEntry, records: FileRecords, changes: readonly KeptChange[]): TimelineItem[] {
+export function timeline(
+  family: FamilyEntry,
+  records: FileRecords,
+  changes: readonly KeptChange[],
+  signals: CountySignals = { alerts: [], escalations: [] },
+): TimelineItem[] {
   const added = changes.find(({ table, before }) => table === 'family' && before === null)?.at
   const told = changes.filter(({ table, before, at }) => !(table === 'child' && before === null && at === added))
   const items: TimelineItem[] = [
@@ -57,6 +71,7 @@ export function timeline(family: FamilyEntry, records: FileRecords, changes: rea
       facts: { planned: planned ? 'yes' : 'no' },
       href: null,
     })),
+    ...countyItems(signals),
   ]
   return items.sort((one, other) => (moment(one) < moment(other) ? 1 : moment(one) > moment(other) ? -1 : 0))
 }

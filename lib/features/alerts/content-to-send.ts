@@ -34,6 +34,7 @@ export async function contentToSend(
     street: family.street,
     streetNo: family.streetNo,
     commune: actor.commune?.name ?? '',
+    communeKind: actor.commune?.kind ?? 'commune',
     worker: { name: actor.userName, position: actor.position },
     children: concerned.map(({ id, surname, givenName, sex, birthDate }) => {
       const age = birthDate === null ? null : ageOn(birthDate, day)

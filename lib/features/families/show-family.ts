@@ -3,13 +3,16 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { FamilyFile, FileRecords } from '@/lib/core/casework/family-file'
 import { nextStep } from '@/lib/core/casework/next-step'
 import { timeline, type TimelineItem } from '@/lib/core/casework/timeline'
+import { alertClock } from '@/lib/core/alerts/alert-clock'
 import { logAccess } from '@/lib/data/access-log'
+import { alertsOfFamily } from '@/lib/data/alerts'
 import { childrenOfFamily } from '@/lib/data/children'
 import { withCommune, withIdentity } from '@/lib/data/db'
+import { escalationsOfFamily } from '@/lib/data/escalations'
 import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
 import { userNames } from '@/lib/data/users'
-import { today } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 import { rowLabel } from '@/lib/content/report/row-label'
 
 /** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
@@ -23,10 +26,14 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
     const records = await fileOfFamily(db, familyId)
     const direct = await directRisks(db, familyId)
     const changes = await changesOfFamily(db, familyId)
-    return { family, children, records, direct, told: timeline(records, records, changes) }
+    const signals = {
+      alerts: await alertsOfFamily(db, familyId),
+      escalations: await escalationsOfFamily(db, familyId),
+    }
+    return { family, children, records, direct, signals, told: timeline(records, records, changes, signals) }
   })
   if (found === null) return null
-  const { family, children, records, direct, told } = found
+  const { family, children, records, direct, signals, told } = found
   return {
     family,
     records,
@@ -37,7 +44,14 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
     })),
     next: nextStep(family.state, openRecords(records)),
     timeline: await named(told),
-    may: { change: can(actor.role, 'family.change') },
+    may: { change: can(actor.role, 'family.change'), tellCounty: can(actor.role, 'alert.write') },
+    signals: {
+      ...signals,
+      alerts: signals.alerts.map((alert) => ({
+        ...alert,
+        clock: alert.dueAt === null ? null : alertClock(alert.dueAt, alert.verifiedAt, now()),
+      })),
+    },
     today: today(),
   }
 }

@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
+import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
 import errors from '../../../lib/web/i18n/messages/ro/errors.json' with { type: 'json' }
 import families from '../../../lib/web/i18n/messages/ro/families.json' with { type: 'json' }
 import observation from '../../../lib/web/i18n/messages/ro/observation.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import today from '../../../lib/web/i18n/messages/ro/today.json' with { type: 'j
 
 const messages = {
   account,
+  alerts,
   documents,
   errors,
   families,

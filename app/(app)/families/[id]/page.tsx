@@ -6,6 +6,7 @@ import { showFamily } from '@/lib/features/families/show-family'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { reopenFamilyAction, returnChildAction } from '../actions'
+import { startAlertAction } from '../../alerts/actions'
 import { stepActions } from '../step-actions'
 
 /** Without the name: a title is kept in the history of a shared browser. */
@@ -20,6 +21,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const file = await showFamily(actor, recordId(id))
   if (file === null) notFound()
   return (
-    <FamilyPage file={file} steps={stepActions} returnAction={returnChildAction} reopenAction={reopenFamilyAction} />
+    <FamilyPage
+      file={file}
+      steps={stepActions}
+      returnAction={returnChildAction}
+      reopenAction={reopenFamilyAction}
+      raiseAlert={startAlertAction}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { FinishedSheet } from '@/components/risk-sheets/finished-sheet'
 import { slugOf } from '@/components/risk-sheets/place'
 import { SheetIsland } from '@/components/risk-sheets/sheet-island'
 import { TooLate } from '@/components/risk-sheets/too-late'
+import { alertOfRiskSheet } from '@/lib/features/alerts/unsent-alerts'
 import { riskSheetDeclaration } from '@/lib/features/risk-sheets/declaration'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
 import { spokenDeclaration } from '@/lib/features/risk-sheets/spoken-declaration'
@@ -56,6 +57,7 @@ export default async function RiskSheetPage(props: Props) {
           content={sheet.content}
           finish={sheet.finish}
           declaration={riskSheetDeclaration}
+          alert={await alertOfRiskSheet(actor, id)}
           tooLate={<TooLate userId={actor.userId} sheetId={id} />}
         />
       )}

@@ -1,0 +1,52 @@
+'use server'
+
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { saveAlert } from '@/lib/features/alerts/save-alert'
+import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
+import { startAlert } from '@/lib/features/alerts/start-alert'
+import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { action, buttonAction } from '@/lib/web/action'
+import { id } from '@/lib/web/form-fields'
+import { ledTo } from '@/lib/web/led-to'
+import { dismissSchema, draftSchema, seenSchema, verificationSchema } from './alert-schema'
+
+/** Field `familyId`: begins an alert by hand, or opens the draft that is there. */
+export const startAlertAction = buttonAction(
+  'alert.write',
+  z.object({ familyId: id() }),
+  async (actor, { familyId }) => {
+    const started = await startAlert(actor, familyId)
+    if (!started.ok) notFound()
+    return { redirectTo: `/alerts/${started.value.alertId}` }
+  },
+)
+
+export const saveAlertAction = action('alert.write', draftSchema, async (actor, written) =>
+  ledTo(
+    await saveAlert(actor, written),
+    () => `/alerts/${written.alertId}${written.complete ? '/send' : '?done=saved'}`,
+  ),
+)
+
+export const sendAlertAction = action('alert.write', seenSchema, async (actor, seen) =>
+  ledTo(await sendAlert(actor, seen), () => `/alerts/${seen.alertId}?done=sentNow`),
+)
+
+export const dismissAlertAction = action('alert.write', dismissSchema, async (actor, { reason, ...seen }) =>
+  ledTo(await dismissAlert(actor, seen, reason), () => `/alerts/${seen.alertId}`),
+)
+
+export const receiveAlertAction = buttonAction(
+  'alert.verify',
+  z.object({ alertId: id() }),
+  async (actor, { alertId }) => {
+    const received = await receiveAlert(actor, alertId)
+    if (!received.ok) notFound()
+    return { redirectTo: `/alerts/${alertId}?done=receivedNow` }
+  },
+)
+
+export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, { alertId, verification }) =>
+  ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`),
+)

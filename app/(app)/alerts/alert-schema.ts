@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { alertChannels, verificationResults } from '@/lib/core/alerts/alert'
+import { momentAt } from '@/lib/core/deadlines/romanian-moment'
+import { violenceFormOptions } from '@/lib/features/alerts/form-options'
+import { choice, choices, day, id, optionalParagraph, paragraph, revision, time } from '@/lib/web/form-fields'
+
+const ids = () => z.array(z.uuid('choice')).max(60).default([])
+const seen = { alertId: id(), revision: revision() }
+
+/** The form of a draft: it may leave anything empty; what sending needs is for the use case. */
+export const draftSchema = z
+  .object({
+    ...seen,
+    forms: choices(violenceFormOptions),
+    children: ids(),
+    description: optionalParagraph(),
+    measures: optionalParagraph(),
+    channel: choice(alertChannels),
+    pressed: choice(['save', 'check']),
+  })
+  .transform(({ alertId, revision: read, pressed, ...draft }) => ({
+    alertId,
+    revision: read,
+    draft,
+    complete: pressed === 'check',
+  }))
+
+export const seenSchema = z.object(seen)
+
+export const dismissSchema = z.object({ ...seen, reason: paragraph({ max: 2000 }) })
+
+/** The check of the county: day and time as clocks in Romania show them. */
+export const verificationSchema = z
+  .object({
+    alertId: id(),
+    verifiedOn: day(),
+    verifiedTime: time(),
+    result: choice(verificationResults),
+    forms: choices(violenceFormOptions),
+    children: ids(),
+    measures: paragraph(),
+  })
+  .transform(({ alertId, verifiedOn, verifiedTime, ...found }) => ({
+    alertId,
+    verification: { ...found, at: new Date(momentAt(verifiedOn, verifiedTime)) },
+  }))

@@ -1,0 +1,160 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { ShownAlert } from '@/lib/core/alerts/shown-alert'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { FormState } from '@/lib/core/result/form-state'
+import { ProgressFacts, SuspicionFacts, VerificationFacts } from './alert-facts'
+import { AlertForm } from './alert-form'
+import { DismissForm } from './dismiss-form'
+import { SentChildren, SentFamily } from './sent-family'
+import { SentSheet, type SheetDeclaration } from './sent-sheet'
+import { useAlertWords } from './use-alert-words'
+import { VerifyForm } from './verify-form'
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>
+
+export type AlertActions = {
+  readonly save: Action
+  readonly dismiss: Action
+  readonly verify: Action
+  readonly receive: (form: FormData) => Promise<void>
+}
+
+type AlertPageProps = {
+  alert: ShownAlert
+  declaration: SheetDeclaration
+  done: string | undefined
+  actions: AlertActions
+}
+
+const told = ['saved', 'sentNow', 'receivedNow', 'verifiedNow'] as const
+
+/** An alert: a draft to fill in and send, or what was sent with its clock and what came back. */
+export function AlertPage({ alert, declaration, done, actions }: AlertPageProps) {
+  const t = useTranslations('alerts')
+  const words = useAlertWords(alert.nomenclature)
+  const { content, may } = alert
+  const known = told.find((each) => each === done)
+  return (
+    <>
+      <PageHeader
+        title={t('reading.title', { family: alert.headName })}
+        state={words.state(alert.status)}
+        crumbs={[{ label: t('title'), href: '/alerts' }]}
+        crumbsLabel={t('trail')}
+        actions={
+          <>
+            {may.openFamily && (
+              <LinkButton href={`/families/${alert.familyId}`} icon="users">
+                {t('reading.openFamily')}
+              </LinkButton>
+            )}
+            <LinkButton href={`/alerts/${alert.id}/print`} icon="printer">
+              {t('reading.print')}
+            </LinkButton>
+          </>
+        }
+      />
+      <div className="grid max-w-[56rem] gap-5">
+        {known !== undefined && (
+          <Notice tone="success" announce="polite">
+            {known === 'saved' ? t('draft.saved') : t(`reading.${known}`)}
+          </Notice>
+        )}
+        {may.write ? (
+          <DraftParts alert={alert} actions={actions} />
+        ) : (
+          <>
+            <Panel title={t('reading.progress')}>
+              <ProgressFacts alert={alert} />
+              {may.receive && <Receive alert={alert} action={actions.receive} />}
+            </Panel>
+            {alert.result !== null && (
+              <Panel title={t('reading.verification')}>
+                <VerificationFacts alert={alert} />
+              </Panel>
+            )}
+            <Panel title={t('reading.suspicion')}>
+              <SuspicionFacts alert={alert} />
+            </Panel>
+          </>
+        )}
+        <Panel title={t('reading.family')}>
+          <SentFamily content={content} />
+        </Panel>
+        {!may.write && (
+          <Panel title={t('reading.children')}>
+            <SentChildren content={content} />
+          </Panel>
+        )}
+        <Panel title={t('reading.sheet')}>
+          <SentSheet sheet={content.sheet} declaration={declaration} open={!may.write} />
+        </Panel>
+        {may.verify && <Verify alert={alert} action={actions.verify} />}
+      </div>
+    </>
+  )
+}
+
+function DraftParts({ alert, actions }: { alert: ShownAlert; actions: AlertActions }) {
+  const t = useTranslations('alerts')
+  const words = useAlertWords(alert.nomenclature)
+  return (
+    <>
+      <Notice tone="danger" title={t('draft.urgent')}>
+        {t('draft.urgentText')}
+      </Notice>
+      <Panel title={t('draft.write')}>
+        <AlertForm
+          key={alert.revision}
+          alertId={alert.id}
+          revision={alert.revision}
+          draft={alert.draft}
+          forms={alert.nomenclature.map(({ code }) => ({ value: code, label: words.form(code) }))}
+          family={alert.family.map(({ id, name, birthDate }) => ({
+            value: id,
+            label: birthDate === null ? name : t('form.child', { name, day: shownDay(birthDate) }),
+          }))}
+          action={actions.save}
+        />
+      </Panel>
+      <Panel title={t('dismiss.title')}>
+        <DismissForm alertId={alert.id} revision={alert.revision} action={actions.dismiss} />
+      </Panel>
+    </>
+  )
+}
+
+function Receive({ alert, action }: { alert: ShownAlert; action: AlertActions['receive'] }) {
+  const t = useTranslations('alerts.county')
+  return (
+    <form action={action} className="screen-only mt-4 flex flex-wrap items-center gap-3">
+      <input type="hidden" name="alertId" value={alert.id} />
+      <SubmitButton icon="check" pendingLabel={t('receiving')}>
+        {t('receive')}
+      </SubmitButton>
+      <span className="text-soft">{t('receiveText')}</span>
+    </form>
+  )
+}
+
+function Verify({ alert, action }: { alert: ShownAlert; action: Action }) {
+  const t = useTranslations('alerts.county')
+  const words = useAlertWords(alert.nomenclature)
+  return (
+    <Panel title={t('verifyTitle')}>
+      <VerifyForm
+        alertId={alert.id}
+        suspected={alert.draft.forms}
+        forms={alert.nomenclature.map(({ code }) => ({ value: code, label: words.form(code) }))}
+        family={alert.content.children.map(({ id, name }) => ({ value: id, label: name }))}
+        now={{ day: shownDay(alert.now.day), time: alert.now.time }}
+        action={action}
+      />
+    </Panel>
+  )
+}
