@@ -27,9 +27,9 @@ export type PlanOnPaper = {
   readonly benefits: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly services: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly noMeasures: string
-  /** What the child and the parents say; null where nothing is written. */
-  readonly opinions: Headed<{ readonly fields: readonly PaperField[] }> | null
   readonly officer: Headed<{ readonly fields: readonly PaperField[] }>
+  /** What the child and the parents say. */
+  readonly opinions: Headed<{ readonly fields: readonly PaperField[] }>
   readonly approval: Headed<{ readonly text: string }>
   readonly signatures: readonly PaperSignature[]
   readonly order: OrderOnPaper
@@ -71,14 +71,10 @@ export function planPaper(plan: PlanOnPaper): Paper {
       measuresPart(plan, benefits.measures),
       { kind: 'heading', text: services.heading },
       measuresPart(plan, services.measures),
-      ...(opinions === null
-        ? []
-        : [
-            { kind: 'heading' as const, text: opinions.heading },
-            { kind: 'fields' as const, columns: [opinions.fields] },
-          ]),
       { kind: 'heading', text: officer.heading },
       { kind: 'fields', columns: [officer.fields] },
+      { kind: 'heading', text: opinions.heading },
+      { kind: 'fields', columns: [opinions.fields] },
       { kind: 'heading', text: approval.heading },
       { kind: 'paragraph', text: approval.text },
       { kind: 'signatures', places: plan.signatures },

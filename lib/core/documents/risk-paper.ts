@@ -99,28 +99,28 @@ function sectionParts(
 ): PaperPart[] {
   const questions = section.questions.filter(({ code }) => code !== keyCode(section.entity))
   const concerned = columns.filter(({ asked }) => asked === null || questions.some(({ code }) => asked.has(code)))
-  const pages = Array.from({ length: Math.ceil(concerned.length / columnsOnPage) }, (_, page) =>
-    concerned.slice(page * columnsOnPage, (page + 1) * columnsOnPage),
-  )
-  if (pages.length === 0) return []
-  return [
-    {
-      kind: 'heading',
-      text: `${section.id} ${section.title[language]}`,
-      ...(section.note && { note: section.note[language] }),
-    },
-    ...pages.map((page): PaperPart => {
-      const put = questions.filter(({ code }) => page.some(({ asked }) => asked === null || asked.has(code)))
-      return {
+  const count = Math.ceil(concerned.length / columnsOnPage)
+  const width = Math.ceil(concerned.length / count)
+  const pages = Array.from({ length: count }, (_, page) => concerned.slice(page * width, (page + 1) * width))
+  const heading: PaperPart = {
+    kind: 'heading',
+    text: `${section.id} ${section.title[language]}`,
+    ...(section.note && { note: section.note[language] }),
+  }
+  return pages.flatMap((page): PaperPart[] => {
+    const put = questions.filter(({ code }) => page.some(({ asked }) => asked === null || asked.has(code)))
+    return [
+      heading,
+      {
         kind: 'table',
         columns: [{ head: words.question, width: 'rest' }, ...page.map((column) => columnHead(words, section, column))],
         rows: put.map((question) => [
           questionCell(language, words, question),
           ...page.map((column) => answerOnPaper(language, words, question, column)),
         ]),
-      }
-    }),
-  ]
+      },
+    ]
+  })
 }
 
 const columnHead = (words: RiskWords, { entity }: Section, { number, name }: Column) =>

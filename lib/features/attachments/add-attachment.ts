@@ -1,5 +1,5 @@
 import { can } from '@/lib/core/access/access-table'
-import type { CommuneActor } from '@/lib/core/access/actor'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import {
   cleanFileName,
   largestFile,
@@ -40,10 +40,10 @@ const complaints: Readonly<Record<ReceiveFault, Complaint>> = {
  * An unfinished file without a row, left when the server or the database failed in between, is dropped by a later upload.
  */
 export async function addAttachment(
-  actor: CommuneActor,
+  actor: Actor,
   { subject, subjectId, name, announced, bytes }: Upload,
 ): Promise<Result<{ readonly id: string }, Refusal>> {
-  if (!can(actor.role, 'attachment.add')) return notFound()
+  if (!isOfCommune(actor) || !can(actor.role, 'attachment.add')) return notFound()
   const record = await withCommune(actor, (db) => findSubject(db, subject, subjectId))
   if (record === null) return notFound()
   if (!takesCopies(subject, record.state)) return invalid({ file: { key: 'fileBeforeSigning' } })

@@ -1,5 +1,5 @@
 import { can } from '@/lib/core/access/access-table'
-import type { CommuneActor } from '@/lib/core/access/actor'
+import type { Actor } from '@/lib/core/access/actor'
 import { invitationFaults, type Invitation } from '@/lib/core/documents/invitation'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
@@ -12,7 +12,7 @@ import { today } from '@/lib/platform/clock'
 
 /** Makes out an invitation of the parents. A closed file invites nobody. */
 export async function writeInvitation(
-  actor: CommuneActor,
+  actor: Actor,
   familyId: string,
   invitation: Invitation,
 ): Promise<Result<{ readonly id: string }, Refusal>> {
@@ -35,7 +35,7 @@ export type InvitationBasis = {
 }
 
 /** What the form begins with, and what was made out before; null when the commune has no such open family. */
-export async function invitationBasis(actor: CommuneActor, familyId: string): Promise<InvitationBasis | null> {
+export async function invitationBasis(actor: Actor, familyId: string): Promise<InvitationBasis | null> {
   if (!can(actor.role, 'invitation.write')) return null
   return withCommune(actor, async (db) => {
     const family = await findFamily(db, familyId)

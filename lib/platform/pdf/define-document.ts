@@ -21,24 +21,36 @@ export const defineDocument = ({ title, language, foot, parts }: Paper): Defined
     info: { title, creator: 'Aproape', producer: 'Aproape' },
     language,
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.15 },
-    content: withHeadings(parts),
+    content: drawParts(parts),
   },
   foot: { ...foot, margin: [side, millimetres(6), side, 0] },
 })
 
-/** No heading stands alone at the foot of a page; over a table that goes on, it is repeated. */
-const withHeadings = (parts: readonly PaperPart[]): Content[] =>
-  parts.flatMap((part, index): Content[] => {
-    const before = parts[index - 1]
-    const after = parts[index + 1]
-    if (part.kind === 'heading' && after !== undefined && isKept(after)) return []
-    if (before?.kind !== 'heading' || !isKept(part)) return [drawPart(part)]
-    if (part.kind === 'table') return [drawTable(part, before)]
-    return [{ unbreakable: true, stack: [drawPart(before), drawPart(part)] }]
-  })
+/** What stays on one page: a heading with what follows it, and places to sign with what is signed. */
+function drawParts(parts: readonly PaperPart[]): Content[] {
+  const groups: PaperPart[][] = []
+  for (const part of parts) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group !== undefined && before !== undefined && belongs(part, before)) group.push(part)
+    else groups.push([part])
+  }
+  return groups.flatMap(drawGroup)
+}
 
-const isKept = (part: PaperPart): boolean =>
-  part.kind === 'table' ||
+const belongs = (part: PaperPart, before: PaperPart): boolean =>
+  (before.kind === 'heading' && (part.kind === 'table' || isShort(part))) ||
+  (part.kind === 'signatures' && isShort(before))
+
+const isShort = (part: PaperPart): boolean =>
   part.kind === 'fields' ||
   (part.kind === 'paragraph' && part.text.length < shortText) ||
   (part.kind === 'list' && part.items.length < 20)
+
+/** Over a table that goes on over pages, its heading is repeated. */
+function drawGroup(group: readonly PaperPart[]): Content[] {
+  const [first, second] = group
+  if (first?.kind === 'heading' && second?.kind === 'table') return [drawTable(second, first)]
+  const drawn = group.map(drawPart)
+  return drawn.length > 1 ? [{ unbreakable: true, stack: drawn }] : drawn
+}

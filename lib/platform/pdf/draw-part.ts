@@ -119,6 +119,7 @@ export function drawTable({ columns, rows }: Extract<PaperPart, { kind: 'table' 
         ...rows.map((cells) => cells.map((cell, index) => drawCell(cell, columns[index]?.centred ?? false))),
       ],
     },
+    fontSize: 9,
     layout: heading === undefined ? 'ledger' : 'headed',
     margin: [0, 2, 0, 8],
   }

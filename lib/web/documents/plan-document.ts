@@ -31,7 +31,7 @@ async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOn
     foot: await footOf(number === '' ? 'plain' : 'numbered', title, number),
     registration: t('registration'),
     title,
-    subtitle: await subtitleOf(plan),
+    subtitle: plan.version > 1 ? t('subtitleVersion', { version: plan.version }) : t('subtitle'),
     family: { heading: t('family'), fields: await familyFields(plan) },
     risks: {
       heading: t('risks'),
@@ -45,8 +45,14 @@ async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOn
     benefits: { heading: t('benefits'), measures: await measuresOf(plan, 'benefit') },
     services: { heading: t('services'), measures: await measuresOf(plan, 'service') },
     noMeasures: t('none'),
-    opinions: await opinionsOf(plan),
     officer: { heading: t('officer'), fields: await officerFields(plan) },
+    opinions: {
+      heading: t('opinions'),
+      fields: [
+        { label: t('childOpinion'), value: plan.childOpinion || t('notSaid') },
+        { label: t('parentsOpinion'), value: plan.parentsOpinion || t('notSaid') },
+      ],
+    },
     approval: {
       heading: t('order'),
       text: order === null ? t('orderBlank') : t('orderText', { number: order.number, day: shownDay(order.date) }),
@@ -59,13 +65,6 @@ async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOn
     ],
     order: await orderInWords(actor, plan),
   }
-}
-
-async function subtitleOf({ version, revised }: ShownPlan): Promise<string> {
-  const subtitle = (await getTranslations('plan.print'))('subtitle')
-  if (revised === null) return subtitle
-  const t = await getTranslations('documents.plan')
-  return `${subtitle}\n${t('revised', { version, day: shownDay(revised.on), reason: revised.reason })}`
 }
 
 async function familyFields({ family }: ShownPlan) {
@@ -102,15 +101,6 @@ async function measuresOf({ lines }: ShownPlan, wanted: LineKind): Promise<Measu
       period: t('periodLine', { from: day(startsOn), to: day(endsOn) }),
       responsible,
     }))
-}
-
-async function opinionsOf({ childOpinion, parentsOpinion }: ShownPlan): Promise<PlanOnPaper['opinions']> {
-  const t = await getTranslations('documents.plan')
-  const fields = [
-    { label: t('child'), value: childOpinion },
-    { label: t('parents'), value: parentsOpinion },
-  ].filter(({ value }) => value !== '')
-  return fields.length === 0 ? null : { heading: t('opinions'), fields }
 }
 
 async function officerFields({ caseOfficerName, caseOfficerPosition, monitoringMonths }: ShownPlan) {
