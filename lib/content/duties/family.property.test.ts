@@ -14,8 +14,14 @@ describe('a family', () => {
   const history = fc.record({
     observations: fc.array(fc.record({ day, needed: fc.boolean(), teacher: fc.boolean() }), { maxLength: 3 }),
     risks: fc.array(fc.record({ day, situations: fc.constantFrom(0, 1, 6, 11) }), { maxLength: 4 }),
-    approvals: fc.array(fc.record({ day, of: fc.nat(3) }), { maxLength: 2 }),
-    visits: fc.array(day, { maxLength: 3 }),
+    approvals: fc.array(fc.record({ day, of: fc.nat(3), closedAfter: fc.option(fc.integer({ min: 1, max: 20 })) }), {
+      maxLength: 2,
+    }),
+    visits: fc.uniqueArray(fc.record({ day, sooner: fc.option(fc.integer({ min: 1, max: 60 })) }), {
+      maxLength: 3,
+      selector: (visit) => visit.day,
+    }),
+    renewals: fc.array(day, { maxLength: 2 }),
   })
   const dutiesFor: Readonly<Record<string, readonly DutyId[]>> = {
     'home-visit': ['OB-21'],
@@ -47,11 +53,32 @@ describe('a family', () => {
             situations,
             monitoringMonths: { 0: null, 1: 12, 6: 6, 11: 3 }[situations] ?? null,
           }))
-        const plans = story.approvals.flatMap(({ day: approvedOn, of }, index) => {
-          const sheet = riskSheets[of]
-          if (sheet === undefined || sheet.sheetDate > approvedOn) return []
-          return [{ id: `p${index}`, riskSheetId: sheet.id, status: 'approved', approvedOn }]
+        // One plan is in force at a time: an earlier one was closed before the next order, or replaced by it.
+        const orders = story.approvals
+          .flatMap((order) => {
+            const sheet = riskSheets[order.of]
+            if (sheet === undefined || sheet.situations === 0 || sheet.sheetDate > order.day) return []
+            return { ...order, riskSheetId: sheet.id }
+          })
+          .sort((a, b) => a.of - b.of || a.day.localeCompare(b.day))
+          .filter(({ day: own }, index, all) => all.slice(0, index).every((earlier) => earlier.day <= own))
+        const plans = orders.map(({ day: approvedOn, riskSheetId, closedAfter }, index) => {
+          const next = orders[index + 1]?.day ?? null
+          const end = closedAfter === null ? null : addDays(approvedOn, closedAfter)
+          const closedOn = end !== null && (next === null || end <= next) ? end : null
+          const status = closedOn !== null ? 'closed' : next === null ? 'approved' : 'replaced'
+          return { id: `p${index}`, riskSheetId, status, approvedOn, closedOn }
         })
+        const visits = [...story.visits]
+          .sort((a, b) => a.day.localeCompare(b.day))
+          .map(({ day: visitedOn, sooner }, index) => ({
+            id: `v${index}`,
+            planId: 'p0',
+            visitedOn,
+            counts: true,
+            nextOn: sooner === null ? null : addDays(visitedOn, sooner),
+            revisionNeeded: false,
+          }))
         const standing = familyStanding(
           {
             closed: false,
@@ -65,7 +92,8 @@ describe('a family', () => {
             riskDraft: false,
             riskSheets,
             plans,
-            visits: story.visits,
+            visits: visits.map(({ visitedOn, nextOn }) => ({ on: visitedOn, nextOn })),
+            renewals: story.renewals,
           },
           '2027-02-01',
           datedLimits,
@@ -77,16 +105,10 @@ describe('a family', () => {
           children: [],
           observations: observations.map(({ arrival, ...sheet }) => ({ ...sheet, talkEnd: null, receivedAt: arrival })),
           riskSheets,
-          referrals: [],
+          referrals: story.renewals,
           homeVisits: [],
           plans: plans.map((plan) => ({ ...plan, submittedAt: null, decidedAt: null })),
-          visits: story.visits.map((visitedOn, index) => ({
-            id: `v${index}`,
-            planId: 'p0',
-            visitedOn,
-            planned: true,
-            revisionNeeded: false,
-          })),
+          visits,
           alerts: [],
           escalations: [],
         })

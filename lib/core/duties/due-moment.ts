@@ -20,6 +20,11 @@ export function dueOf(limit: Limit, start: DutyStart, started: When): Due | null
   const from = dayOf(started)
   const end = limit.unit === 'days' ? addDays(from, limit.value) : addMonths(from, limit.value)
   const day = start === 'calendar-period' ? addDays(end, -1) : end
+  return lastOf(day)
+}
+
+/** Due by the end of a Romanian day. */
+export function lastOf(day: string): Due {
   const at = lastMomentOf(day)
   return { at, moment: new Date(at).toISOString(), day }
 }

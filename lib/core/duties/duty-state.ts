@@ -1,5 +1,5 @@
 import { daysBetween } from '@/lib/core/deadlines/add-time'
-import { dueOf, type Due } from './due-moment'
+import { dueOf, lastOf, type Due } from './due-moment'
 import { limitOn, type DutyCatalogue, type Limit } from './duty'
 import type { DutyFact } from './fact'
 import { dayOf, earliestOf, hasCome, nowAt, type Now, type When } from './when'
@@ -37,7 +37,7 @@ function stateOf(fact: DutyFact, now: Now, catalogue: DutyCatalogue): DutyState 
   const limit = limitOn(duty, dayOf(fact.started))
   if (limit === null) return null
   const met = fact.met !== null && hasCome(fact.met, now) ? fact.met : null
-  const due = dueOf(limit, duty.start, fact.started)
+  const due = sooner(dueOf(limit, duty.start, fact.started), fact.agreedOn)
   if (due === null) {
     const state = met === null ? 'open' : 'met'
     return { ...fact, met, state, limit, due: null, dueOn: null, daysLeft: null, lateBy: null }
@@ -56,6 +56,9 @@ function stateOf(fact: DutyFact, now: Now, catalogue: DutyCatalogue): DutyState 
     lateBy,
   }
 }
+
+const sooner = (due: Due | null, day: string | undefined): Due | null =>
+  day === undefined || (due !== null && due.day <= day) ? due : lastOf(day)
 
 function standing(met: When | null, lateBy: Lateness | null, daysLeft: number | null): DutyStanding {
   if (met !== null) return 'met'

@@ -14,4 +14,6 @@ export type DutyFact = {
   readonly subject: DutySubject
   readonly started: When
   readonly met: When | null
+  /** A sooner last day than that of the limit, chosen for this family. */
+  readonly agreedOn?: string
 }

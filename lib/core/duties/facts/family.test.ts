@@ -51,6 +51,7 @@ const plan = (id: string, riskSheetId: string, changes: Partial<PlanDutyRecord> 
   submittedAt: null,
   decidedAt: null,
   approvedOn: null,
+  closedOn: null,
   ...changes,
 })
 const approved = (id: string, riskSheetId: string, day: string, status = 'approved') =>
@@ -65,7 +66,8 @@ const visit = (visitedOn: string, changes: Partial<MonitoringDutyRecord> = {}): 
   id: `v${visitedOn}`,
   planId: 'p1',
   visitedOn,
-  planned: true,
+  counts: true,
+  nextOn: null,
   revisionNeeded: false,
   ...changes,
 })
@@ -239,13 +241,13 @@ describe('monitoring', () => {
     ]),
   )
 
-  it('goes on from each planned visit, by the number of situations of then', () =>
+  it('goes on from each visit that counts, by the number of situations of then', () =>
     expect(
       told(
         {
           riskSheets: [sheet('r1', '2026-01-10', 11), sheet('r2', '2026-05-01', 4)],
           plans,
-          visits: [visit('2026-04-15'), visit('2026-03-01', { planned: false }), visit('2026-07-15')],
+          visits: [visit('2026-04-15'), visit('2026-03-01', { counts: false }), visit('2026-07-15')],
         },
         ...rhythm,
       ),
@@ -260,10 +262,37 @@ describe('monitoring', () => {
     const visits = [visit('2026-04-15')]
     const made = [['OB-42', 'p1', '2026-01-20', '2026-04-15']]
     expect(told({ riskSheets, plans, visits }, ...rhythm)).toEqual(made)
-    const closed = [approved('p1', 'r1', '2026-01-20', 'closed')]
+    const closed = [{ ...approved('p1', 'r1', '2026-01-20', 'closed'), closedOn: '2026-06-01' }]
     expect(
       told({ riskSheets: riskSheets.slice(0, 1), plans: closed, visits }, ...rhythm).map(([, , , met]) => met),
     ).toEqual(['2026-04-15'])
+  })
+
+  it('starts anew with the plan after a closed one, which is owed from the closing', () => {
+    const riskSheets = [sheet('r1', '2026-01-10', 11)]
+    const first = { ...approved('p1', 'r1', '2026-01-20', 'closed'), closedOn: '2026-06-01' }
+    const [, , ...between] = told({ riskSheets, plans: [first] }, 'OB-37', ...rhythm)
+    expect(told({ riskSheets, plans: [first] }, 'OB-37')).toEqual([
+      ['OB-37', 'r1', '2026-01-10T12:00:00.000Z', '2026-01-20'],
+      ['OB-37', 'r1', '2026-06-01', null],
+    ])
+    expect(between).toEqual([])
+    const both = [first, approved('p2', 'r1', '2026-06-20')]
+    expect(told({ riskSheets, plans: both, visits: [visit('2026-04-15')] }, 'OB-37', ...rhythm)).toEqual([
+      ['OB-37', 'r1', '2026-01-10T12:00:00.000Z', '2026-01-20'],
+      ['OB-37', 'r1', '2026-06-01', '2026-06-20'],
+      ['OB-42', null, '2026-01-20', '2026-04-15'],
+      ['OB-42', 'p2', '2026-06-20', null],
+    ])
+  })
+
+  it('comes sooner where a visit chose a day, until a newer sheet', () => {
+    const visits = [visit('2026-04-15', { nextOn: '2026-05-10' })]
+    const agreed = (riskSheets: ReturnType<typeof sheet>[]) =>
+      familyFacts({ ...family, riskSheets, plans, visits }).find(({ duty, met }) => duty === 'OB-42' && met === null)
+        ?.agreedOn
+    expect(agreed([sheet('r1', '2026-01-10', 11)])).toBe('2026-05-10')
+    expect(agreed([sheet('r1', '2026-01-10', 11), sheet('r2', '2026-04-20', 12)])).toBeUndefined()
   })
 
   it('leads to another plan when the visit asks for a revision', () => {

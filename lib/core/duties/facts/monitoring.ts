@@ -2,7 +2,7 @@ import type { DutyId } from '../duty-ids'
 import type { DutyFact } from '../fact'
 import { factOf } from './chain'
 import type { FamilyPlace, MonitoringDutyRecord, PlanDutyRecord, RiskDutyRecord } from './records'
-import { firstApproval, type Spell } from './registry-spells'
+import { runsOf, type PlanRun, type Spell } from './registry-spells'
 
 const dutyOfBand = new Map<number | null, DutyId>([
   [12, 'OB-40'],
@@ -11,34 +11,35 @@ const dutyOfBand = new Map<number | null, DutyId>([
 ])
 
 /**
- * OB-40 to OB-42: visits at the rhythm of the band, from the first order of the spell, then from each planned visit. The band is
- * that of the latest risk sheet by then, so a changed number of situations moves the date of the next visit.
+ * OB-40 to OB-42: visits at the rhythm of the band, from the first order of the spell or of the plan after a closed one, then from
+ * each visit that counts. The band is that of the latest risk sheet by then, so a changed number of situations moves the date of
+ * the next visit; a sooner day chosen at a visit holds until a newer sheet.
  */
 export const monitoringFacts = (
   place: FamilyPlace,
   spells: readonly Spell[],
   visits: readonly MonitoringDutyRecord[],
-): DutyFact[] => spells.flatMap((spell) => rhythmOf(place, spell, visits))
+): DutyFact[] => spells.flatMap((spell) => runsOf(spell).flatMap((run) => rhythmOf(place, spell, run, visits)))
 
-function rhythmOf(place: FamilyPlace, spell: Spell, visits: readonly MonitoringDutyRecord[]): DutyFact[] {
-  const approvedOn = firstApproval(spell)
+function rhythmOf(place: FamilyPlace, spell: Spell, run: PlanRun, visits: readonly MonitoringDutyRecord[]): DutyFact[] {
+  const { approvedOn } = run
   if (approvedOn === null) return []
-  const made = visits.filter(({ planned, visitedOn }) => planned && isIn(spell, approvedOn, visitedOn))
-  const days = [approvedOn, ...made.map(({ visitedOn }) => visitedOn).sort()]
-  const inForce = spell.plans
-    .filter(({ status }) => status === 'approved')
-    .sort((a, b) => (a.approvedOn ?? '').localeCompare(b.approvedOn ?? ''))
-    .at(-1)
-  return days.flatMap((day, index) => {
-    const next = days[index + 1] ?? null
-    if (next === null && (spell.endedOn !== null || inForce === undefined)) return []
-    const duty = dutyOfBand.get(bandBy(spell.sheets, next)?.monitoringMonths ?? null)
-    return duty === undefined ? [] : factOf(duty, { ...place, recordId: inForce?.id ?? null }, day, next)
+  const until = [run.closedOn ?? [], spell.endedOn ?? []].flat().sort()[0] ?? null
+  const made = visits
+    .filter(({ counts, visitedOn }) => counts && visitedOn >= approvedOn && (until === null || visitedOn <= until))
+    .sort((a, b) => a.visitedOn.localeCompare(b.visitedOn))
+  const starts = [{ visitedOn: approvedOn, nextOn: null }, ...made]
+  const inForce = run.plans.find(({ status }) => status === 'approved')
+  return starts.flatMap(({ visitedOn, nextOn }, index) => {
+    const next = starts[index + 1]?.visitedOn ?? null
+    if (next === null && (until !== null || inForce === undefined)) return []
+    const sheet = bandBy(spell.sheets, next)
+    const duty = dutyOfBand.get(sheet?.monitoringMonths ?? null)
+    if (duty === undefined) return []
+    const agreed = nextOn !== null && (sheet?.sheetDate ?? '') <= visitedOn ? { agreedOn: nextOn } : {}
+    return { ...factOf(duty, { ...place, recordId: inForce?.id ?? null }, visitedOn, next), ...agreed }
   })
 }
-
-const isIn = ({ endedOn }: Spell, approvedOn: string, day: string): boolean =>
-  day >= approvedOn && (endedOn === null || day <= endedOn)
 
 /** The latest sheet finished by a day; without a day, the latest of all. */
 const bandBy = (sheets: readonly RiskDutyRecord[], day: string | null): RiskDutyRecord | undefined =>
@@ -54,7 +55,10 @@ export const revisionFacts = (
     visits.flatMap((visit) => {
       if (!visit.revisionNeeded || !spell.plans.some(({ id }) => id === visit.planId)) return []
       const met = firstRevision(spell.plans, visit)
-      if (met === null && spell.endedOn !== null) return []
+      const ended = runsOf(spell).some(
+        ({ plans, closedOn }) => closedOn !== null && plans.some(({ id }) => id === visit.planId),
+      )
+      if (met === null && (spell.endedOn !== null || ended)) return []
       return factOf('OB-43', { ...place, recordId: visit.id }, visit.visitedOn, met)
     }),
   )

@@ -30,7 +30,10 @@ export type HomeVisitDutyRecord = {
   readonly completedAt: When | null
 }
 
-/** `submittedAt`: to the mayor, the last time; `decidedAt`: approved or returned; `approvedOn`: date of the mayor's order. */
+/**
+ * `submittedAt`: to the mayor, the last time; `decidedAt`: approved or returned; `approvedOn`: date of the mayor's order;
+ * `closedOn`: end of a plan that was in force, after which the family needs another while risks stay confirmed.
+ */
 export type PlanDutyRecord = {
   readonly id: string
   readonly riskSheetId: string
@@ -38,14 +41,16 @@ export type PlanDutyRecord = {
   readonly submittedAt: When | null
   readonly decidedAt: When | null
   readonly approvedOn: string | null
+  readonly closedOn: string | null
 }
 
-/** A monitoring visit; an extra one (`planned` false) does not move the next. */
+/** A monitoring visit; one that does not count leaves the next where it was. `nextOn`: a sooner day than the band asks for. */
 export type MonitoringDutyRecord = {
   readonly id: string
   readonly planId: string
   readonly visitedOn: string
-  readonly planned: boolean
+  readonly counts: boolean
+  readonly nextOn: string | null
   readonly revisionNeeded: boolean
 }
 

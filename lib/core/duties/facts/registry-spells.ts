@@ -32,6 +32,27 @@ export function spellsOf(riskSheets: readonly RiskDutyRecord[], plans: readonly 
   return spells
 }
 
-/** Date of the first order on a plan of this spell; null: none yet. */
-export const firstApproval = ({ plans }: Spell): string | null =>
-  plans.flatMap(({ approvedOn }) => approvedOn ?? []).sort()[0] ?? null
+/** A time within a spell that one plan, with its revisions, stands for: until it is closed, or without end yet. */
+export type PlanRun = {
+  /** The plan before was closed; null: the first of the spell. */
+  readonly since: string | null
+  readonly plans: readonly PlanDutyRecord[]
+  /** First order of this run. */
+  readonly approvedOn: string | null
+  readonly closedOn: string | null
+}
+
+/** The runs of a spell, the oldest first; the last one is open. */
+export function runsOf({ plans }: Spell): PlanRun[] {
+  const ends = [...new Set(plans.flatMap(({ closedOn }) => closedOn ?? []))].sort()
+  const runOf = ({ status, approvedOn, closedOn }: PlanDutyRecord): number => {
+    if (status === 'approved' || (approvedOn === null && closedOn === null)) return ends.length
+    const index = ends.findIndex((end) => end === closedOn || (closedOn === null && (approvedOn ?? '') <= end))
+    return index === -1 ? ends.length : index
+  }
+  return [...ends, null].map((closedOn, index) => {
+    const own = plans.filter((plan) => runOf(plan) === index)
+    const approvedOn = own.flatMap((plan) => plan.approvedOn ?? []).sort()[0] ?? null
+    return { since: ends[index - 1] ?? null, plans: own, approvedOn, closedOn }
+  })
+}
