@@ -9,7 +9,7 @@ import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
 import { ledTo } from '@/lib/web/led-to'
-import { dismissSchema, draftSchema, seenSchema, verificationSchema } from './alert-schema'
+import { dismissSchema, draftSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
 
 /** Field `familyId`: begins an alert by hand, or opens the draft that is there. */
 export const startAlertAction = buttonAction(
