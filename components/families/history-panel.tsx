@@ -29,6 +29,7 @@ const icons: Readonly<Record<TimelineKind, IconName>> = {
   'plan-submitted': 'send',
   'plan-returned': 'undo-2',
   'plan-approved': 'stamp',
+  'plan-closed': 'archive',
   'visit-made': 'house',
   'alert-raised': 'siren',
   'alert-dismissed': 'circle-minus',

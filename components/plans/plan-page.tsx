@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
@@ -7,6 +8,7 @@ import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ApproveForm, ReturnForm } from './decision-forms'
+import { LeftOutReading } from './left-out-reading'
 import { PlanChanges } from './plan-changes'
 import { PlanDifference } from './plan-difference'
 import { PlanFacts } from './plan-facts'
@@ -51,6 +53,7 @@ export function PlanPage({ plan, done, actions }: PlanPageProps) {
         <>
           <PlanReading plan={plan} />
           <PlanLinesTable lines={plan.lines} />
+          <LeftOutReading plan={plan} />
         </>
       )}
       {plan.difference !== null && <PlanDifference difference={plan.difference} />}
@@ -79,6 +82,7 @@ function PlanButtons({ plan }: { plan: ShownPlan }) {
       <LinkButton href={`/plans/${plan.id}/print`} icon="printer">
         {t('print')}
       </LinkButton>
+      <DownloadPdf href={`/plans/${plan.id}/pdf`} />
     </>
   )
 }

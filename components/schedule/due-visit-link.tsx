@@ -11,13 +11,16 @@ export function DueVisitLink({ visit, today, compact }: DueVisitLinkProps) {
   const { headName, village, kind, dueOn, plannedOn } = visit
   const late = dueOn < today
   return (
-    <a href={stepOf(visit)} className={compact ? 'link flex gap-1 text-[0.9375rem] leading-snug' : 'link flex gap-2'}>
+    <a
+      href={stepOf(visit)}
+      className={compact ? 'flex gap-1 text-[0.9375rem] leading-snug no-underline' : 'flex gap-2 no-underline'}
+    >
       <span className="flex-none pt-0.5">
         <Icon name={late ? 'clock-exclamation-point' : kind === 'home-visit' ? 'house' : 'eye'} />
       </span>
       <span className="min-w-0 [overflow-wrap:anywhere]">
         <span className="sr-only">{late && `${t('month.late')} `}</span>
-        {headName}
+        <span className="underline">{headName}</span>
         {compact !== true && village !== null && `, ${village}`}
         <span className={compact ? 'sr-only' : 'text-soft block text-[0.9375rem]'}>
           {' '}

@@ -17,7 +17,7 @@ export function MonthTable({ name, weeks, days, today }: MonthTableProps) {
   const format = useFormatter()
   const weekday = (day: string) => format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long' })
   return (
-    <table className="border-rule bg-sheet w-full table-fixed border-collapse border">
+    <table className="border-rule bg-paper w-full table-fixed border-collapse border">
       <caption className="sr-only">{t('caption', { month: name })}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
-import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
+import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
 import type { CommuneDb } from './db'
 
 /** What a finished risk identification sheet says that a plan answers. */
@@ -39,6 +39,16 @@ const basisFromRow = ({ finishedAt, situations, sheetDate, ...sheet }: BasisRow)
 export async function latestBasis(db: CommuneDb, familyId: string): Promise<PlanBasis | null> {
   const row = await db.tx.riskSheet.findFirst({
     where: { ...db.key, familyId, status: 'finished' },
+    orderBy: [{ sheetDate: 'desc' }, { finishedAt: 'desc' }],
+    select: basisColumns,
+  })
+  return row && basisFromRow(row)
+}
+
+/** The latest finished sheet of the family as of a day ("2026-05-07"). */
+export async function basisOn(db: CommuneDb, familyId: string, day: string): Promise<PlanBasis | null> {
+  const row = await db.tx.riskSheet.findFirst({
+    where: { ...db.key, familyId, status: 'finished', sheetDate: { lte: toDatabaseDate(day) } },
     orderBy: [{ sheetDate: 'desc' }, { finishedAt: 'desc' }],
     select: basisColumns,
   })

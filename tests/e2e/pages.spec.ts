@@ -79,6 +79,7 @@ test.describe('a social worker', () => {
     await look(page, `/plans/${planId}`)
     const period = { startsOn: today(), endsOn: today() }
     await plan.fillLine(benefit, { goal: 'Venitul ajunge', provider: 'AJPIS Bihor', ...period })
+    await plan.leaveOutTheRest('Nu este nevoie')
     await plan.submit()
     const mayor = await visitor('primar@tinca.demo')
     await look(mayor, `/plans/${planId}`)

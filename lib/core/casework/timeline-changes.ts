@@ -48,6 +48,7 @@ function childChange(before: Columns | null, after: Columns, tell: Tell): Timeli
 function planChange(before: Columns | null, after: Columns, tell: Tell): TimelineItem | null {
   if (before === null || before.status === after.status) return null
   if (after.status === 'submitted') return tell('plan-submitted')
+  if (after.status === 'closed') return tell('plan-closed', { note: text(after.close_note) })
   return after.status === 'returned' ? tell('plan-returned', { reason: text(after.return_reason) }) : null
 }
 

@@ -33,6 +33,7 @@ export type TimelineKind =
   | 'plan-submitted'
   | 'plan-returned'
   | 'plan-approved'
+  | 'plan-closed'
   | 'visit-made'
   | 'alert-raised'
   | 'alert-dismissed'

@@ -4,7 +4,7 @@ import type { ShownVisit } from '@/lib/core/plan/shown-visit'
 import { proposedNext } from '@/lib/core/plan/visit-report'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
-import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { basisOn, findPlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { findVisit } from '@/lib/data/visits'
 import { lineLabel } from '@/lib/features/plans/catalogue'
@@ -21,7 +21,7 @@ export async function showVisit(
     const plan = visit && (await findPlan(db, visit.planId))
     const family = visit && (await findPlanFamily(db, visit.familyId))
     if (visit === null || plan === null || family === null) return null
-    const basis = await findBasis(db, plan.riskSheetId)
+    const basis = await basisOn(db, visit.familyId, visit.visitedOn)
     await logAccess(db, { action, subject: 'visit', familyId: visit.familyId })
     return {
       ...visit,

@@ -171,6 +171,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     const period = { startsOn: today(), endsOn: addMonths(today(), 6) }
     await plan.fillLine(service, { goal: 'Copilul crește fără bătaie', provider: 'SPAS Tinca', ...period })
     await plan.fillLine(benefit, { goal: 'Venitul ajunge pentru hrană', provider: 'AJPIS Bihor', ...period })
+    await plan.leaveOutTheRest('Se urmărește la fiecare vizită')
     await plan.submit()
     await expect(page.getByText(text('plan.notices.submitted'))).toBeVisible()
   })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { text } from './texts'
 
@@ -32,6 +32,18 @@ export class ServicePlan {
     await line.getByLabel(text('plan.form.provider')).fill(provider)
     await line.getByRole('textbox', { name: text('plan.form.startsOn') }).fill(shownDay(startsOn))
     await line.getByRole('textbox', { name: text('plan.form.endsOn') }).fill(shownDay(endsOn))
+  }
+
+  /** Gives this reason for every confirmed risk that the plan passes over. */
+  async leaveOutTheRest(reason: string): Promise<void> {
+    const risks = this.page.getByRole('listitem').filter({ has: this.page.getByText(text('plan.form.unanswered')) })
+    for (let left = await risks.count(); left > 0; left -= 1) {
+      const risk = risks.first()
+      await risk.getByText(text('plan.form.leaveOut')).click()
+      await risk.getByRole('textbox').fill(reason)
+      await risk.getByRole('button', { name: text('plan.form.leave') }).click()
+      await expect(risks).toHaveCount(left - 1)
+    }
   }
 
   get goal(): Locator {
