@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { useIssuer } from '@/components/plans/use-issuer'
 import { PrintSheet } from '@/components/shell/print-sheet'
 import { LinkButton } from '@/components/ui/link-button'
@@ -22,6 +23,7 @@ export function PrintedAlert({ alert, declaration }: PrintedAlertProps) {
           {t('print.back')}
         </LinkButton>
         <PrintButton variant="primary">{t('reading.print')}</PrintButton>
+        <DownloadPdf href={`/alerts/${alert.id}/pdf`} />
       </div>
       <PrintSheet
         issuer={useIssuer(county, { name: content.commune, kind: content.communeKind })}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { InvitationPanel } from '@/components/invitations/invitation-panel'
 import { CountyPanel, UnsentNotice } from '@/components/alerts/county-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -79,6 +80,7 @@ export function FamilyPage({ file, steps, returnAction, reopenAction, raiseAlert
         <ChildrenPanel file={file} />
         <LeftChildren file={file} returnAction={returnAction} />
         <DocumentsPanel records={file.records} />
+        {may.change && family.closedOn === null && <InvitationPanel familyId={family.id} />}
         <RegistryPanel spells={file.records.registry} />
         <CountyPanel file={file} raise={raiseAlert} />
         <HistoryPanel items={file.timeline} />

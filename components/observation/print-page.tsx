@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { LinkButton } from '@/components/ui/link-button'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Identification } from '@/lib/core/observation/sheet'
@@ -24,6 +25,7 @@ export function PrintPage({ sheetId, county, commune, ...sheet }: PrintPageProps
           {t('back')}
         </LinkButton>
         <PrintButton variant="primary">{own('printAction')}</PrintButton>
+        <DownloadPdf href={`/observation-sheets/${sheetId}/pdf`} />
       </div>
       <PrintedSheet
         {...sheet}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { StateTag } from '@/components/ui/state-tag'
@@ -46,6 +47,7 @@ export function SignedSheetPage({ sheet, notePaperNumber, start, ...shown }: Sig
             <LinkButton href={`/observation-sheets/${sheet.id}/print`} icon="printer">
               {t('printAction')}
             </LinkButton>
+            <DownloadPdf href={`/observation-sheets/${sheet.id}/pdf`} />
           </>
         }
       />

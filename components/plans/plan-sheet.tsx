@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { PrintSheet } from '@/components/shell/print-sheet'
 import { DescriptionList } from '@/components/ui/description-list'
 import { LinkButton } from '@/components/ui/link-button'
@@ -34,6 +35,7 @@ export function PlanSheet({ plan, county, commune }: PlanSheetProps) {
           {t('back')}
         </LinkButton>
         <PrintButton variant="primary">{actions('print')}</PrintButton>
+        <DownloadPdf href={`/plans/${plan.id}/pdf`} />
       </div>
       <PrintSheet
         issuer={useIssuer(county, commune)}

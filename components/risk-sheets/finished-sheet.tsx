@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import type { ReactNode } from 'react'
 import { peopleOf } from '@/components/questionnaire/person-label'
 import { SheetAlert } from '@/components/alerts/sheet-alert'
@@ -60,9 +61,12 @@ export function FinishedSheet(props: FinishedSheetProps) {
         crumbs={[{ label: family.headName, href: `/families/${family.id}` }]}
         crumbsLabel={t('crumbs')}
         actions={
-          <LinkButton href={`/risk-sheets/${sheetId}/print`} icon="printer">
-            {own('overview.print')}
-          </LinkButton>
+          <>
+            <LinkButton href={`/risk-sheets/${sheetId}/print`} icon="printer">
+              {own('overview.print')}
+            </LinkButton>
+            <DownloadPdf href={`/risk-sheets/${sheetId}/pdf`} />
+          </>
         }
       />
       <div className="grid max-w-[56rem] gap-5">

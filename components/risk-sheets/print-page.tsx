@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { LinkButton } from '@/components/ui/link-button'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Questionnaire } from '@/lib/core/questionnaire/types'
@@ -39,6 +40,7 @@ export function PrintPage({ questionnaire, county, commune, filled }: PrintPageP
           </LinkButton>
         )}
         <PrintButton variant="primary">{t('print')}</PrintButton>
+        <DownloadPdf href={filled ? `/risk-sheets/${filled.sheetId}/pdf` : '/risk-sheets/blank.pdf'} />
         {filled && (
           <LinkButton href="/risk-sheets/blank" icon="file-text">
             {t('blankForm')}

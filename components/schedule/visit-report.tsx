@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
 import { LinkButton } from '@/components/ui/link-button'
@@ -38,6 +39,7 @@ export function VisitReport({ visit, recorded }: { visit: ShownVisit; recorded: 
             <LinkButton href={`/schedule/visits/${visit.id}/print`} icon="printer">
               {t('report.print')}
             </LinkButton>
+            <DownloadPdf href={`/schedule/visits/${visit.id}/pdf`} />
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { useIssuer } from '@/components/plans/use-issuer'
 import { PrintSheet } from '@/components/shell/print-sheet'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -31,6 +32,7 @@ export function VisitSheet({ visit, county, commune }: VisitSheetProps) {
           {t('report.back')}
         </LinkButton>
         <PrintButton variant="primary">{t('report.print')}</PrintButton>
+        <DownloadPdf href={`/schedule/visits/${visit.id}/pdf`} />
       </div>
       <PrintSheet
         issuer={useIssuer(county, commune)}

@@ -27,9 +27,7 @@ async function alertInWords(actor: Actor, alert: ShownAlert): Promise<AlertOnPap
   const note = t('signatures.note')
   return {
     language,
-    issuer: await issuerOf(
-      actor.commune === null ? { ...actor, commune: { id: 0, name: content.commune, kind: '' } } : actor,
-    ),
+    issuer: await issuerOf({ county: actor.county, commune: { name: content.commune, kind: content.communeKind } }),
     foot: await footOf('plain', title),
     registration: t('registration'),
     to: t('to', { county: alert.county }),

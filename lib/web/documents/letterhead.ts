@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/core/access/actor'
 import type { PaperFoot } from '@/lib/core/documents/paper'
 
+type Issuer = Pick<Actor, 'county'> & { readonly commune: { readonly name: string; readonly kind: string } | null }
+
 /** The head of a document of the commune, from the country down to the office. */
-export async function issuerOf({ county, commune }: Pick<Actor, 'county' | 'commune'>): Promise<string[]> {
+export async function issuerOf({ county, commune }: Issuer): Promise<string[]> {
   const t = await getTranslations('observation.print')
   return [
     t('country'),

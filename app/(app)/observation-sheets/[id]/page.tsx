@@ -1,9 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { CopiesPanel } from '@/components/attachments/copies-panel'
 import { z } from 'zod'
 import { DraftSheetPage } from '@/components/observation/draft-sheet-page'
 import { SignedSheetPage } from '@/components/observation/signed-sheet-page'
+import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { openObservationSheet } from '@/lib/features/observation/open-observation-sheet'
 import { presentForm } from '@/lib/features/observation/present-form'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -22,6 +24,7 @@ export default async function ObservationSheetPage(props: PageProps<'/observatio
   const opened = address.success ? await openObservationSheet(actor, address.data.id, 'open') : null
   if (opened === null) notFound()
 
+  const copies = 'nextDueOn' in opened ? await listAttachments(actor, 'observation-sheet', opened.sheet.id) : null
   const form = presentForm(await getLocale())
   const { observation, errors } = await getMessages()
   return (
@@ -36,6 +39,7 @@ export default async function ObservationSheetPage(props: PageProps<'/observatio
       ) : (
         <DraftSheetPage {...opened} form={form} submit={submitSheetAction} remove={deleteDraftAction} />
       )}
+      {copies && <CopiesPanel copies={copies} />}
     </NextIntlClientProvider>
   )
 }

@@ -1,8 +1,10 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { CopiesPanel } from '@/components/attachments/copies-panel'
 import { z } from 'zod'
 import { PlanPage } from '@/components/plans/plan-page'
+import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { showPlan } from '@/lib/features/plans/show-plan'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -34,6 +36,7 @@ export default async function OnePlanPage(props: PageProps<'/plans/[id]'>) {
   const plan = id.success ? await showPlan(actor, id.data) : null
   if (plan === null) notFound()
 
+  const copies = await listAttachments(actor, 'plan', plan.id)
   const { plan: texts, errors, families } = await getMessages()
   const { form, decision, states, revision, closing, withdrawal } = texts
   return (
@@ -45,6 +48,7 @@ export default async function OnePlanPage(props: PageProps<'/plans/[id]'>) {
       }}
     >
       <PlanPage plan={plan} done={singleParams(await props.searchParams).done} actions={actions} />
+      {copies && <CopiesPanel copies={copies} />}
     </NextIntlClientProvider>
   )
 }

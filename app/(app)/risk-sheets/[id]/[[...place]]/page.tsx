@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { CopiesPanel } from '@/components/attachments/copies-panel'
 import { FinishedSheet } from '@/components/risk-sheets/finished-sheet'
 import { slugOf } from '@/components/risk-sheets/place'
 import { SheetIsland } from '@/components/risk-sheets/sheet-island'
 import { TooLate } from '@/components/risk-sheets/too-late'
+import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { alertOfRiskSheet } from '@/lib/features/alerts/unsent-alerts'
 import { riskSheetDeclaration } from '@/lib/features/risk-sheets/declaration'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
@@ -37,6 +39,7 @@ export default async function RiskSheetPage(props: Props) {
   if (!seen.ok) notFound()
   const { sheet, family, lastTouched } = seen.value
   const about = { sheetId: id, number: sheet.number, family: { id: sheet.familyId, headName: family.headName } }
+  const copies = sheet.finish === null ? null : await listAttachments(actor, 'risk-sheet', id)
   const { riskSheet } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ riskSheet }}>
@@ -61,6 +64,7 @@ export default async function RiskSheetPage(props: Props) {
           tooLate={<TooLate userId={actor.userId} sheetId={id} />}
         />
       )}
+      {copies && <CopiesPanel copies={copies} />}
     </NextIntlClientProvider>
   )
 }

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { CopiesPanel } from '@/components/attachments/copies-panel'
 import { VisitReport } from '@/components/schedule/visit-report'
+import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { showVisit } from '@/lib/features/schedule/show-visit'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -15,5 +17,11 @@ export default async function VisitReportPage(props: PageProps<'/schedule/visits
   const id = z.uuid().safeParse((await props.params).id)
   const visit = id.success ? await showVisit(actor, id.data) : null
   if (visit === null) notFound()
-  return <VisitReport visit={visit} recorded={singleParams(await props.searchParams).done === 'recorded'} />
+  const copies = await listAttachments(actor, 'visit', visit.id)
+  return (
+    <>
+      <VisitReport visit={visit} recorded={singleParams(await props.searchParams).done === 'recorded'} />
+      {copies && <CopiesPanel copies={copies} />}
+    </>
+  )
 }
