@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { DownloadPdf } from '@/components/documents/download-pdf'
 import { DataTable, type TableColumn } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -62,7 +63,11 @@ export function SheetList({ rows, total, page, pageCount, first }: SheetListProp
   const hrefOf = (number: number) => `/observation-sheets?page=${number}`
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        actions={<DownloadPdf href="/observation-sheets/blank.pdf" blank />}
+      />
       <DataTable
         caption={t('title')}
         columns={columns}
