@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useState } from 'react'
+import { useActionState, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
@@ -16,6 +16,13 @@ import { useFormAnswer } from './use-form-answer'
 type NewFamilyFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>
   villages: readonly VillageOption[]
+  /** What is known of the family already, by field name. */
+  kept?: Readonly<Record<string, string>>
+  /** Sent along unseen. */
+  hidden?: Readonly<Record<string, string>>
+  cancelHref?: string
+  /** Further fields, before the button. */
+  more?: ReactNode
 }
 
 const nothing = {}
@@ -23,16 +30,26 @@ const nothing = {}
 const firstRows = 3
 const mostRows = 15
 
-export function NewFamilyForm({ action, villages }: NewFamilyFormProps) {
+export function NewFamilyForm({
+  action,
+  villages,
+  kept = nothing,
+  hidden = nothing,
+  cancelHref = '/observatory',
+  more,
+}: NewFamilyFormProps) {
   const t = useTranslations('families')
   const [state, send] = useActionState(action, untouched)
   const [rows, setRows] = useState(firstRows)
   const labelOf = useFieldLabel()
-  const answer = useFormAnswer(state, { kept: nothing, labelOf })
+  const answer = useFormAnswer(state, { kept, labelOf })
   const unsure = state.status === 'unsure'
   return (
     <form action={send} noValidate className="max-w-3xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <MatchesNotice matches={state.matches ?? []} title={t('matches.title')} text={t('matches.text')} />
       <div key={answer.key} className="grid gap-8">
         <section className="panel p-4">
@@ -60,6 +77,7 @@ export function NewFamilyForm({ action, villages }: NewFamilyFormProps) {
           {t('new.addRow')}
         </Button>
       )}
+      {more}
       <div className="mt-6 flex flex-wrap gap-3">
         {unsure ? (
           <SubmitButton name="sure" value="yes" pendingLabel={t('form.saving')}>
@@ -68,7 +86,7 @@ export function NewFamilyForm({ action, villages }: NewFamilyFormProps) {
         ) : (
           <SubmitButton pendingLabel={t('form.saving')}>{t('new.submit')}</SubmitButton>
         )}
-        <LinkButton href="/observatory" variant="quiet">
+        <LinkButton href={cancelHref} variant="quiet">
           {t('form.cancel')}
         </LinkButton>
       </div>

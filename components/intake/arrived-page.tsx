@@ -1,0 +1,126 @@
+import { useTranslations } from 'next-intl'
+import { AnswerList } from '@/components/observation/answer-list'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { arrivedLate } from '@/lib/core/intake/arrival'
+import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import type { FormState } from '@/lib/core/result/form-state'
+import { ArrivalMark } from './arrival-mark'
+import { FamilySearch, type CandidateFamily } from './candidate-list'
+import { FieldsForm } from './fields-form'
+import { ToldPanel } from './told-panel'
+import { useMoment } from './use-moment'
+
+type ArrivedPageProps = {
+  sheet: ArrivedSheet
+  visitDueOn: string | null
+  candidates: readonly CandidateFamily[]
+  q: string
+  found: readonly CandidateFamily[]
+  form: SheetForm
+  returnAction: (state: FormState, form: FormData) => Promise<FormState>
+}
+
+/** A professional's sheet before SPAS: its family is looked for, then it is taken over or returned. */
+export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, returnAction }: ArrivedPageProps) {
+  const t = useTranslations('intake')
+  const { id, receipt, status } = sheet
+  const waiting = status === 'sent'
+  return (
+    <>
+      <PageHeader
+        title={t('arrived.title', { number: receipt.number })}
+        subtitle={t('arrived.subtitle', { name: sheet.fillerName, position: sheet.fillerPosition })}
+        state={
+          <ArrivalMark
+            receipt={receipt}
+            texts={{
+              inTime: (hours) => t('sheets.inTime', { hours }),
+              late: (hours) => t('sheets.late', { hours }),
+            }}
+          />
+        }
+        crumbs={[{ label: t('title'), href: '/intake' }]}
+        crumbsLabel={t('trail')}
+      />
+      <div className="grid gap-6">
+        {!waiting && <Handled sheet={sheet} />}
+        {arrivedLate(receipt.filledAt, receipt.receivedAt) && <Notice tone="warning">{t('arrived.lateText')}</Notice>}
+        {waiting && visitDueOn !== null && (
+          <Notice tone="warning" title={`${t('arrived.visitDue')}: ${shownDay(visitDueOn)}`} />
+        )}
+        <ToldPanel sheet={sheet} />
+        <Panel title={t('arrived.content')}>
+          {form.dimensions.map((dimension) => (
+            <AnswerList
+              key={dimension.id}
+              dimension={dimension}
+              answers={sheet.answers}
+              other={dimension.other === null ? '' : (sheet.otherTexts[dimension.other.id] ?? '')}
+            />
+          ))}
+        </Panel>
+        {waiting && (
+          <FamilySearch
+            address={`/intake/sheets/${id}`}
+            q={q}
+            candidates={candidates}
+            found={found}
+            newHref={`/intake/sheets/${id}/family`}
+            choose={({ familyId }) => (
+              <LinkButton href={`/intake/sheets/${id}/take-over?family=${familyId}`} size="small">
+                {t('find.choose')}
+              </LinkButton>
+            )}
+          />
+        )}
+        {waiting && (
+          <Panel title={t('arrived.returnTitle')}>
+            <FieldsForm
+              id="return"
+              action={returnAction}
+              hidden={{ id }}
+              fields={[{ kind: 'paragraph', name: 'reason', label: t('arrived.returnReason') }]}
+              submit={t('arrived.return')}
+              pending={t('arrived.saving')}
+              pickLabel={t('arrived.pick')}
+              variant="secondary"
+            />
+          </Panel>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Handled({ sheet }: { sheet: ArrivedSheet }) {
+  const t = useTranslations('intake.arrived')
+  const moment = useMoment()
+  const { status, handledAt, returnReason, observationSheetId, familyId } = sheet
+  const date = handledAt === null ? '' : moment(handledAt)
+  if (status === 'returned') {
+    return (
+      <Notice tone="neutral" title={t('returned', { date })}>
+        <p>{returnReason}</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice
+      tone="success"
+      title={t('takenOver', { date })}
+      actions={
+        <>
+          <LinkButton href={`/observation-sheets/${observationSheetId ?? ''}`}>{t('toSheet')}</LinkButton>
+          <LinkButton href={`/families/${familyId ?? ''}`} variant="quiet">
+            {t('toFamily')}
+          </LinkButton>
+        </>
+      }
+    />
+  )
+}
