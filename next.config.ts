@@ -32,6 +32,8 @@ const served =
 const config: NextConfig = {
   poweredByHeader: false,
   allowedDevOrigins: ['127.0.0.1'],
+  // They open sockets and read files of their own.
+  serverExternalPackages: ['pg-boss', 'nodemailer'],
   experimental: { authInterrupts: true },
   // Types are checked by `npm test`, tests included; a first start need not wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -10,8 +10,18 @@ const databaseUrl = z
   .string({ error: 'is missing' })
   .refine(namesDatabase, { error: 'must be a PostgreSQL address: postgresql://user:password@host:port/database' })
 
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  // An empty setting, as docker compose passes it on, is none.
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const mailServer = z.url({
+  protocol: /^smtps?$/,
+  error: 'must be smtp://user:password@host:587 or smtps://user:password@host:465',
+})
+const gateway = z.url({ protocol: /^https?$/, error: 'must be the https address of the gateway' })
+
 /** What the server needs to know from outside. The owner's DATABASE_URL is not among it: the server never migrates. */
-export const environmentSchema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   APP_DATABASE_URL: databaseUrl,
   NEXTAUTH_SECRET: z.string({ error: 'is missing' }).min(32, { error: 'must have at least 32 characters' }),
@@ -22,6 +32,29 @@ export const environmentSchema = z.object({
   /** Where uploaded copies lie, outside what is served; not absolute: from the folder that the server starts in. */
   UPLOADS_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data/uploads'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Notices by e-mail; without it they are shown in the application alone. */
+  SMTP_URL: given(mailServer),
+  /** Who they come from, as in "Aproape <aproape@example.ro>". */
+  MAIL_FROM: given(
+    z.string().regex(/^([^<>@]+<)?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an e-mail address, with or without a name'),
+  ),
+  /** Notices by SMS, as said in lib/platform/sms. */
+  SMS_GATEWAY_URL: given(gateway),
+  SMS_GATEWAY_TOKEN: given(z.string().min(8, { error: 'must have at least 8 characters' })),
+})
+
+/** Settings that are of no use alone. */
+const pairs = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
+] as const
+
+export const environmentSchema = settings.superRefine((read, context) => {
+  for (const [one, other] of pairs) {
+    if ((read[one] === undefined) === (read[other] === undefined)) continue
+    const missing = read[one] === undefined ? one : other
+    context.addIssue({ code: 'custom', path: [missing], message: `is missing: ${one} and ${other} go together` })
+  }
 })
 
 export type Environment = z.infer<typeof environmentSchema>

@@ -19,6 +19,7 @@ export const packagesOf = {
   react: { packages: /^(react|react-dom)(\/|$)/, areas: ['app', 'components', 'lib/web'] },
   'Prisma and pg': { packages: /^(@prisma\/.*|pg)$/, areas: ['lib/data'] },
   pino: { packages: /^pino$/, areas: ['lib/platform'] },
+  'pg-boss and nodemailer': { packages: /^(pg-boss|nodemailer)(\/|$)/, areas: ['lib/platform'] },
   pdfmake: { packages: /^pdfmake(\/|$)/, areas: ['lib/platform'] },
 }
 

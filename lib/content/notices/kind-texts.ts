@@ -1,0 +1,142 @@
+import type { AtOnceKind } from '@/lib/core/notices/kinds'
+
+/** How a kind is told: `one` and `more` are subjects, `more` from two on; `body` says what it means; `path` is where to go. */
+type KindText = {
+  readonly path: string
+  readonly ro: { readonly one: string; readonly more: (n: string) => string; readonly body: string }
+  readonly en: { readonly one: string; readonly more: (n: number) => string; readonly body: string }
+}
+
+/** Nothing here names a child, a family, a sheet or a place: whoever reads over a shoulder learns no more than that work waits. */
+export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
+  'alert-sent': {
+    path: '/alerts',
+    ro: {
+      one: 'Sesizare nouă de violență de la SPAS',
+      more: (n) => `${n} sesizări noi de violență de la SPAS`,
+      body: 'SPAS a trimis o suspiciune de violență. Termenul de verificare curge de la trimitere: confirmați primirea.',
+    },
+    en: {
+      one: 'A new alert from SPAS',
+      more: (n) => `${n} new alerts from SPAS`,
+      body: 'SPAS has sent a suspicion of violence. The time for verifying it runs from sending: confirm its receipt.',
+    },
+  },
+  'alert-received': {
+    path: '/alerts',
+    ro: {
+      one: 'Sesizarea a fost primită de DGASPC',
+      more: (n) => `${n} sesizări au fost primite de DGASPC`,
+      body: 'DGASPC a confirmat primirea sesizării pe care ați trimis-o.',
+    },
+    en: {
+      one: 'DGASPC has received the alert',
+      more: (n) => `DGASPC has received ${n} alerts`,
+      body: 'DGASPC confirmed that it received the alert you sent.',
+    },
+  },
+  'alert-verified': {
+    path: '/alerts',
+    ro: {
+      one: 'Sesizarea a fost verificată de DGASPC',
+      more: (n) => `${n} sesizări au fost verificate de DGASPC`,
+      body: 'DGASPC a înregistrat rezultatul verificării. Rezultatul se citește în aplicație.',
+    },
+    en: {
+      one: 'DGASPC has verified the alert',
+      more: (n) => `DGASPC has verified ${n} alerts`,
+      body: 'DGASPC has recorded what the verification found. The result is read in the application.',
+    },
+  },
+  'alert-overdue': {
+    path: '/alerts',
+    ro: {
+      one: 'Sesizare neverificată la termen',
+      more: (n) => `${n} sesizări neverificate la termen`,
+      body: 'Termenul de verificare a trecut, iar rezultatul nu este înregistrat.',
+    },
+    en: {
+      one: 'An alert was not verified in time',
+      more: (n) => `${n} alerts were not verified in time`,
+      body: 'The time for verification is over and no result is recorded.',
+    },
+  },
+  'escalation-sent': {
+    path: '/escalations',
+    ro: {
+      one: 'Cerere nouă de sprijin de la SPAS',
+      more: (n) => `${n} cereri noi de sprijin de la SPAS`,
+      body: 'SPAS cere sprijinul DGASPC pentru o familie.',
+    },
+    en: {
+      one: 'A new request for support from SPAS',
+      more: (n) => `${n} new requests for support from SPAS`,
+      body: 'SPAS asks DGASPC to support a family.',
+    },
+  },
+  'escalation-advised': {
+    path: '/today',
+    ro: {
+      one: 'DGASPC a răspuns la o cerere de sprijin',
+      more: (n) => `DGASPC a răspuns la ${n} cereri de sprijin`,
+      body: 'Recomandarea DGASPC se află în dosarul familiei.',
+    },
+    en: {
+      one: 'DGASPC has answered a request for support',
+      more: (n) => `DGASPC has answered ${n} requests for support`,
+      body: 'The advice of DGASPC is in the family file.',
+    },
+  },
+  'sheet-arrived': {
+    path: '/today',
+    ro: {
+      one: 'Fișă nouă de la un profesionist',
+      more: (n) => `${n} fișe noi de la profesioniști`,
+      body: 'A sosit o fișă de observație completată de un profesionist. Termenul vizitei curge de la primire.',
+    },
+    en: {
+      one: 'A new sheet from a professional',
+      more: (n) => `${n} new sheets from professionals`,
+      body: 'An observation sheet filled in by a professional has arrived. The time for the visit runs from its arrival.',
+    },
+  },
+  'plan-submitted': {
+    path: '/plans',
+    ro: {
+      one: 'Plan de servicii spre aprobare',
+      more: (n) => `${n} planuri de servicii spre aprobare`,
+      body: 'Un plan de servicii așteaptă dispoziția dumneavoastră.',
+    },
+    en: {
+      one: 'A service plan to approve',
+      more: (n) => `${n} service plans to approve`,
+      body: 'A service plan waits for your order.',
+    },
+  },
+  'plan-approved': {
+    path: '/plans',
+    ro: {
+      one: 'Plan de servicii aprobat',
+      more: (n) => `${n} planuri de servicii aprobate`,
+      body: 'Primarul a aprobat planul prin dispoziție. Urmează vizitele de monitorizare.',
+    },
+    en: {
+      one: 'A service plan was approved',
+      more: (n) => `${n} service plans were approved`,
+      body: 'The mayor has approved the plan by order. Monitoring visits come next.',
+    },
+  },
+  'plan-returned': {
+    path: '/plans',
+    ro: {
+      one: 'Plan de servicii returnat',
+      more: (n) => `${n} planuri de servicii returnate`,
+      body: 'Primarul a returnat planul cu un motiv. Completați-l și trimiteți-l din nou.',
+    },
+    en: {
+      one: 'A service plan was returned',
+      more: (n) => `${n} service plans were returned`,
+      body: 'The mayor has returned the plan with a reason. Complete it and submit it again.',
+    },
+  },
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Role } from '@/lib/core/access/actor'
+
+const commune = z.object({ communeId: z.int(), countyId: z.int() })
+const toCommune = <const Kind extends string>(kind: Kind) => commune.extend({ kind: z.literal(kind) })
+
+/** Something that people are told of, as it waits in the queue: places and ids, nothing of a case. */
+export const noticeEventSchema = z.discriminatedUnion('kind', [
+  toCommune('alert-sent').extend({ alertId: z.uuid(), dueAt: z.iso.datetime() }),
+  toCommune('alert-received').extend({ userId: z.uuid() }),
+  toCommune('alert-verified').extend({ userId: z.uuid() }),
+  toCommune('alert-overdue'),
+  toCommune('escalation-sent'),
+  toCommune('escalation-advised'),
+  toCommune('sheet-arrived'),
+  toCommune('plan-submitted'),
+  toCommune('plan-approved'),
+  toCommune('plan-returned'),
+])
+/**
+ * `communeId` and `countyId` are those of the commune whose case it is; `userId` is the worker who sent the alert; `dueAt` the
+ * end of the time for its verification.
+ */
+export type NoticeEvent = z.output<typeof noticeEventSchema>
+
+/** Who is told: one person, or everybody of a role in a commune or a county's directorate. */
+export type Audience =
+  | { readonly userId: string }
+  | { readonly role: Role; readonly communeId: number }
+  | { readonly role: Role; readonly countyId: number }
+
+/** Whom an event concerns. */
+export function audienceOf(event: NoticeEvent): readonly Audience[] {
+  const { communeId, countyId } = event
+  const workers: Audience = { role: 'spas_worker', communeId }
+  const officers: Audience = { role: 'dgaspc_intervention', countyId }
+  switch (event.kind) {
+    case 'alert-sent':
+    case 'escalation-sent':
+      return [officers]
+    case 'alert-received':
+    case 'alert-verified':
+      return [{ userId: event.userId }]
+    case 'alert-overdue':
+      return [workers, officers]
+    case 'escalation-advised':
+    case 'sheet-arrived':
+    case 'plan-approved':
+    case 'plan-returned':
+      return [workers]
+    case 'plan-submitted':
+      return [{ role: 'mayor', communeId }]
+  }
+}

@@ -1,0 +1,105 @@
+import { PgBoss, fromPrisma, type PrismaTransactionLike } from 'pg-boss'
+import { env } from './env'
+import { queues, queueSchema, type QueueName } from './job-queues'
+import { log } from './logger'
+
+/** A piece of work as it comes out of the queue; what it holds is read by whoever does it. */
+export type Job = { readonly id: string; readonly data: unknown; readonly lastTry: boolean }
+/** Does one job. What throws is tried again later; it may be done twice and must stand that. */
+export type Work = (job: Job) => Promise<void>
+
+const connect = (connections: number, working: boolean) => {
+  const boss = new PgBoss({
+    connectionString: env.APP_DATABASE_URL,
+    schema: queueSchema,
+    max: connections,
+    // The tables and their indexes are the owner's (db:migrate).
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+    supervise: working,
+    schedule: working,
+  })
+  boss.on('error', (error) => log.error('job-queue', error))
+  return boss
+}
+
+const kept: typeof globalThis & { aproapeJobs?: Promise<PgBoss> } = globalThis
+
+/** One connection a process, which only knows the queues: jobs are written in the transaction of whoever adds them. */
+async function sender(): Promise<PgBoss> {
+  kept.aproapeJobs ??= connect(1, false).start()
+  try {
+    return await kept.aproapeJobs
+  } catch (error) {
+    kept.aproapeJobs = undefined
+    throw error
+  }
+}
+
+/** Adds a job in a transaction: it is there when the transaction is, and not otherwise. `startAfter`: not before. */
+export async function enqueue(
+  tx: PrismaTransactionLike,
+  queue: QueueName,
+  data: object,
+  startAfter: Date | null,
+): Promise<void> {
+  const boss = await sender()
+  await boss.send(queue, data, { db: fromPrisma(tx), ...(startAfter !== null && { startAfter }) })
+}
+
+/** Ends what `enqueue` opened. */
+export async function closeJobQueue(): Promise<void> {
+  const open = kept.aproapeJobs
+  kept.aproapeJobs = undefined
+  await (await open)?.stop({ graceful: false })
+}
+
+export type Workers = {
+  /** Ends the work: what is under way is finished within five seconds or given back to the queue. */
+  readonly stop: () => Promise<void>
+}
+
+/** Begins to work off the queues. Several servers share the work; what one leaves behind when it is killed, another takes up. */
+export async function startWorkers(
+  works: Readonly<Record<QueueName, Work>>,
+  { pollSeconds = 2 }: { readonly pollSeconds?: number } = {},
+): Promise<Workers> {
+  const boss = await connect(3, true).start()
+  const options = {
+    batchSize: 10,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: pollSeconds,
+    perJobResults: true,
+  } as const
+  for (const queue of names) {
+    await boss.work<unknown, unknown, typeof options>(queue, options, (jobs) =>
+      Promise.all(
+        jobs.map(async ({ id, data, retryCount }) => {
+          const lastTry = retryCount >= queues[queue].retryLimit
+          return { id, status: await outcomeOf(queue, works[queue], { id, data, lastTry }) }
+        }),
+      ),
+    )
+  }
+  return { stop: () => boss.stop({ timeout: 5000 }) }
+}
+
+const names = [
+  'notice-event',
+  'notice-send',
+  'digest-round',
+  'digest-of',
+  'alert-overdue',
+] as const satisfies readonly QueueName[]
+
+async function outcomeOf(queue: QueueName, work: Work, job: Job): Promise<'completed' | 'failed'> {
+  try {
+    await work(job)
+    return 'completed'
+  } catch (error) {
+    log.error('job-failed', error, { action: queue })
+    return 'failed'
+  }
+}
