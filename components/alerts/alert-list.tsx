@@ -30,7 +30,7 @@ export function AlertList({ list }: { list: Listed }) {
           {ofCounty ? t('list.empty.county') : t('list.empty.text')}
         </EmptyState>
       ) : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           {late > 0 && (
             <Notice tone="danger" title={t('list.late', { n: late })}>
               {null}

@@ -59,7 +59,7 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
           </>
         }
       />
-      <div className="grid max-w-[56rem] gap-5">
+      <div className="grid max-w-[56rem] grid-cols-1 gap-5">
         {known !== undefined && (
           <Notice tone="success" announce="polite">
             {known === 'saved' ? t('draft.saved') : t(`reading.${known}`)}
@@ -83,18 +83,18 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
             </Panel>
           </>
         )}
-        <Panel title={t('reading.family')}>
-          <SentFamily content={content} />
-        </Panel>
         {!may.write && (
           <Panel title={t('reading.children')}>
             <SentChildren content={content} />
           </Panel>
         )}
+        <Panel title={t('reading.family')}>
+          <SentFamily content={content} />
+        </Panel>
+        {may.verify && <Verify alert={alert} action={actions.verify} />}
         <Panel title={t('reading.sheet')}>
           <SentSheet sheet={content.sheet} declaration={declaration} open={!may.write} />
         </Panel>
-        {may.verify && <Verify alert={alert} action={actions.verify} />}
       </div>
     </>
   )

@@ -31,7 +31,7 @@ export function FiguresPage({ figures }: { figures: ShownFigures }) {
           }))}
         />
       )}
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {forms.length === 0 ? (
           <EmptyState title={t('empty', { year })} icon="chart-column" />
         ) : (

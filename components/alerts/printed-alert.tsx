@@ -35,7 +35,7 @@ export function PrintedAlert({ alert, declaration }: PrintedAlertProps) {
           { role: t('print.signatures.receiver'), note: t('print.signatures.note') },
         ]}
       >
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <div>
             <p>{t('print.recipient', { county })}</p>
             <p>{sentAt === null ? t('print.draft') : t('print.sentAt', { at: shownMoment(sentAt) })}</p>

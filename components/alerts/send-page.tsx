@@ -31,7 +31,7 @@ export function SendPage({ alert, declaration, send }: SendPageProps) {
         ]}
         crumbsLabel={t('trail')}
       />
-      <div className="grid max-w-[56rem] gap-5">
+      <div className="grid max-w-[56rem] grid-cols-1 gap-5">
         <Panel title={t('reading.suspicion')}>
           <SuspicionFacts alert={alert} />
         </Panel>

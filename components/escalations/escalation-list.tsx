@@ -27,7 +27,7 @@ export function EscalationList({ list }: { list: Listed }) {
           {t('empty.text')}
         </EmptyState>
       ) : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <Group name="open" rows={open} />
           {done.length > 0 && <Group name="done" rows={done} />}
         </div>

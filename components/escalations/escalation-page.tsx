@@ -36,7 +36,7 @@ export function EscalationPage({ escalation, declaration, done, receive, advise 
         crumbs={[{ label: t('title'), href: '/escalations' }]}
         crumbsLabel={useTranslations('alerts')('trail')}
       />
-      <div className="grid max-w-[56rem] gap-5">
+      <div className="grid max-w-[56rem] grid-cols-1 gap-5">
         {known !== undefined && (
           <Notice tone="success" announce="polite">
             {t(`page.${known}`)}
