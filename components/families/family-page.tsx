@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { InvitationPanel } from '@/components/invitations/invitation-panel'
 import { CountyPanel, UnsentNotice } from '@/components/alerts/county-panel'
+import { IntakePanel, type FamilyIntake } from '@/components/home-visits/intake-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -20,13 +21,14 @@ import { useReasonWords } from './use-reason-words'
 
 type FamilyPageProps = {
   file: FamilyFile
+  intake: FamilyIntake | null
   steps: StepActions
   returnAction: (form: FormData) => Promise<void>
   reopenAction: (form: FormData) => Promise<void>
   raiseAlert: (form: FormData) => Promise<void>
 }
 
-export function FamilyPage({ file, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
+export function FamilyPage({ file, intake, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
   const t = useTranslations('families')
   const words = useFamilyWords(file.today)
   const reason = useReasonWords()
@@ -79,6 +81,7 @@ export function FamilyPage({ file, steps, returnAction, reopenAction, raiseAlert
         )}
         <ChildrenPanel file={file} />
         <LeftChildren file={file} returnAction={returnAction} />
+        {intake !== null && <IntakePanel familyId={family.id} intake={intake} />}
         <DocumentsPanel records={file.records} />
         {may.change && family.closedOn === null && <InvitationPanel familyId={family.id} />}
         <RegistryPanel spells={file.records.registry} />

@@ -64,7 +64,11 @@ function AbroadTable({ title, entries }: { title: string; entries: readonly Abro
               </>
             ),
           },
-          { key: 'parents', header: t('abroadPage.columns.parents'), cell: ({ abroad }) => departures(abroad).join('; ') },
+          {
+            key: 'parents',
+            header: t('abroadPage.columns.parents'),
+            cell: ({ abroad }) => departures(abroad).join('; '),
+          },
           {
             key: 'since',
             header: t('abroadPage.columns.since'),

@@ -73,7 +73,13 @@ function Families({ families, choose, empty }: FamiliesProps) {
         return (
           <li key={familyId} className="border-rule flex flex-wrap items-center justify-between gap-3 border-b pb-3">
             <div className="min-w-0">
-              <a href={`/families/${familyId}`} target="_blank" rel="noopener" title={t('open')} className="link font-semibold">
+              <a
+                href={`/families/${familyId}`}
+                target="_blank"
+                rel="noopener"
+                title={t('open')}
+                className="link font-semibold"
+              >
                 {headName}
               </a>{' '}
               {byCnp && <StateTag tone="warning">{t('byCnp')}</StateTag>}

@@ -21,7 +21,11 @@ export type CaseInList = {
   readonly outcome: Outcome | null
 }
 
-export const outcomeTones: Readonly<Record<Outcome, Tone>> = { sheet: 'success', update: 'success', dismissed: 'neutral' }
+export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
+  sheet: 'success',
+  update: 'success',
+  dismissed: 'neutral',
+}
 
 type CaseTableProps = { cases: readonly CaseInList[]; now: string; empty: ReactNode }
 

@@ -109,7 +109,13 @@ function DescribedField({ field, id, value, error, pickLabel }: DescribedFieldPr
       )
     case 'select':
       return (
-        <SelectField {...texts} defaultValue={value} placeholder={field.placeholder} options={field.options} width="half" />
+        <SelectField
+          {...texts}
+          defaultValue={value}
+          placeholder={field.placeholder}
+          options={field.options}
+          width="half"
+        />
       )
     case 'radio':
       return <RadioGroup {...texts} defaultValue={value} options={field.options} />

@@ -49,7 +49,9 @@ export function ReferralPage({ referral, candidates, q, found, abroad, actions, 
         title={t('page.title', { date: moment(referral.receivedAt) })}
         subtitle={`${trigger}) ${t(`triggers.${trigger}`)}`}
         state={
-          <StateTag tone={outcome === null ? 'info' : outcomeTones[outcome]}>{t(`outcomes.${outcome ?? 'open'}`)}</StateTag>
+          <StateTag tone={outcome === null ? 'info' : outcomeTones[outcome]}>
+            {t(`outcomes.${outcome ?? 'open'}`)}
+          </StateTag>
         }
         crumbs={[{ label: t('title'), href: '/intake' }]}
         crumbsLabel={t('trail')}

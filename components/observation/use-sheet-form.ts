@@ -19,6 +19,8 @@ export type SheetToFill = {
   /** Where the draft is saved while it is typed. */
   address: string
   submit: (state: FormState, form: FormData) => Promise<FormState>
+  /** The button that ends the draft: `sign` unless the sheet is sent to somebody else. */
+  finalIntent?: 'sign' | 'send'
 }
 
 const returnedBy = ({ values }: FormState): TypedSheet =>
@@ -34,7 +36,15 @@ const intentOf = ({ nativeEvent }: FormEvent): string =>
     : 'save'
 
 /** The state of the form: the draft that saves itself, what the answers lead to, and what came of signing. */
-export function useSheetForm({ sheetId, revision, stored, form, address, submit }: SheetToFill) {
+export function useSheetForm({
+  sheetId,
+  revision,
+  stored,
+  form,
+  address,
+  submit,
+  finalIntent = 'sign',
+}: SheetToFill) {
   const t = useTranslations('observation.form')
   const worded = useComplaint()
   const [state, dispatch, signing] = useActionState(submit, untouched)
@@ -65,13 +75,13 @@ export function useSheetForm({ sheetId, revision, stored, form, address, submit 
     for (const [field, value] of Object.entries(now.copy.values)) data.set(field, value)
     data.set('id', sheetId)
     data.set('revision', String(now.copy.revision))
-    data.set('intent', 'sign')
+    data.set('intent', finalIntent)
     startTransition(() => dispatch(data))
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (signing) return
-    void (intentOf(event) === 'sign' ? sign() : keeper.save())
+    void (intentOf(event) === finalIntent ? sign() : keeper.save())
   }
 
   return {

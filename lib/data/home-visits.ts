@@ -69,7 +69,10 @@ export async function addHomeVisit(
 
 /** The planned visit of a family, if it has one. */
 export async function plannedVisitOf(db: CommuneDb, familyId: string): Promise<string | null> {
-  const row = await db.tx.homeVisit.findFirst({ where: { ...db.key, familyId, status: 'planned' }, select: { id: true } })
+  const row = await db.tx.homeVisit.findFirst({
+    where: { ...db.key, familyId, status: 'planned' },
+    select: { id: true },
+  })
   return row?.id ?? null
 }
 

@@ -67,7 +67,9 @@ function sheetOf(row: Row, villageName: string | null): ProfessionalSheet {
 async function named(db: CommuneDb, row: Row | null): Promise<ProfessionalSheet | null> {
   if (row === null) return null
   const village =
-    row.villageId === null ? null : await db.tx.village.findUnique({ where: { id: row.villageId }, select: { name: true } })
+    row.villageId === null
+      ? null
+      : await db.tx.village.findUnique({ where: { id: row.villageId }, select: { name: true } })
   return sheetOf(row, village?.name ?? null)
 }
 
@@ -176,7 +178,10 @@ export async function listOwnSheets(db: CommuneDb): Promise<readonly Professiona
 }
 
 /** The sheets that wait for SPAS, the first that came first; or those already handled, the latest first. At most 200. */
-export async function listArrivedSheets(db: CommuneDb, which: 'waiting' | 'handled'): Promise<readonly ProfessionalEntry[]> {
+export async function listArrivedSheets(
+  db: CommuneDb,
+  which: 'waiting' | 'handled',
+): Promise<readonly ProfessionalEntry[]> {
   const waiting = which === 'waiting'
   const rows = await db.tx.professionalSheet.findMany({
     where: { ...db.key, status: waiting ? 'sent' : { in: ['taken-over', 'returned'] } },

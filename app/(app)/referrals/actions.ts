@@ -18,7 +18,11 @@ export const startProfessionalSheetAction = buttonAction(
   },
 )
 
-export const submitProfessionalSheetAction = action('professional-sheet.fill', professionalForm, submitProfessionalSheet)
+export const submitProfessionalSheetAction = action(
+  'professional-sheet.fill',
+  professionalForm,
+  submitProfessionalSheet,
+)
 
 export const deleteProfessionalSheetAction = buttonAction(
   'professional-sheet.fill',

@@ -30,7 +30,9 @@ export function outcomeFaults(
   return {
     ...(happenedOn === null ? { happenedOn: { key: 'required' } } : {}),
     ...(happenedOn !== null && happenedOn > today ? { happenedOn: { key: 'dateInFuture' } } : {}),
-    ...(happenedOn !== null && sheetOn !== null && happenedOn < sheetOn ? { happenedOn: { key: 'visitBeforeSheet' } } : {}),
+    ...(happenedOn !== null && sheetOn !== null && happenedOn < sheetOn
+      ? { happenedOn: { key: 'visitBeforeSheet' } }
+      : {}),
     ...(outcome === 'refused' && note === '' ? { note: { key: 'required' } } : {}),
     ...(late && lateReason === '' ? { lateReason: { key: 'lateReasonRequired' } } : {}),
   }

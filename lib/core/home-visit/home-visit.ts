@@ -30,7 +30,11 @@ export type HomeVisit = VisitPlan & {
 }
 
 /** Whether a visit came after its 72 hours, or stands planned for a day after them. */
-export const isLate = ({ dueOn, happenedOn, plannedOn }: Pick<HomeVisit, 'dueOn' | 'happenedOn' | 'plannedOn'>): boolean =>
+export const isLate = ({
+  dueOn,
+  happenedOn,
+  plannedOn,
+}: Pick<HomeVisit, 'dueOn' | 'happenedOn' | 'plannedOn'>): boolean =>
   dueOn !== null && (happenedOn ?? plannedOn) > dueOn
 
 /** A visit that came too late and does not say why. */

@@ -18,5 +18,4 @@ export const arrivedLate = (filledAt: string, receivedAt: string): boolean =>
   Date.parse(receivedAt) > Date.parse(arrivalDueAt(filledAt))
 
 /** Whole hours between two moments, as people count them. */
-export const hoursBetween = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / hour)
+export const hoursBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / hour)

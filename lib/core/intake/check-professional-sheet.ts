@@ -68,7 +68,13 @@ function readTold(typed: TypedSheet, { today, villageIds }: Basis, complaints: R
   if (toldHead === '' && toldChildren.length === 0) complaints.toldHead = { key: 'nameOrChild' }
   const village = villageIds.find((id) => String(id) === value('villageId')) ?? null
   if (village === null && value('villageId') !== '') complaints.villageId = { key: 'choice' }
-  return { toldHead, toldChildren, villageId: village, toldAddress: value('toldAddress'), toldPhone: value('toldPhone') }
+  return {
+    toldHead,
+    toldChildren,
+    villageId: village,
+    toldAddress: value('toldAddress'),
+    toldPhone: value('toldPhone'),
+  }
 }
 
 function tooLong(typed: TypedSheet, declared: Basis): Complaints {

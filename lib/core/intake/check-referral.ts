@@ -63,7 +63,8 @@ function childFaults(children: TypedReferral['children'], today: string): Compla
   children.forEach((child, index) => {
     if (child === null || day === null) return
     if (child.name === '') faults[`children.${index}.name`] = required
-    if (child.birthDate !== null && child.birthDate > today) faults[`children.${index}.birthDate`] = { key: 'dateInFuture' }
+    if (child.birthDate !== null && child.birthDate > today)
+      faults[`children.${index}.birthDate`] = { key: 'dateInFuture' }
     if (child.cnp !== '' && !readCnp(child.cnp, day).ok) faults[`children.${index}.cnp`] = { key: 'cnpCheck' }
   })
   return faults

@@ -5,7 +5,12 @@ import { addHomeVisit, plannedVisitOf } from '@/lib/data/home-visits'
 /** A suspicion plans the visit that the sheet names, unless the family waits for one already. */
 export async function planAfterSheet(
   db: CommuneDb,
-  { familyId, observationSheetId, visit, time }: {
+  {
+    familyId,
+    observationSheetId,
+    visit,
+    time,
+  }: {
     readonly familyId: string
     readonly observationSheetId: string
     readonly visit: Visit | null

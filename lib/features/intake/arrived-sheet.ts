@@ -79,7 +79,8 @@ export async function returnSheet(
   return withCommune(actor, async (db) => {
     const sheet = await lockArrivedSheet(db, id)
     if (sheet === null || !can(actor.role, 'professional-sheet.handle')) return notFound()
-    if (!canStep(actor.role, 'professional-sheet.handle', sheet.status)) return invalid({ form: { key: 'sheetHandled' } })
+    if (!canStep(actor.role, 'professional-sheet.handle', sheet.status))
+      return invalid({ form: { key: 'sheetHandled' } })
     await handleSheet(db, id, { status: 'returned', returnReason: reason }, now())
     return ok({ id })
   })

@@ -6,7 +6,13 @@ import type { ProfessionalEntry } from '@/lib/core/intake/professional-sheet'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { listArrivedSheets } from '@/lib/data/professional-sheets'
-import { abroadCases, countByTrigger, listReferrals, type AbroadCase, type ReferralInList } from '@/lib/data/referral-lists'
+import {
+  abroadCases,
+  countByTrigger,
+  listReferrals,
+  type AbroadCase,
+  type ReferralInList,
+} from '@/lib/data/referral-lists'
 import { now, today } from '@/lib/platform/clock'
 
 const pageSize = 50
@@ -26,10 +32,7 @@ export type IntakePage = {
 }
 
 /** What reached SPAS, as the address asks; null where the role does not see it. */
-export async function listIntake(
-  actor: Actor,
-  params: Readonly<Record<string, string>>,
-): Promise<IntakePage | null> {
+export async function listIntake(actor: Actor, params: Readonly<Record<string, string>>): Promise<IntakePage | null> {
   if (!can(actor.role, 'intake.see')) return null
   const view = readIntakeView(params)
   const moment = now()

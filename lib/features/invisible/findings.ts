@@ -37,7 +37,10 @@ export async function noteFinding(actor: Actor, finding: Finding): Promise<Resul
 type Solution = { readonly id: string; readonly solvedOn: string; readonly solution: string }
 
 /** Notes since when the service knows the child, and how it came to. */
-export async function solveFinding(actor: Actor, { id, solvedOn, solution }: Solution): Promise<Result<object, Refusal>> {
+export async function solveFinding(
+  actor: Actor,
+  { id, solvedOn, solution }: Solution,
+): Promise<Result<object, Refusal>> {
   if (!can(actor.role, 'invisible.record')) return notFound()
   return withCommune(actor, async (db) => {
     const finding = await findFinding(db, id)

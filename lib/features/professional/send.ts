@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { lockOwnSheet, sendProfessionalSheet as send } from '@/lib/data/professional-sheets'
 import { villagesOfCommune } from '@/lib/data/villages'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { fieldsOfProfessional, ofProfessionals } from './declaration'
 import { keepProfessionalDraft } from './draft'
@@ -41,6 +42,7 @@ async function sendSheet(actor: Actor, { id, values, revision }: SentForm): Prom
     if (!checked.ok) return invalid(checked.error)
     const filledAt = momentAt(checked.value.filledOn, checked.value.talkEnd)
     await send(db, id, checked.value, { filledAt, sentAt })
+    await notify(db, { kind: 'sheet-arrived', ...db.key })
     return ok({ id })
   })
 }

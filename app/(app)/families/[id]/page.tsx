@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FamilyPage } from '@/components/families/family-page'
 import { showFamily } from '@/lib/features/families/show-family'
+import { showFamilyIntake } from '@/lib/features/home-visits/show-home-visit'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { reopenFamilyAction, returnChildAction } from '../actions'
@@ -20,9 +21,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const { id } = await params
   const file = await showFamily(actor, recordId(id))
   if (file === null) notFound()
+  const intake = await showFamilyIntake(actor, id)
   return (
     <FamilyPage
       file={file}
+      intake={intake}
       steps={stepActions}
       returnAction={returnChildAction}
       reopenAction={reopenFamilyAction}

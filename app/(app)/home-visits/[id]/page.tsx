@@ -1,0 +1,32 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { HomeVisitPage } from '@/components/home-visits/home-visit-page'
+import { showHomeVisit } from '@/lib/features/home-visits/show-home-visit'
+import { recordId } from '@/lib/web/record-id'
+import { requireCommuneAccess } from '@/lib/web/session'
+import { startRiskSheetAction } from '../../risk-sheets/actions'
+import { changeHomeVisitAction, explainLatenessAction, recordHomeVisitAction } from '../actions'
+
+const actions = {
+  change: changeHomeVisitAction,
+  record: recordHomeVisitAction,
+  explain: explainLatenessAction,
+  start: startRiskSheetAction,
+}
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('homeVisits'))('caption') }
+}
+
+export default async function Page({ params }: PageProps<'/home-visits/[id]'>) {
+  const actor = await requireCommuneAccess('home-visit.plan')
+  const shown = await showHomeVisit(actor, recordId((await params).id))
+  if (shown === null) notFound()
+  const { errors, families } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ errors, families: { form: families.form } }}>
+      <HomeVisitPage {...shown} actions={actions} />
+    </NextIntlClientProvider>
+  )
+}
