@@ -33,6 +33,23 @@ describe('readEnvironment', () => {
     },
   )
 
+  const mail = { SMTP_URL: 'smtps://user:word@mail.exemplu.ro:465', MAIL_FROM: 'Aproape <aproape@exemplu.ro>' }
+  const sms = { SMS_GATEWAY_URL: 'https://sms.exemplu.ro/send', SMS_GATEWAY_TOKEN: 'a-long-token' }
+  test('takes a mail server and a gateway, or empty settings for none', () => {
+    expect(readEnvironment({ ...sound, ...mail, ...sms })).toMatchObject({ ...mail, ...sms })
+    const none = readEnvironment({ ...sound, SMTP_URL: '', MAIL_FROM: '', SMS_GATEWAY_URL: '', SMS_GATEWAY_TOKEN: '' })
+    expect([none.SMTP_URL, none.SMS_GATEWAY_URL]).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    [{ SMTP_URL: mail.SMTP_URL }, /MAIL_FROM is missing/],
+    [{ MAIL_FROM: mail.MAIL_FROM }, /SMTP_URL is missing/],
+    [{ SMS_GATEWAY_URL: sms.SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN: '' }, /SMS_GATEWAY_TOKEN is missing/],
+    [{ ...mail, SMTP_URL: 'http://mail.exemplu.ro' }, /SMTP_URL must be/],
+    [{ ...mail, MAIL_FROM: 'Aproape' }, /MAIL_FROM must be/],
+    [{ ...sms, SMS_GATEWAY_URL: 'sms.exemplu.ro' }, /SMS_GATEWAY_URL must be/],
+  ])('refuses %o', (settings, message) => expect(() => readEnvironment({ ...sound, ...settings })).toThrow(message))
+
   test('never repeats a secret', () => {
     const secret = 'short-secret'
     expect(() => readEnvironment({ ...sound, NEXTAUTH_SECRET: secret })).toThrow(

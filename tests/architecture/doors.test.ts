@@ -124,6 +124,17 @@ describe('the database', () => {
     ])
   })
 
+  test('is opened for the queue by these files alone', () => {
+    const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withQueue'))
+    expect(users.sort()).toEqual([
+      'lib/features/notices/check-overdue.ts',
+      'lib/features/notices/due-digests.ts',
+      'lib/features/notices/send-notice.ts',
+      'lib/features/notices/spread-event.ts',
+      'lib/features/notices/write-digest.ts',
+    ])
+  })
+
   test('is reached past the scoped transaction by these files alone', () => {
     expect(importersOf('lib/data/client.ts').sort()).toEqual([
       'lib/data/db.ts',
@@ -134,14 +145,14 @@ describe('the database', () => {
 
   test('is asked by functions that take the scoped transaction first', () => {
     /** These make the transaction, or work before there is an actor to scope it by. */
-    const before = ['withActor', 'withCommune', 'withIdentity', 'databaseAnswers', 'actorOfSession']
+    const before = ['withActor', 'withCommune', 'withIdentity', 'withQueue', 'databaseAnswers', 'actorOfSession']
     const unscoped = servedFiles
       .filter((path) => path.startsWith('lib/data/'))
       .flatMap((path) => parse(path).statements.filter(ts.isFunctionDeclaration))
       .filter(
         (declared) => ts.getModifiers(declared)?.some(isExport) && /^Promise</.test(declared.type?.getText() ?? ''),
       )
-      .filter(({ parameters }) => !/^(Actor|Commune|Identity)Db$/.test(parameters[0]?.type?.getText() ?? ''))
+      .filter(({ parameters }) => !/^(Actor|Commune|Identity|Queue|Scoped)Db$/.test(parameters[0]?.type?.getText() ?? ''))
       .map(({ name }) => name?.text ?? '')
     expect(unscoped.filter((name) => !before.includes(name))).toEqual([])
   })

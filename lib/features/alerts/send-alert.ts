@@ -9,6 +9,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { markDismissed, markSent } from '@/lib/data/alert-drafts'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { alertFields } from './alert-fields'
 import { contentToSend } from './content-to-send'
@@ -25,7 +26,9 @@ export async function sendAlert(actor: Actor, seen: SeenAlert): Promise<Outcome>
     const content = await contentToSend(db, actor, { familyId, riskSheetId, children: draft.children }, today())
     if (content === null) return notFound()
     const sentAt = now()
-    await markSent(db, id, { content, sentAt, dueAt: alertDueAt(sentAt, datedLimits) })
+    const dueAt = alertDueAt(sentAt, datedLimits)
+    await markSent(db, id, { content, sentAt, dueAt })
+    await notify(db, { kind: 'alert-sent', ...db.key, alertId: id, dueAt: dueAt.toISOString() })
     return ok(undefined)
   })
 }

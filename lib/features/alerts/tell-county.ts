@@ -5,6 +5,7 @@ import type { Verdict } from '@/lib/core/risk/verdict'
 import { openDraft, suggest } from '@/lib/data/alert-drafts'
 import type { CommuneDb } from '@/lib/data/db'
 import { addEscalation, refreshEscalation } from '@/lib/data/escalations'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { contentToSend } from './content-to-send'
 
@@ -45,5 +46,7 @@ async function escalate(db: CommuneDb, actor: Actor, { familyId, riskSheetId, ve
   if (content === null) return
   const sent = { riskSheetId, content, situations, at: now() }
   if (await refreshEscalation(db, familyId, sent)) return
-  if (escalatesByItself(situations)) await addEscalation(db, familyId, { by: 'rule', reason: '' }, sent)
+  if (!escalatesByItself(situations)) return
+  const added = await addEscalation(db, familyId, { by: 'rule', reason: '' }, sent)
+  if (added !== null) await notify(db, { kind: 'escalation-sent', ...db.key })
 }

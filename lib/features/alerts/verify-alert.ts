@@ -8,21 +8,24 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
 import { markReceived, markVerified } from '@/lib/data/county-alerts'
 import { withActor, type ActorDb } from '@/lib/data/db'
+import { notify } from '@/lib/features/notices/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Result<void, Refusal>
 
 /** The intervention officer has the alert in hand. Receiving it twice is harmless. */
 export async function receiveAlert(actor: Actor, alertId: string): Promise<Outcome> {
-  return withSent(actor, alertId, async (db, alert) => {
-    if (alert.status === 'sent') await markReceived(db, alert, actor.userId, now())
+  return withSent(actor, alertId, async (db, alert, countyId) => {
+    if (alert.status !== 'sent') return ok(undefined)
+    await markReceived(db, alert, actor.userId, now())
+    await tellSender(db, 'alert-received', alert, countyId)
     return ok(undefined)
   })
 }
 
 /** The officer records what the check on the spot found. It is final. */
 export async function verifyAlert(actor: Actor, alertId: string, written: Verification): Promise<Outcome> {
-  return withSent(actor, alertId, async (db, alert) => {
+  return withSent(actor, alertId, async (db, alert, countyId) => {
     if (!canStep(actor.role, 'alert.verify', alert.status)) return stale({})
     const found = written.result === 'not-confirmed' ? { ...written, forms: [], children: [] } : written
     const at = now()
@@ -34,8 +37,18 @@ export async function verifyAlert(actor: Actor, alertId: string, written: Verifi
     const faults = strange ? { children: { key: 'choice' } } : verificationFaults(checked, sentAt, at)
     if (Object.keys(faults).length > 0) return invalid(faults)
     await markVerified(db, alert, checked, { by: actor.userId, now: at })
+    await tellSender(db, 'alert-verified', alert, countyId)
     return ok(undefined)
   })
+}
+
+async function tellSender(
+  db: ActorDb,
+  kind: 'alert-received' | 'alert-verified',
+  { communeId, sentBy }: Alert,
+  countyId: number,
+): Promise<void> {
+  if (sentBy !== null) await notify(db, { kind, communeId, countyId, userId: sentBy })
 }
 
 const minute = 60_000
@@ -45,12 +58,12 @@ const sameMinute = (one: Date, other: Date): boolean =>
 async function withSent(
   actor: Actor,
   alertId: string,
-  step: (db: ActorDb, alert: Alert) => Promise<Outcome>,
+  step: (db: ActorDb, alert: Alert, countyId: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { county } = actor
   if (!can(actor.role, 'alert.verify') || county === null) return notFound()
   return withActor(actor, async (db) => {
     const alert = await lockAlert(db, { countyId: county.id }, alertId)
-    return alert === null ? notFound() : step(db, alert)
+    return alert === null ? notFound() : step(db, alert, county.id)
   })
 }

@@ -5,6 +5,7 @@ import { notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withActor, type ActorDb } from '@/lib/data/db'
 import { lockEscalation, markAdvised, markEscalationReceived, type Escalation } from '@/lib/data/escalations'
+import { notify } from '@/lib/features/notices/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Result<void, Refusal>
@@ -26,10 +27,11 @@ export async function adviseEscalation(
     advice,
   }: { readonly escalationId: string; readonly revision: number; readonly advice: string },
 ): Promise<Outcome> {
-  return withEscalation(actor, escalationId, async (db, escalation) => {
+  return withEscalation(actor, escalationId, async (db, escalation, countyId) => {
     const open = canStep(actor.role, 'escalation.advise', escalation.status)
     if (!open || escalation.revision !== revision) return stale({ revision: String(escalation.revision) })
     await markAdvised(db, escalation, advice, { by: actor.userId, at: now() })
+    await notify(db, { kind: 'escalation-advised', communeId: escalation.communeId, countyId })
     return ok(undefined)
   })
 }
@@ -37,12 +39,12 @@ export async function adviseEscalation(
 async function withEscalation(
   actor: Actor,
   escalationId: string,
-  step: (db: ActorDb, escalation: Escalation) => Promise<Outcome>,
+  step: (db: ActorDb, escalation: Escalation, countyId: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { county } = actor
   if (!can(actor.role, 'escalation.advise') || county === null) return notFound()
   return withActor(actor, async (db) => {
     const escalation = await lockEscalation(db, county.id, escalationId)
-    return escalation === null ? notFound() : step(db, escalation)
+    return escalation === null ? notFound() : step(db, escalation, county.id)
   })
 }

@@ -8,6 +8,7 @@ import { findFamily } from '@/lib/data/families'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { latestBasis } from '@/lib/data/plan-basis'
 import { contentToSend } from '@/lib/features/alerts/content-to-send'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 
 /** The head of a family that may be put before the county; null when the commune has no such family, or it is closed. */
@@ -33,6 +34,8 @@ export async function escalateFamily(
     if (content === null) return notFound()
     const sent = { riskSheetId, content, situations: sheet?.situations ?? 0, at: now() }
     const id = await addEscalation(db, familyId, { by: 'hand', reason }, sent)
-    return id === null ? invalid({ form: { key: 'escalationOpen' } }) : ok(undefined)
+    if (id === null) return invalid({ form: { key: 'escalationOpen' } })
+    await notify(db, { kind: 'escalation-sent', ...db.key })
+    return ok(undefined)
   })
 }

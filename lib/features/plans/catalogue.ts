@@ -1,10 +1,8 @@
 import { benefits, benefitsOn } from '@/lib/content/benefits/benefits'
 import { services } from '@/lib/content/services/nomenclature'
 import { planServices, type PlanService } from '@/lib/content/services/plan-services'
-import { valueOn } from '@/lib/core/dates/dated'
-import type { Catalogue, LineKind } from '@/lib/core/plan/plan'
+import type { Catalogue } from '@/lib/core/plan/plan'
 import type { LineOption } from '@/lib/core/plan/shown-plan'
-import type { Text } from '@/lib/core/questionnaire/types'
 
 const printed: readonly PlanService[] = planServices
 /** Experts are people, not measures. */
@@ -30,15 +28,4 @@ export const catalogue: Catalogue = {
       : recommended.some(
           (each) => each === code || measures.find((service) => service.code === each)?.planLine === code,
         ),
-}
-
-/** The name of a line on a day; a benefit that is no longer paid keeps its last name. Null for a code nobody knows. */
-export function lineLabel(kind: LineKind, code: string, day: string): Text | null {
-  if (kind === 'benefit') {
-    const label = benefits.find((benefit) => benefit.code === code)?.label
-    return label === undefined
-      ? null
-      : (valueOn(label, day) ?? label.findLast(({ value }) => value !== null)?.value ?? null)
-  }
-  return [...printed, ...measures].find((service) => service.code === code)?.label ?? null
 }

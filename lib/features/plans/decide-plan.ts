@@ -7,6 +7,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { lockPlan, markApproved, markReturned, type SavedPlan } from '@/lib/data/plans'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
 
@@ -20,6 +21,7 @@ export async function approvePlan(actor: Actor, seen: SeenPlan, order: MayorOrde
     const faults = orderFaults(order, plan.submittedOn ?? plan.createdOn, today())
     if (Object.keys(faults).length > 0) return invalid(faults)
     await markApproved(db, plan, order, now())
+    await notify(db, { kind: 'plan-approved', ...db.key })
     return ok(undefined)
   })
 }
@@ -28,6 +30,7 @@ export async function approvePlan(actor: Actor, seen: SeenPlan, order: MayorOrde
 export async function returnPlan(actor: Actor, seen: SeenPlan, reason: string): Promise<Outcome> {
   return decide(actor, seen, async (db, plan) => {
     await markReturned(db, plan.id, reason, now())
+    await notify(db, { kind: 'plan-returned', ...db.key })
     return ok(undefined)
   })
 }

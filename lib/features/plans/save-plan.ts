@@ -21,6 +21,7 @@ import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
 import { leftOutOf, saveLeftOut } from '@/lib/data/plan-left-out'
 import { savePlanLines } from '@/lib/data/plan-lines'
 import { lockPlan, markSubmitted, savePlanHead } from '@/lib/data/plans'
+import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
@@ -82,6 +83,7 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
     if (intent.kind === 'submit') {
       await markSubmitted(db, saved.id, now())
       await refreshFamilyStanding(db, saved.familyId, today())
+      await notify(db, { kind: 'plan-submitted', ...db.key })
     }
     return ok({ lines: lines.length })
   })
