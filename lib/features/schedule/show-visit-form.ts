@@ -1,3 +1,4 @@
+import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
@@ -8,7 +9,6 @@ import { findPlan } from '@/lib/data/plans'
 import { approvedPlansOf, visitsOf, type MonitoringVisit, type PlanInTime } from '@/lib/data/visits'
 import { today } from '@/lib/platform/clock'
 import type { Text } from '@/lib/core/questionnaire/types'
-import { lineLabel } from '@/lib/features/plans/catalogue'
 
 export type VisitFormPage = {
   readonly family: PlanFamily

@@ -1,3 +1,4 @@
+import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
@@ -7,7 +8,6 @@ import { withCommune } from '@/lib/data/db'
 import { basisOn, findPlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { findVisit } from '@/lib/data/visits'
-import { lineLabel } from '@/lib/features/plans/catalogue'
 
 /** The report of one visit, and a note in the log that it was read. Null: the commune has no such visit. */
 export async function showVisit(
