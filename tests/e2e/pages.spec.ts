@@ -54,6 +54,8 @@ test.describe('a social worker', () => {
       '/plans',
       '/plans?tab=all',
       '/services',
+      '/alerts',
+      '/alerts/figures',
       '/report',
       '/report?population=latest',
       '/report/print',
@@ -113,8 +115,8 @@ const others: readonly [account: string, addresses: readonly string[]][] = [
   ['primar@tinca.demo', ['/plans', '/plans?tab=all', '/services', '/account']],
   ['cadru@tinca.demo', ['/account']],
   ['coordonator@bihor.demo', ['/county', '/services', '/account']],
-  ['interventie@bihor.demo', ['/account']],
-  ['analist@anpdca.demo', ['/national', '/account']],
+  ['interventie@bihor.demo', ['/alerts', '/alerts/figures', '/escalations', '/account']],
+  ['analist@anpdca.demo', ['/national', '/alerts/figures', '/account']],
   ['admin@anpdca.demo', ['/admin', '/account']],
 ]
 

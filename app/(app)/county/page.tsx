@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FiguresLink } from '@/components/alerts/figures-link'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { seeCounty } from '@/lib/features/oversight/see-county'
@@ -10,7 +11,11 @@ export default async function CountyPage() {
   const communes = await seeCounty(actor)
   return (
     <>
-      <PageHeader title={t('title', { county: actor.county?.name ?? '' })} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title', { county: actor.county?.name ?? '' })}
+        subtitle={t('subtitle')}
+        actions={<FiguresLink />}
+      />
       <ProgressTable caption={t('caption')} placeHeader={t('commune')} rows={communes} />
     </>
   )

@@ -127,3 +127,51 @@ describe('the history of a family', () => {
     ])
   })
 })
+
+it('what was sent to the county and what came back stand in the history, each at its moment', () => {
+  const moments = { createdAt: '2026-05-01T08:00:00.000Z', createdBy: 'ana' }
+  const alert = {
+    ...{
+      id: 'a',
+      familyId: 'f',
+      status: 'verified' as const,
+      raisedBy: 'rule' as const,
+      forms: ['neglect'],
+      ...moments,
+    },
+    ...{ sentAt: '2026-05-01T09:00:00.000Z', sentBy: 'ana', dueAt: '2026-05-03T09:00:00.000Z' },
+    ...{ receivedAt: '2026-05-01T10:00:00.000Z', receivedBy: 'radu' },
+    ...{ verifiedAt: '2026-05-02T10:00:00.000Z', verifiedBy: 'radu', recordedAt: '2026-05-02T11:00:00.000Z' },
+    ...{ result: 'partly' as const, dismissReason: null, dismissedAt: null, dismissedBy: null },
+  }
+  const dismissed = {
+    ...alert,
+    ...{ id: 'b', sentAt: null, receivedAt: null, verifiedAt: null, createdAt: '2026-04-01T08:00:00.000Z' },
+    ...{ dismissReason: 'căzătură', dismissedAt: '2026-04-01T09:00:00.000Z', dismissedBy: 'ana' },
+  }
+  const escalation = {
+    ...{
+      id: 'e',
+      familyId: 'f',
+      status: 'advised' as const,
+      raisedBy: 'hand' as const,
+      reason: 'singură',
+      situations: 2,
+    },
+    ...{ sentAt: '2026-05-04T08:00:00.000Z', sentBy: 'ana', refreshedAt: null, receivedAt: null, receivedBy: null },
+    ...{ advice: 'centru de zi', advisedAt: '2026-05-05T08:00:00.000Z', advisedBy: 'radu' },
+  }
+  const told = timeline(family, nothing, [], { alerts: [alert, dismissed], escalations: [escalation] })
+
+  expect(told.map(({ kind, facts, userId }) => [kind, facts, userId])).toEqual([
+    ['escalation-advised', { advice: 'centru de zi' }, 'radu'],
+    ['escalation-sent', { why: 'hand' }, 'ana'],
+    ['alert-verified', { result: 'partly' }, 'radu'],
+    ['alert-received', {}, 'radu'],
+    ['alert-sent', {}, 'ana'],
+    ['alert-raised', {}, 'ana'],
+    ['alert-dismissed', { why: 'căzătură' }, 'ana'],
+    ['alert-raised', {}, 'ana'],
+    ['family-added', {}, 'ana'],
+  ])
+})

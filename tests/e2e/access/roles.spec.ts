@@ -9,13 +9,22 @@ const areas = [
   '/registry',
   '/schedule',
   '/plans',
+  '/alerts',
+  '/escalations',
   '/report',
   '/county',
   '/national',
   '/services',
   '/admin',
 ] as const
-const beside = ['/families/new', '/observation-sheets', '/risk-sheets/blank', '/report/print', '/account'] as const
+const beside = [
+  '/alerts/figures',
+  '/families/new',
+  '/observation-sheets',
+  '/risk-sheets/blank',
+  '/report/print',
+  '/account',
+] as const
 type Address = (typeof areas)[number] | (typeof beside)[number]
 
 const ofWorker: readonly Address[] = [
@@ -24,6 +33,8 @@ const ofWorker: readonly Address[] = [
   '/registry',
   '/schedule',
   '/plans',
+  '/alerts',
+  '/alerts/figures',
   '/report',
   '/services',
   '/families/new',
@@ -38,10 +49,10 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
   { email: 'asistent@apata.demo', home: '/today', enters: ofWorker },
   { email: 'primar@tinca.demo', home: '/plans', enters: ['/plans', '/services'] },
   { email: 'cadru@tinca.demo', home: '/account', enters: [] },
-  { email: 'coordonator@bihor.demo', home: '/county', enters: ['/county', '/services'] },
-  { email: 'coordonator@brasov.demo', home: '/county', enters: ['/county', '/services'] },
-  { email: 'interventie@bihor.demo', home: '/account', enters: [] },
-  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national'] },
+  { email: 'coordonator@bihor.demo', home: '/county', enters: ['/county', '/services', '/alerts/figures'] },
+  { email: 'coordonator@brasov.demo', home: '/county', enters: ['/county', '/services', '/alerts/figures'] },
+  { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
+  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/alerts/figures'] },
   { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },
 ]
 
