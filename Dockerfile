@@ -23,6 +23,8 @@ COPY --from=build /aproape/prisma prisma
 COPY --from=build /aproape/public public
 COPY --from=build /aproape/scripts scripts
 COPY package.json next.config.ts prisma.config.ts tsconfig.json ./
+# A new volume takes over the owner of the folder that it is mounted on.
+RUN mkdir /uploads && chown node:node /uploads && chmod 700 /uploads
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \

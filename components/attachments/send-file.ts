@@ -29,7 +29,7 @@ function outcomeOf(status: number, text: string): Sent {
   if (status === 201) return { outcome: 'kept' }
   if (status === 401) return { outcome: 'refused', complaint: { key: 'signedOut' } }
   if (status === 403) return { outcome: 'refused', complaint: { key: 'forbidden' } }
-  const read = status === 422 ? refusal.safeParse(parsed(text)) : null
+  const read = status === 200 ? refusal.safeParse(parsed(text)) : null
   return read?.success === true ? { outcome: 'refused', complaint: read.data.complaint } : { outcome: 'failed' }
 }
 

@@ -20,7 +20,7 @@ export function recordOf({ subject, recordId: id }: RecordParams): {
 
 const length = z.coerce.number().int().nonnegative().nullable().catch(null)
 
-/** Takes in the body of a request as a copy: 201 kept, 422 with the complaint of the field, 404 no such record. */
+/** Takes in the body of a request as a copy: 201 kept, 200 with the complaint of the field, 404 no such record. */
 export async function receiveAttachment(
   actor: Actor,
   request: NextRequest,
@@ -34,7 +34,7 @@ export async function receiveAttachment(
   })
   if (added.ok) return NextResponse.json(added.value, { status: 201 })
   if (added.error.kind !== 'invalid') return NextResponse.json({ error: 'not-found' }, { status: 404 })
-  return NextResponse.json({ field: 'file', complaint: added.error.fields.file }, { status: 422 })
+  return NextResponse.json({ field: 'file', complaint: added.error.fields.file })
 }
 
 function decoded(name: string): string {

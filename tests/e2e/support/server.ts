@@ -1,5 +1,8 @@
 // What the browser tests meet: the production build, on a port of its own, over a fresh copy of the demo of two communes.
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureBuild, ensureClient } from '../../../scripts/launch/build.mjs'
 import { loadDemo } from '../../../scripts/launch/database.mjs'
 import { demoFingerprint } from '../../../scripts/launch/fingerprint.mjs'
@@ -31,7 +34,10 @@ await command(async () => {
   atEnd(() => manage(server.ownerUrl(name), `DROP DATABASE ${name} WITH (FORCE)`))
   const port = await freePort()
   const address = `http://localhost:${port}`
-  const web = startServer({ port, appUrl: server.appUrl(name), env: { NEXTAUTH_URL: address, LOG_LEVEL: 'warn' } })
+  const uploads = await mkdtemp(join(tmpdir(), 'aproape-uploads-'))
+  atEnd(() => rm(uploads, { recursive: true, force: true }))
+  const env = { NEXTAUTH_URL: address, LOG_LEVEL: 'warn', UPLOADS_DIR: uploads }
+  const web = startServer({ port, appUrl: server.appUrl(name), env })
   await untilReady(port, web)
   console.log(`Serving for browser tests at ${address}`)
   await web
