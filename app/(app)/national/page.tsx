@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FiguresLink } from '@/components/alerts/figures-link'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { seeNation } from '@/lib/features/oversight/see-nation'
@@ -10,7 +11,7 @@ export default async function NationalPage() {
   const counties = await seeNation(actor)
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<FiguresLink />} />
       <ProgressTable caption={t('caption')} placeHeader={t('county')} rows={counties} />
     </>
   )
