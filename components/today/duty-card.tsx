@@ -1,29 +1,55 @@
-import { NextStepButton, type StepActions } from '@/components/families/next-step-button'
-import { useFamilyWords } from '@/components/families/use-family-words'
-import type { TodayDuty, TodayList } from '@/lib/core/casework/today-list'
+import { useTranslations } from 'next-intl'
+import type { StepActions } from '@/components/families/next-step-button'
+import { Deadline } from '@/components/ui/deadline'
+import type { TodayItem } from '@/lib/core/casework/today-list'
+import { DutyBasis } from './duty-basis'
+import { DutyStep } from './duty-step'
 import { useDutyWords } from './use-duty-words'
 
-type DutyCardProps = Pick<TodayList, 'limits' | 'today'> & { duty: TodayDuty; steps: StepActions }
-
 /** One duty: whose, what, until when and by which rule, why, and the step itself. */
-export function DutyCard({ duty, steps, limits, today }: DutyCardProps) {
-  const words = useFamilyWords(today)
-  const { what, limit, why } = useDutyWords({ limits, today })(duty)
+export function DutyCard({ item, steps }: { item: TodayItem; steps: StepActions }) {
+  const t = useTranslations('today')
+  const words = useDutyWords()(item)
+  const { family, about, count, dueOn } = item
   return (
     <li className="border-rule grid gap-x-6 gap-y-2 border-b px-4 py-3 last:border-0 md:grid-cols-[minmax(0,1fr)_11rem_14rem]">
-      <div className="min-w-0">
-        <a href={`/families/${duty.familyId}`} className="link font-semibold">
-          {duty.headName}
-        </a>
-        {duty.village !== null && <span className="text-soft"> · {duty.village}</span>}
+      <div className="min-w-0 break-words">
         <p>
-          <span className="font-semibold">{what}</span>: {limit}.
+          <span className="font-semibold">{words.name}</span>
+          {count > 1 && <span className="text-soft"> · {t('several', { n: count })}</span>}
         </p>
-        <p className="text-soft">{why}</p>
+        {(family !== null || about !== null) && (
+          <p>
+            {family === null ? (
+              about?.name
+            ) : (
+              <a href={`/families/${family.id}`} className="link">
+                {family.headName}
+              </a>
+            )}
+            {family?.village != null && <span className="text-soft"> · {family.village}</span>}
+            {family !== null && about !== null && about.name !== family.headName && (
+              <span className="text-soft"> · {about.name}</span>
+            )}
+          </p>
+        )}
+        <p className="text-soft">{words.limit}</p>
+        <details className="text-soft">
+          <summary className="link w-fit cursor-pointer py-0.5">{t('whyLabel')}</summary>
+          <p>{words.what}</p>
+          <p>{words.why}</p>
+          <DutyBasis basis={item.basis} force={item.force} />
+        </details>
       </div>
-      <div>{words.due(duty.dueOn)}</div>
+      <div>
+        <Deadline
+          state={words.look}
+          label={words.left}
+          {...(dueOn !== null && { date: words.dueOn ?? '', dateTime: dueOn })}
+        />
+      </div>
       <div className="screen-only md:justify-self-end">
-        <NextStepButton step={duty.step} familyId={duty.familyId} actions={steps} size="small" variant="secondary" />
+        <DutyStep item={item} steps={steps} />
       </div>
     </li>
   )

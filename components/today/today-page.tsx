@@ -29,7 +29,7 @@ type TodayPageProps = {
 
 export function TodayPage({ list, steps, first }: TodayPageProps) {
   const t = useTranslations('today')
-  const { groups, grownUp, limits, today } = list
+  const { groups, grownUp, today } = list
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle', { date: shownDay(today) })} />
@@ -45,7 +45,7 @@ export function TodayPage({ list, steps, first }: TodayPageProps) {
       ) : (
         <div className="grid gap-6">
           <DutyCounters groups={groups} />
-          {groups.map(({ group, total, duties }) => (
+          {groups.map(({ group, total, items }) => (
             <Panel
               key={group}
               id={group}
@@ -53,14 +53,14 @@ export function TodayPage({ list, steps, first }: TodayPageProps) {
               padding="none"
             >
               <ul>
-                {duties.map((duty) => (
-                  <DutyCard key={duty.familyId} duty={duty} steps={steps} limits={limits} today={today} />
+                {items.map((item) => (
+                  <DutyCard key={`${item.duty} ${item.family?.id ?? item.recordId ?? ''}`} item={item} steps={steps} />
                 ))}
               </ul>
-              {total > duties.length && (
+              {total > items.length && (
                 <p className="border-rule border-t px-4 py-3">
                   <a href={restOf[group]} className="link">
-                    {t('more', { n: total - duties.length })}
+                    {t('more', { n: total - items.length })}
                   </a>
                 </p>
               )}

@@ -1,45 +1,61 @@
 import { useTranslations } from 'next-intl'
-import { useFamilyWords } from '@/components/families/use-family-words'
-import type { TodayDuty, TodayList } from '@/lib/core/casework/today-list'
+import type { TodayItem } from '@/lib/core/casework/today-list'
+import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import { dayOf } from '@/lib/core/duties/when'
+import type { DeadlineState } from '@/components/ui/deadline'
 
-type Words = { readonly what: string; readonly limit: string; readonly why: string }
+type Words = {
+  readonly name: string
+  readonly what: string
+  readonly why: string
+  /** The limit, what set it going and when. */
+  readonly limit: string
+  readonly left: string
+  readonly look: DeadlineState
+  /** Last day, as shown; null without a limit. */
+  readonly dueOn: string | null
+}
 
-/** What is to be done for a family, by which rule, and why, in words. */
-export function useDutyWords({ limits, today }: Pick<TodayList, 'limits' | 'today'>): (duty: TodayDuty) => Words {
-  const t = useTranslations('today')
-  const words = useFamilyWords(today)
-  const figures = { hours: limits.visitDays * 24, days: limits.planDays, months: limits.sheetMonths }
+/** What is to be done, until when, by which rule and why, in words. */
+export function useDutyWords(): (item: TodayItem) => Words {
+  const t = useTranslations('duties')
+  return (item) => ({
+    name: t(`duty.${item.duty}.name`),
+    what: t(`duty.${item.duty}.what`),
+    why: t(`duty.${item.duty}.why`),
+    limit: `${limitText(item.limit)}, ${t(`start.${item.start}`)} (${shownDay(dayOf(item.started))})`,
+    left: leftText(item),
+    look: lookOf(item),
+    dueOn: item.dueOn === null ? null : shownDay(item.dueOn),
+  })
 
-  const why = (duty: TodayDuty): string => {
-    const { state, dueFor, sheetFilledOn, riskSheetOn, lastVisitOn, approvedOn } = duty
-    const n = duty.situations ?? 0
-    if (state === 'plan-returned') return t('why.returned')
-    if (state === 'plan-submitted') return t('why.submitted')
-    if (state === 'observation-draft') return t('why.draft')
-    if (dueFor === 'home-visit') {
-      const dimensions = words.dimensions(duty.dimensions)
-      return t('why.suspected', { number: duty.sheetNumber ?? '', date: shown(sheetFilledOn), dimensions })
+  function limitText(limit: TodayItem['limit']): string {
+    switch (limit.kind) {
+      case 'deadline':
+        return t(`limit.deadline.${limit.unit}`, { n: limit.value })
+      case 'periodicity':
+        return t('limit.periodicity', { n: limit.value })
+      default:
+        return t(`limit.${limit.kind}`)
     }
-    if (dueFor === 'plan') return t('why.confirmed', { n, date: shown(riskSheetOn) })
-    if (dueFor === 'monitoring-visit') {
-      const visited = lastVisitOn !== null && lastVisitOn >= (approvedOn ?? '')
-      return t('why.monitored', {
-        n,
-        last: visited ? 'visit' : 'approval',
-        date: shown(visited ? lastVisitOn : approvedOn),
-      })
-    }
-    if (dueFor === 'sheet-renewal') {
-      return t('why.renewal', { date: shown([sheetFilledOn ?? '', riskSheetOn ?? ''].sort().at(-1) ?? null) })
-    }
-    return t('why.none')
   }
 
-  return (duty) => {
-    const kind = duty.dueFor ?? (duty.state === 'observation-draft' ? 'draft-sheet' : 'first-sheet')
-    return { what: t(`duty.${kind}`), limit: t(`limit.${kind}`, figures), why: why(duty) }
+  function leftText({ state, lateBy, daysLeft, due, limit }: TodayItem): string {
+    if (lateBy !== null) {
+      const inHours = lateBy.hours < 48 && lateBy.days < 2
+      return inHours ? t('lateBy.hours', { n: lateBy.hours }) : t('lateBy.days', { n: lateBy.days })
+    }
+    if (daysLeft === null || due === null) return t('left.none')
+    if (state !== 'due') return t('left.days', { n: daysLeft })
+    const exact = limit.kind === 'deadline' && limit.unit === 'hours'
+    return exact ? t('left.today', { time: romanianTime(new Date(due)) }) : t('left.endOfToday')
   }
 }
 
-const shown = (day: string | null): string => (day === null || day === '' ? '' : shownDay(day))
+function lookOf({ state, daysLeft }: TodayItem): DeadlineState {
+  if (state === 'late') return 'late'
+  if (daysLeft === null) return 'none'
+  if (daysLeft <= 0) return 'today'
+  return daysLeft <= 7 ? 'soon' : 'later'
+}

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { familySorts, readObservatoryView } from '@/lib/core/casework/observatory-view'
 import { childListQuery } from '@/lib/data/child-list'
 import { withCommune } from '@/lib/data/db'
-import { dutiesQuery, grownUpQuery } from '@/lib/data/duties'
+import { dutyQueries } from '@/lib/data/duty-queries'
 import { familyListQuery } from '@/lib/data/family-list'
+import { grownUpQuery } from '@/lib/data/grown-up'
 import { Prisma } from '@/lib/data/generated/client'
 import { lookalikesQuery } from '@/lib/data/lookalikes'
 import { actorOf, tinca } from '../factories/casework'
@@ -111,7 +112,10 @@ const lists: [string, Prisma.Sql][] = [
     `children with ${JSON.stringify(params)}`,
     childListQuery(tinca.id, readObservatoryView({ view: 'children', ...params }), today),
   ]),
-  ['what is due', dutiesQuery(tinca.id, today, 20)],
+  ...(['families', 'children', 'observations'] as const).map((table): [string, Prisma.Sql] => [
+    `what is due: ${table}`,
+    dutyQueries(tinca.id, '2008-05-07')[table],
+  ]),
   ['who came of age', grownUpQuery(tinca.id, '2008-05-07', '1999-05-07')],
   [
     'families that look alike',

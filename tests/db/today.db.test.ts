@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withCommune } from '@/lib/data/db'
+import { dutiesNow } from '@/lib/features/duties/duties-now'
 import { listToday } from '@/lib/features/today/list-today'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 
@@ -23,34 +25,49 @@ beforeAll(async () => {
 })
 
 describe('today', () => {
-  it('has what is due within 30 days, by deadline, and what has no date', async () => {
+  it('has what is due within 30 days, by deadline, and what has no limit', async () => {
     const { groups } = await listToday(worker)
-    const shown = groups.map(({ group, total, duties }) => [group, total, duties.map(({ headName }) => headName)])
+    const shown = groups.flatMap(({ group, items }) => {
+      const names = items.flatMap(({ family, duty }) => (family === null ? [] : [[family.headName, duty]]))
+      return names.length === 0 ? [] : [[group, names]]
+    })
     expect(shown).toEqual([
-      ['late', 1, ['Întârziată']],
-      ['today', 1, ['De azi']],
-      ['week', 2, ['De mâine', 'De reînnoit']],
-      ['month', 1, ['Cu plan']],
-      ['undated', 2, ['Fără fișă', 'Plasat']],
+      ['late', [['Întârziată', 'OB-21']]],
+      ['today', [['De azi', 'OB-21']]],
+      [
+        'week',
+        [
+          ['De mâine', 'OB-21'],
+          ['De reînnoit', 'OB-05'],
+        ],
+      ],
+      ['month', [['Cu plan', 'OB-37']]],
+      ['undated', [['Fără fișă', 'OB-04']]],
     ])
   })
 
-  it('says for each what, why and which step', async () => {
+  it('says for each since when, by which article and which step', async () => {
     const { groups } = await listToday(worker)
-    const duties = new Map(groups.flatMap((group) => group.duties).map((duty) => [duty.headName, duty]))
-    expect(duties.get('Întârziată')).toMatchObject({
-      dueFor: 'home-visit',
-      dimensions: [1],
-      sheetFilledOn: daysAgo(5),
-      step: { kind: 'start-risk-sheet' },
+    const items = new Map(groups.flatMap((group) => group.items).map((item) => [item.family?.headName, item]))
+    expect(items.get('Întârziată')).toMatchObject({
+      duty: 'OB-21',
+      started: daysAgo(5),
+      lateBy: { days: 2 },
+      basis: [{ act: 'gd-691-2015', place: '8' }],
+      step: { of: 'family', next: { kind: 'start-risk-sheet' } },
     })
-    expect(duties.get('Cu plan')).toMatchObject({
-      dueFor: 'plan',
-      situations: 2,
-      riskSheetOn: daysAgo(10),
-      step: { kind: 'start-plan' },
-    })
-    expect(duties.get('Fără fișă')).toMatchObject({ dueFor: null, step: { kind: 'start-observation-sheet' } })
+    expect(items.get('Cu plan')).toMatchObject({ daysLeft: 20, step: { next: { kind: 'start-plan' } } })
+    expect(items.get('Fără fișă')).toMatchObject({ count: 1, step: { next: { kind: 'start-observation-sheet' } } })
+  })
+
+  it('begins the month, the quarter and the year of the commune with its first family', async () => {
+    const { states } = await withCommune(worker, dutiesNow)
+    const periodic = states.filter(({ duty }) => ['OB-08', 'OB-35', 'OB-50'].includes(duty))
+    expect(periodic.map(({ duty, state }) => [duty, state === 'met'])).toEqual([
+      ['OB-08', false],
+      ['OB-35', false],
+      ['OB-50', false],
+    ])
   })
 
   it('names who came of age, in special protection not before 27', async () => {

@@ -58,6 +58,7 @@ const records: CommuneDutyRecords = {
   budgetDebates: null,
   coordinatorSince: null,
   intakes: [],
+  arrivedSheets: [],
   protectedChildren: [],
   services: [],
   countyLists: [],

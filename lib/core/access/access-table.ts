@@ -3,6 +3,7 @@ import type { Role } from './actor'
 /** What may be done, by whom. The table shows the buttons and guards the pages and actions; row-level security stands behind. */
 export const accessTable = {
   'today.see': ['spas_worker'],
+  'duty.mark': ['spas_worker'],
   'observatory.see': ['spas_worker'],
   'family.see': ['spas_worker'],
   'family.add': ['spas_worker'],
@@ -45,6 +46,15 @@ export const accessTable = {
   'escalation.see': ['dgaspc_intervention'],
   'escalation.advise': ['dgaspc_intervention'],
   'county.see': ['dgaspc_coordinator', 'dgaspc_monitoring'],
+  'coordinator.assign': ['dgaspc_coordinator'],
+  'case.open': ['dgaspc_coordinator'],
+  'special-protection.list': ['dgaspc_coordinator', 'dgaspc_monitoring'],
+  'special-protection.settle': ['spas_worker'],
+  'meeting.see': ['spas_worker', 'mayor', 'dgaspc_coordinator', 'dgaspc_monitoring'],
+  'meeting.record': ['dgaspc_coordinator'],
+  'guidance.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'],
+  'guidance.ask': ['spas_worker'],
+  'guidance.answer': ['dgaspc_coordinator'],
   'national.see': ['anpdca_analyst'],
   'admin.see': ['anpdca_admin', 'spas_admin'],
   'account.see': [

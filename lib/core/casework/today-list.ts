@@ -1,27 +1,38 @@
-import type { Dimension, Duty, FamilyState } from './family-states'
+import type { Role } from '@/lib/core/access/actor'
+import type { Duty, DutyCatalogue, DutyStep } from '@/lib/core/duties/duty'
+import type { DutyState } from '@/lib/core/duties/duty-state'
+import { byDeadline } from '@/lib/core/duties/order'
 import type { NextStep } from './next-step'
+import { familyStep, type OpenFamilyRecords } from './today-step'
 
-/** By when something is to be done; `undated`: nothing on file yet, or only a sheet begun. */
+/** By when something is to be done; `undated`: the law names no limit. */
 export const dutyGroups = ['late', 'today', 'week', 'month', 'undated'] as const
 export type DutyGroup = (typeof dutyGroups)[number]
 
-/** A family with a duty, and the facts that say why. Days are "2026-05-07". */
-export type TodayDuty = {
-  readonly familyId: string
+/** What is known of a family whose duties are watched. */
+export type TodayFamily = OpenFamilyRecords & {
+  readonly id: string
   readonly headName: string
   readonly village: string | null
-  readonly state: FamilyState
-  readonly dueOn: string | null
-  readonly dueFor: Duty | null
-  readonly dimensions: readonly Dimension[]
-  readonly situations: number | null
-  readonly sheetNumber: string | null
-  readonly sheetFilledOn: string | null
-  readonly riskSheetOn: string | null
-  readonly lastVisitOn: string | null
-  readonly approvedOn: string | null
-  readonly step: NextStep
 }
+
+/** Whom a case written down, a professional's sheet that arrived or a child of the county's list is about. */
+export type TodaySubject = { readonly kind: 'referral' | 'arrived-sheet' | 'listed-child'; readonly name: string }
+
+/** One thing to do: the most pressing of the duties of one kind towards one family, or of the commune. */
+export type TodayItem = Pick<
+  DutyState,
+  'duty' | 'state' | 'due' | 'dueOn' | 'daysLeft' | 'lateBy' | 'limit' | 'started'
+> &
+  Pick<Duty, 'start' | 'basis' | 'force'> & {
+    readonly recordId: string | null
+    readonly family: Pick<TodayFamily, 'id' | 'headName' | 'village'> | null
+    /** Whom the record is about that set the duty going. */
+    readonly about: TodaySubject | null
+    /** How many duties of this kind wait here: children without a sheet, months not closed. */
+    readonly count: number
+    readonly step: { readonly of: 'family'; readonly next: NextStep } | { readonly of: 'duty'; readonly step: DutyStep }
+  }
 
 /** A child of the Observatory who has come of age. */
 export type GrownUp = {
@@ -33,14 +44,71 @@ export type GrownUp = {
 }
 
 export type TodayList = {
-  /** The groups in which something waits, the most pressing first, each with how many families it has in all. */
+  /** The groups in which something waits, the most pressing first, each with how many it has in all. */
   readonly groups: readonly {
     readonly group: DutyGroup
     readonly total: number
-    readonly duties: readonly TodayDuty[]
+    readonly items: readonly TodayItem[]
   }[]
   readonly grownUp: readonly GrownUp[]
-  /** In days, hours and months, as in force today. */
-  readonly limits: { readonly visitDays: number; readonly planDays: number; readonly sheetMonths: number }
   readonly today: string
 }
+
+type Surroundings = {
+  readonly role: Role
+  readonly catalogue: DutyCatalogue
+  readonly families: ReadonlyMap<string, TodayFamily>
+  /** By the id of the record. */
+  readonly subjects: ReadonlyMap<string, TodaySubject>
+}
+
+/** What the role has to do within 30 days or without a limit, by deadline; duties of one kind in one place are one thing to do. */
+export function todayItems(states: readonly DutyState[], around: Surroundings): TodayItem[] {
+  const own = states.filter(({ duty, state, daysLeft }) => {
+    const watched = around.catalogue[duty].who.includes(around.role)
+    return watched && state !== 'met' && (daysLeft === null || daysLeft <= 30)
+  })
+  const places = new Map<string, DutyState[]>()
+  for (const state of byDeadline(own)) {
+    const place = `${state.duty} ${state.subject.familyId ?? state.subject.recordId ?? ''}`
+    const same = places.get(place)
+    if (same === undefined) places.set(place, [state])
+    else same.push(state)
+  }
+  return [...places.values()].flatMap((same) => itemOf(same, around))
+}
+
+function itemOf(same: readonly DutyState[], around: Surroundings): TodayItem[] {
+  const [first] = same
+  if (first === undefined) return []
+  const { subject, met: _met, ...state } = first
+  const { start, basis, force, step } = around.catalogue[first.duty]
+  const family = subject.familyId === null ? undefined : around.families.get(subject.familyId)
+  const next = family === undefined ? null : familyStep(first.duty, family)
+  return [
+    {
+      ...state,
+      start,
+      basis,
+      force,
+      recordId: subject.recordId,
+      family: family ?? null,
+      about: (subject.recordId === null ? undefined : around.subjects.get(subject.recordId)) ?? null,
+      count: same.length,
+      step: next === null ? { of: 'duty', step } : { of: 'family', next },
+    },
+  ]
+}
+
+const groupOf = ({ state, daysLeft }: TodayItem): DutyGroup => {
+  if (state === 'late') return 'late'
+  if (daysLeft === null) return 'undated'
+  return daysLeft <= 0 ? 'today' : daysLeft <= 7 ? 'week' : 'month'
+}
+
+/** The items by group, the first `shown` of each. */
+export const groupItems = (items: readonly TodayItem[], shown: number): TodayList['groups'] =>
+  dutyGroups.flatMap((group) => {
+    const own = items.filter((item) => groupOf(item) === group)
+    return own.length === 0 ? [] : { group, total: own.length, items: own.slice(0, shown) }
+  })

@@ -1,6 +1,7 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
 import documentsEn from './messages/en/documents.json'
+import dutiesEn from './messages/en/duties.json'
 import errorsEn from './messages/en/errors.json'
 import familiesEn from './messages/en/families.json'
 import homeVisitsEn from './messages/en/home-visits.json'
@@ -20,6 +21,7 @@ import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
 import documentsRo from './messages/ro/documents.json'
+import dutiesRo from './messages/ro/duties.json'
 import errorsRo from './messages/ro/errors.json'
 import familiesRo from './messages/ro/families.json'
 import homeVisitsRo from './messages/ro/home-visits.json'
@@ -42,6 +44,7 @@ const ro = {
   account: accountRo,
   alerts: alertsRo,
   documents: documentsRo,
+  duties: dutiesRo,
   errors: errorsRo,
   families: familiesRo,
   homeVisits: homeVisitsRo,
@@ -66,6 +69,7 @@ const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
   documents: documentsEn,
+  duties: dutiesEn,
   errors: errorsEn,
   families: familiesEn,
   homeVisits: homeVisitsEn,

@@ -13,6 +13,15 @@ export type IntakeDutyRecord = {
   readonly closedAt: When | null
 }
 
+/** A professional's sheet that arrived and stands apart from the families until SPAS takes it over. */
+export type ArrivedSheetDutyRecord = {
+  readonly id: string
+  readonly filledAt: When
+  readonly receivedAt: When
+  /** Its conclusion: a home visit is needed. */
+  readonly needed: boolean
+}
+
 /** A child of the county's list of special protection; `excusedAt`: a reason was given why its family gets no risk sheet. */
 export type ProtectedChildDutyRecord = {
   readonly id: string
@@ -48,6 +57,8 @@ export type CommuneDutyRecords = {
   readonly budgetDebates: readonly When[] | null
   readonly coordinatorSince: When | null
   readonly intakes: readonly IntakeDutyRecord[]
+  /** Those not taken over nor returned; the others are told by the sheets of their families. */
+  readonly arrivedSheets: readonly ArrivedSheetDutyRecord[]
   readonly protectedChildren: readonly ProtectedChildDutyRecord[]
   readonly services: readonly ServiceDutyRecord[]
   readonly countyLists: readonly RequestDutyRecord[]
@@ -72,6 +83,7 @@ export function communeFacts(records: CommuneDutyRecords, now: string, catalogue
     ),
     factOf('OB-70', subject, joinedAt, records.coordinatorSince),
     ...records.intakes.flatMap((intake) => intakeFacts(communeId, intake)),
+    ...records.arrivedSheets.flatMap((sheet) => arrivedSheetFacts(communeId, sheet)),
     ...records.protectedChildren.map((child) => protectedChildFact(communeId, child)),
     ...records.services.flatMap((service) => serviceFacts(communeId, service)),
     ...records.countyLists.map(({ id, askedAt, answeredAt }) =>
@@ -88,6 +100,15 @@ const intakeFacts = (communeId: number, intake: IntakeDutyRecord): DutyFact[] =>
   const { id, familyId, loggedAt, sheetFilledAt, closedAt } = intake
   if (sheetFilledAt === null && closedAt !== null) return []
   return [factOf('OB-11', { communeId, familyId, recordId: id }, loggedAt, sheetFilledAt)]
+}
+
+/** OB-10 is met by the arrival. OB-21 runs from it, OB-11 where there is no suspicion: both wait for a family. */
+const arrivedSheetFacts = (
+  communeId: number,
+  { id, filledAt, receivedAt, needed }: ArrivedSheetDutyRecord,
+): DutyFact[] => {
+  const subject = { communeId, familyId: null, recordId: id }
+  return [factOf('OB-10', subject, filledAt, receivedAt), factOf(needed ? 'OB-21' : 'OB-11', subject, receivedAt, null)]
 }
 
 /** OB-32: the family of a child in special protection gets the risk sheet, or there is a reason why not. */

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { dutyIds } from '@/lib/core/duties/duty-ids'
+import type { DutyCount } from '@/lib/core/duties/count'
+import type { ActorDb, CommuneDb } from './db'
+
+const countRow = z.object({
+  duty: z.enum(dutyIds),
+  open: z.number(),
+  dueToday: z.number(),
+  late: z.number(),
+  metInTime: z.number(),
+  metLate: z.number(),
+})
+
+/** How the duties of a commune stood at a moment (ISO in UTC); null: never counted. */
+export type CommuneCounts = {
+  readonly communeId: number
+  readonly name: string
+  readonly countedAt: string | null
+  readonly counts: readonly DutyCount[]
+}
+
+/** Keeps a count of the commune's duties in place of the one before. `at`: when it was counted. */
+export async function saveDutyCounts(db: CommuneDb, counts: readonly DutyCount[], at: Date): Promise<void> {
+  // A commune without any duty was counted too.
+  const [first] = dutyIds
+  const none = { duty: first, open: 0, dueToday: 0, late: 0, metInTime: 0, metLate: 0 }
+  const rows = counts.length === 0 ? [none] : counts
+  await db.tx.dutyCount.createMany({
+    data: rows.map((count) => ({ ...db.key, ...count, countedAt: at })),
+    skipDuplicates: true,
+  })
+}
+
+/** When the commune's duties were last counted; null: never. */
+export async function lastCountedAt(db: CommuneDb): Promise<Date | null> {
+  const last = await db.tx.dutyCount.aggregate({ where: db.key, _max: { countedAt: true } })
+  return last._max.countedAt
+}
+
+const communeRow = z.object({
+  communeId: z.number(),
+  name: z.string(),
+  countedAt: z.date().nullable(),
+  counts: z.array(countRow),
+})
+
+/** The communes of a county that work here, in the order of their names, each with its last count. */
+export async function countsOfCounty(db: ActorDb, countyId: number): Promise<CommuneCounts[]> {
+  const rows = await db.tx.$queryRaw`
+    SELECT commune.id AS "communeId", commune.name, max(kept.counted_at) AS "countedAt",
+           COALESCE(jsonb_agg(jsonb_build_object(
+             'duty', kept.duty, 'open', kept.open, 'dueToday', kept.due_today, 'late', kept.late,
+             'metInTime', kept.met_in_time, 'metLate', kept.met_late)) FILTER (WHERE kept.duty IS NOT NULL), '[]') AS counts
+    FROM commune LEFT JOIN duty_count kept ON kept.commune_id = commune.id AND kept.county_id = ${countyId}
+    WHERE commune.county_id = ${countyId}
+      AND EXISTS (SELECT FROM family_state_count s WHERE s.commune_id = commune.id AND s.county_id = ${countyId})
+    GROUP BY commune.id ORDER BY commune.name`
+  return z
+    .array(communeRow)
+    .parse(rows)
+    .map((row) => ({ ...row, countedAt: row.countedAt?.toISOString() ?? null }))
+}

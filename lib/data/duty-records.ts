@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { momentAt } from '@/lib/core/deadlines/romanian-moment'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
+import type { When } from '@/lib/core/duties/when'
+import type { CommuneDb } from './db'
+import { dutyQueries } from './duty-queries'
+
+const moment = z.date().transform((at) => at.toISOString())
+const momentOrNull = moment.nullable()
+const day = z.string()
+const dayOrNull = day.nullable()
+
+/** A family whose duties are watched, with what a line of the day's work says of it and where its next steps lie. */
+const familyRow = z.object({
+  id: z.string(),
+  headName: z.string(),
+  village: z.string().nullable(),
+  closed: z.boolean(),
+  observationDraftId: z.string().nullable(),
+  riskDraftId: z.string().nullable(),
+  openPlanId: z.string().nullable(),
+  openPlanStatus: z.string().nullable(),
+})
+export type WatchedFamily = z.output<typeof familyRow>
+
+const ofFamily = z.object({ familyId: z.string() })
+const rows = {
+  children: ofFamily.extend({ id: z.string(), knownSince: moment, firstSheetOn: dayOrNull }),
+  observations: ofFamily.extend({
+    id: z.string(),
+    fillerKind: z.string(),
+    filledOn: day,
+    talkEnd: z.string().nullable(),
+    receivedAt: z.date().nullable(),
+    signedAt: moment,
+    needed: z.boolean(),
+  }),
+  riskSheets: ofFamily.extend({
+    id: z.string(),
+    observationSheetId: z.string().nullable(),
+    sheetDate: day,
+    finishedAt: z.date(),
+    situations: z.number(),
+    monitoringMonths: z.number().nullable(),
+  }),
+  referrals: ofFamily.extend({ receivedAt: z.date() }),
+  homeVisits: ofFamily.extend({ observationSheetId: z.string(), happenedOn: day, happenedTime: z.string().nullable() }),
+  plans: ofFamily.extend({
+    id: z.string(),
+    riskSheetId: z.string(),
+    status: z.string(),
+    submittedAt: momentOrNull,
+    decidedAt: momentOrNull,
+    approvedOn: dayOrNull,
+    closedOn: dayOrNull,
+  }),
+  visits: ofFamily.extend({
+    id: z.string(),
+    planId: z.string(),
+    visitedOn: day,
+    counts: z.boolean(),
+    nextOn: dayOrNull,
+    revisionNeeded: z.boolean(),
+  }),
+  alerts: ofFamily.extend({
+    id: z.string(),
+    raisedAt: moment,
+    sentAt: momentOrNull,
+    dismissedAt: momentOrNull,
+    verifiedAt: momentOrNull,
+  }),
+  escalations: ofFamily.extend({ id: z.string(), raisedAt: moment, adviceAt: momentOrNull }),
+}
+
+/**
+ * The records of every open family of the commune, and of closed ones whose alert is not settled, that set a duty going or meet
+ * it. One query a table, whatever the number of families. `bornAfter`: only children born after it are minors.
+ */
+export async function loadDutyRecords(
+  db: CommuneDb,
+  bornAfter: string,
+): Promise<{ readonly families: readonly WatchedFamily[]; readonly records: readonly FamilyDutyRecords[] }> {
+  const { communeId } = db.key
+  const ask = dutyQueries(communeId, bornAfter)
+  const families = z.array(familyRow).parse(await db.tx.$queryRaw(ask.families))
+  const children = byFamily(z.array(rows.children).parse(await db.tx.$queryRaw(ask.children)))
+  const observations = byFamily(z.array(rows.observations).parse(await db.tx.$queryRaw(ask.observations)))
+  const riskSheets = byFamily(z.array(rows.riskSheets).parse(await db.tx.$queryRaw(ask.riskSheets)))
+  const referrals = byFamily(z.array(rows.referrals).parse(await db.tx.$queryRaw(ask.referrals)))
+  const homeVisits = byFamily(z.array(rows.homeVisits).parse(await db.tx.$queryRaw(ask.homeVisits)))
+  const plans = byFamily(z.array(rows.plans).parse(await db.tx.$queryRaw(ask.plans)))
+  const visits = byFamily(z.array(rows.visits).parse(await db.tx.$queryRaw(ask.visits)))
+  const alerts = byFamily(z.array(rows.alerts).parse(await db.tx.$queryRaw(ask.alerts)))
+  const escalations = byFamily(z.array(rows.escalations).parse(await db.tx.$queryRaw(ask.escalations)))
+  const records = families.map(({ id, closed }) => ({
+    place: { communeId, familyId: id },
+    closed,
+    children: children(id),
+    observations: observations(id).map((sheet) => ({ ...sheet, receivedAt: arrival(sheet.receivedAt) })),
+    riskSheets: riskSheets(id).map(({ finishedAt, ...sheet }) => ({
+      ...sheet,
+      finishedAt: finishedAt.toISOString(),
+      finishedOn: romanianDay(finishedAt),
+    })),
+    referrals: referrals(id).map(({ receivedAt }) => romanianDay(receivedAt)),
+    homeVisits: homeVisits(id).map(({ observationSheetId, happenedOn, happenedTime }) => ({
+      observationSheetId,
+      completedAt: happenedTime === null ? happenedOn : momentAt(happenedOn, happenedTime),
+    })),
+    plans: plans(id),
+    visits: visits(id),
+    alerts: alerts(id),
+    escalations: escalations(id),
+  }))
+  return { families, records }
+}
+
+function byFamily<Row extends { readonly familyId: string }>(
+  all: readonly Row[],
+): (familyId: string) => readonly Row[] {
+  const grouped = new Map<string, Row[]>()
+  for (const row of all) {
+    const same = grouped.get(row.familyId)
+    if (same === undefined) grouped.set(row.familyId, [row])
+    else same.push(row)
+  }
+  return (familyId) => grouped.get(familyId) ?? []
+}
+
+/** A day typed from paper is kept as its midnight in UTC. */
+function arrival(receivedAt: Date | null): When | null {
+  if (receivedAt === null) return null
+  const text = receivedAt.toISOString()
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text
+}
