@@ -1,13 +1,17 @@
+import { recommendedServices } from '@/lib/content/services/recommended-services'
 import { idOf } from '../people/ids'
 import { momentOn } from '../story/moment'
 import type { CaseFile } from './case-file'
 import type { Rows } from './rows'
 
+type PlanTable = 'service_plan' | 'plan_line' | 'plan_left_out' | 'monitoring_visit' | 'visit_line'
+
 /** The service plan of a family with its lines, and the monitoring visits since the order on it. */
-export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line' | 'monitoring_visit' | 'visit_line'> {
+export function planRows(file: CaseFile): Pick<Rows, PlanTable> {
   const { story, key, worker, orderNumber } = file
   const { plan, risk, visits } = story
-  if (plan === null || risk === null) return { service_plan: [], plan_line: [], monitoring_visit: [], visit_line: [] }
+  if (plan === null || risk === null)
+    return { service_plan: [], plan_line: [], plan_left_out: [], monitoring_visit: [], visit_line: [] }
   return {
     service_plan: [
       {
@@ -45,6 +49,20 @@ export function planRows(file: CaseFile): Pick<Rows, 'service_plan' | 'plan_line
       responsible: line.responsible,
       position,
     })),
+    // What was put before the mayor has an answer to every confirmed risk: a measure, or why there is none.
+    plan_left_out:
+      plan.submittedAt === null
+        ? []
+        : (risk.finish?.verdict.confirmed ?? [])
+            .filter((row) => !plan.lines.some(({ code }) => recommendedServices[row]?.some((each) => each === code)))
+            .map((row) => ({
+              ...key,
+              id: idOf(`left out ${plan.id} ${row}`),
+              plan_id: plan.id,
+              risk_row: row,
+              service_code: '',
+              reason: 'Se lucrează întâi la celelalte riscuri; se reia la vizita de monitorizare.',
+            })),
     monitoring_visit: visits.map((visit) => ({
       ...key,
       id: visit.id,
