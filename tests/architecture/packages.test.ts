@@ -14,7 +14,7 @@ const lock = z
   .parse(JSON.parse(textOf('package-lock.json')))
 
 const manifest = z
-  .object({ dependencies: versions, devDependencies: versions, overrides: versions })
+  .object({ dependencies: versions, devDependencies: versions })
   .parse(JSON.parse(textOf('package.json')))
 
 /** Whether `name`, needed by the package at `path`, is somewhere on its way up to the root. */

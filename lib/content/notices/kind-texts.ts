@@ -88,7 +88,7 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
     },
   },
   'sheet-arrived': {
-    path: '/today',
+    path: '/intake',
     ro: {
       one: 'Fișă nouă de la un profesionist',
       more: (n) => `${n} fișe noi de la profesioniști`,

@@ -5,7 +5,7 @@ import type { Verdict } from '@/lib/core/risk/verdict'
 import { openDraft, suggest } from '@/lib/data/alert-drafts'
 import type { CommuneDb } from '@/lib/data/db'
 import { addEscalation, refreshEscalation } from '@/lib/data/escalations'
-import { notify } from '@/lib/features/notices/notify'
+import { notify } from '@/lib/data/notify'
 import { now, today } from '@/lib/platform/clock'
 import { contentToSend } from './content-to-send'
 

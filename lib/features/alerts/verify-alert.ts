@@ -8,7 +8,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
 import { markReceived, markVerified } from '@/lib/data/county-alerts'
 import { withActor, type ActorDb } from '@/lib/data/db'
-import { notify } from '@/lib/features/notices/notify'
+import { notify } from '@/lib/data/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Result<void, Refusal>

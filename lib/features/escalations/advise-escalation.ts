@@ -5,7 +5,7 @@ import { notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withActor, type ActorDb } from '@/lib/data/db'
 import { lockEscalation, markAdvised, markEscalationReceived, type Escalation } from '@/lib/data/escalations'
-import { notify } from '@/lib/features/notices/notify'
+import { notify } from '@/lib/data/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Result<void, Refusal>

@@ -5,10 +5,10 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { addEscalation } from '@/lib/data/escalations'
 import { findFamily } from '@/lib/data/families'
+import { notify } from '@/lib/data/notify'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { latestBasis } from '@/lib/data/plan-basis'
 import { contentToSend } from '@/lib/features/alerts/content-to-send'
-import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 
 /** The head of a family that may be put before the county; null when the commune has no such family, or it is closed. */

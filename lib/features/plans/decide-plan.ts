@@ -6,8 +6,8 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { notify } from '@/lib/data/notify'
 import { lockPlan, markApproved, markReturned, type SavedPlan } from '@/lib/data/plans'
-import { notify } from '@/lib/features/notices/notify'
 import { now, today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
 

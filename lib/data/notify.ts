@@ -1,6 +1,6 @@
 import type { NoticeEvent } from '@/lib/core/notices/notice-event'
-import type { ActorDb } from '@/lib/data/db'
-import { addAlertCheck, addNoticeEvent } from '@/lib/data/jobs'
+import type { ActorDb } from './db'
+import { addAlertCheck, addNoticeEvent } from './jobs'
 
 /**
  * Has people told of what happened, in the transaction in which it happened: both are kept or neither. Who is told, and how, is
