@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { DataTable } from '@/components/ui/data-table'
@@ -152,6 +152,7 @@ const drawn = 24
 
 function Months({ months, note }: { months: readonly MonthShare[]; note: string | null }) {
   const t = useTranslations('invisible.chart')
+  const locale = useLocale()
   const nameOf = useMonthName()
   return (
     <>
@@ -167,7 +168,7 @@ function Months({ months, note }: { months: readonly MonthShare[]; note: string 
           label: nameOf(month),
           figures: { found: foundSoFar, solved: solvedSoFar },
         }))}
-        format={{ digits: 0 }}
+        format={{ locale, digits: 0 }}
         labels={{ table: t('table'), point: t('point') }}
       />
       <div>

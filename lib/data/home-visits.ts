@@ -43,9 +43,11 @@ async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPaylo
       sheet === undefined || filledOn === null
         ? null
         : visitClockStart({ fillerKind: sheet.fillerKind, filledOn, receivedOn })
-    const { communeId, countyId, createdAt, createdBy, ...visit } = row
+    const { id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition } = row
+    const { happenedTime, note, lateReason, riskSheetId, revision } = row
     return {
-      ...visit,
+      ...{ id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition },
+      ...{ happenedTime, note, lateReason, riskSheetId, revision },
       status: status.parse(row.status),
       plannedOn: fromDatabaseDate(row.plannedOn),
       happenedOn: fromDatabaseDateOrNull(row.happenedOn),

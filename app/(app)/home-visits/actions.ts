@@ -14,7 +14,7 @@ export const planHomeVisitAction = action('home-visit.plan', form.planVisitForm,
 export const changeHomeVisitAction = action('home-visit.plan', form.changeVisitForm, async (actor, typed) => {
   const changed = await changeHomeVisit(actor, typed)
   if (changed.ok) refresh()
-  return changed
+  return ledTo(changed, ({ id }) => `/home-visits/${id}`)
 })
 
 export const recordHomeVisitAction = action('home-visit.record', form.recordVisitForm, async (actor, typed) =>

@@ -43,19 +43,19 @@ export const openSheetForAction = action('observation-sheet.fill', form.caseForm
 export const decideReferralAction = action('intake.record', form.decisionForm, async (actor, typed) => {
   const decided = await decideReferral(actor, typed)
   refresh()
-  return decided
+  return ledTo(decided, ({ id }) => `/intake/${id}`)
 })
 
 export const endAbsenceAction = action('intake.record', form.endAbsenceForm, async (actor, typed) => {
   const ended = await endAbsence(actor, typed)
   refresh()
-  return ended
+  return ledTo(ended, ({ id }) => `/intake/${id}`)
 })
 
 export const returnSheetAction = action('professional-sheet.handle', form.returnForm, async (actor, typed) => {
   const returned = await returnSheet(actor, typed)
   refresh()
-  return returned
+  return ledTo(returned, ({ id }) => `/intake/sheets/${id}`)
 })
 
 export const takeOverSheetAction = action('professional-sheet.handle', form.takeOverForm, async (actor, typed) =>

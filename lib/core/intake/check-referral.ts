@@ -33,14 +33,15 @@ const required = { key: 'required' }
  * notice of leaving names each parent who leaves with country and day, and who cares for the child.
  */
 export function checkReferral(typed: TypedReferral, basis: Basis): Result<ReferralDetails, Readonly<Complaints>> {
-  const { children, absence, parents, notice, ...details } = typed
+  const { trigger, channel, receivedOn, receivedTime, reporterKind, reporterName, reporterContact } = typed
+  const { toldHead, villageId, toldAddress, toldText, children } = typed
   const complaints: Complaints = { ...facts(typed, basis), ...childFaults(children, basis.today) }
-  const abroad = details.trigger === 'b' ? readNotice(typed, complaints) : null
+  const abroad = trigger === 'b' ? readNotice(typed, complaints) : null
   if (Object.keys(complaints).length > 0) return fail(complaints)
   return ok({
-    ...details,
+    ...{ trigger, channel, receivedOn, receivedTime, reporterKind, reporterName, reporterContact },
+    ...{ toldHead, villageId, toldAddress, toldText, abroad },
     toldChildren: children.flatMap((child) => child ?? []),
-    abroad,
   })
 }
 

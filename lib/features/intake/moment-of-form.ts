@@ -1,3 +1,4 @@
+import { shownDay } from '@/lib/core/observation/shown-values'
 import { now, today } from '@/lib/platform/clock'
 
 const clockTime = new Intl.DateTimeFormat('ro-RO', {
@@ -7,8 +8,8 @@ const clockTime = new Intl.DateTimeFormat('ro-RO', {
   hourCycle: 'h23',
 })
 
-/** The day ("2026-05-07") and time ("09:05") in Romania, to begin a form with. */
+/** The day (as shown, "07.05.2026") and time ("09:05") in Romania, to begin a form with. */
 export const momentOfForm = (): { readonly day: string; readonly time: string } => ({
-  day: today(),
+  day: shownDay(today()),
   time: clockTime.format(now()),
 })

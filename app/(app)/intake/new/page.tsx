@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { ReferralForm } from '@/components/intake/referral-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { shownDay } from '@/lib/core/observation/shown-values'
 import { villagesToChoose } from '@/lib/features/families/form-basis'
 import { momentOfForm } from '@/lib/features/intake/moment-of-form'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -26,7 +25,7 @@ export default async function Page() {
         crumbs={[{ label: t('title'), href: '/intake' }]}
         crumbsLabel={t('trail')}
       />
-      <ReferralForm action={recordReferralAction} villages={villages} today={shownDay(day)} time={time} />
+      <ReferralForm action={recordReferralAction} villages={villages} today={day} time={time} />
     </NextIntlClientProvider>
   )
 }
