@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/ui/icon'
 import type { Attachment } from '@/lib/core/documents/attachment'
 
 type CopiesListProps = {
@@ -40,7 +39,7 @@ function CopyName({ copy }: { copy: Attachment }) {
   return (
     <p className="font-semibold [overflow-wrap:anywhere]">
       <a href={`/api/attachments/${copy.id}`} className="link" data-hard="">
-        <Icon name="download" /> {copy.originalName}
+        {copy.originalName}
       </a>
     </p>
   )

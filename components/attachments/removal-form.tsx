@@ -22,7 +22,10 @@ export function RemovalForm({ id, name, action }: RemovalFormProps) {
   const answer = useFormAnswer(state, { kept: {}, labelOf: () => t('reason') })
   return (
     <details open={state.status === 'idle' ? undefined : true}>
-      <summary className="link cursor-pointer py-1.5">{t('removeFile', { name })}</summary>
+      <summary className="link cursor-pointer py-1.5">
+        {t('removeOpen')}
+        <span className="sr-only">: {name}</span>
+      </summary>
       <form action={send} noValidate className="mt-2 grid gap-4">
         <ErrorSummary
           title={answer.title}

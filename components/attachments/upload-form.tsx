@@ -57,7 +57,7 @@ export function UploadForm({ subject, subjectId }: UploadFormProps) {
           type="file"
           accept={mediaTypes.join()}
           aria-required
-          className="input max-w-full"
+          className="max-w-full py-2"
         />
       </Field>
       <div>
