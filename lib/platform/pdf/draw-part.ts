@@ -1,12 +1,5 @@
-import type { Content, TableCell } from 'pdfmake/interfaces'
-import type {
-  PaperCell,
-  PaperColumn,
-  PaperField,
-  PaperItem,
-  PaperPart,
-  PaperSignature,
-} from '@/lib/core/documents/paper'
+import type { Content, Margins, TableCell } from 'pdfmake/interfaces'
+import type { PaperCell, PaperField, PaperItem, PaperPart, PaperSignature } from '@/lib/core/documents/paper'
 
 /** Millimetres in the points of a PDF. */
 export const millimetres = (length: number): number => (length * 72) / 25.4
@@ -159,6 +152,9 @@ const drawBox = (ticked: boolean): TableCell => ({
   ],
 })
 
+const above: Margins = [0, 14, 0, 0]
+const below: Margins = [0, 0, 0, 12]
+
 /** Places to sign, two beside each other, never torn between pages. */
 const drawSignatures = (places: readonly PaperSignature[]): Content => ({
   unbreakable: true,
@@ -172,12 +168,12 @@ const drawSignatures = (places: readonly PaperSignature[]): Content => ({
         {
           text: '…………………………………………',
           alignment: 'center' as const,
-          margin: [0, 14, 0, 0] as [number, number, number, number],
+          margin: above,
         },
         { text: note, fontSize: 8, color: soft, alignment: 'center' as const },
       ],
     })),
     columnGap: 20,
-    margin: [0, 0, 0, 12] as [number, number, number, number],
+    margin: below,
   })),
 })
