@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { FormAnswer } from '@/components/families/use-form-answer'
 import { DateField } from '@/components/ui/date-field'
 import { RadioGroup } from '@/components/ui/radio-group'
@@ -11,6 +12,7 @@ import { absences, contacts, delegations } from '@/lib/core/intake/abroad-notice
 /** The notice of a parent who leaves to work abroad. */
 export function NoticeFields({ answer }: { answer: FormAnswer }) {
   const t = useTranslations('intake.form')
+  const [absence, setAbsence] = useState(answer.value('absence'))
   const state = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   const parent = (index: number, name: string) => state(`parents.${index}.${name}`)
   return (
@@ -20,8 +22,9 @@ export function NoticeFields({ answer }: { answer: FormAnswer }) {
         {...state('absence')}
         label={t('absence')}
         options={absences.map((each) => ({ value: each, label: t(`absences.${each}`) }))}
+        onChange={({ currentTarget }) => setAbsence(currentTarget.value)}
       />
-      {[0, 1].map((index) => (
+      {(absence === 'both' ? [0, 1] : [0]).map((index) => (
         <fieldset key={index} className="border-rule border-l-4 pl-3">
           <legend className="mb-2 font-semibold">{t('parent', { n: index + 1 })}</legend>
           <div className="grid gap-4">
