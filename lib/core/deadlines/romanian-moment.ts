@@ -12,6 +12,18 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', {
 
 /** The first millisecond of a Romanian day ("2026-05-07"), as milliseconds since 1970. The clocks never change at midnight. */
 export function firstMomentOf(day: string): number {
+  const known = firstMoments.get(day)
+  if (known !== undefined) return known
+  const first = findFirstMoment(day)
+  if (firstMoments.size >= 5000) firstMoments.clear()
+  firstMoments.set(day, first)
+  return first
+}
+
+/** Asking the calendar is slow, and the records of a commune lie on few days. */
+const firstMoments = new Map<string, number>()
+
+function findFirstMoment(day: string): number {
   if (parseDay(day) === null) throw new Error('Not a day of the calendar')
   const midnight = Date.parse(`${day}T00:00:00.000Z`)
   const inSummer = midnight - 3 * hour
