@@ -21,7 +21,10 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         userName: actor.userName,
         role: t(`roles.${actor.role}`),
         organisation: actor.organisationName,
-        links: [{ href: '/account', label: t('account'), icon: 'user' }],
+        links: [
+          { href: '/account', label: t('account'), icon: 'user' },
+          { href: '/outbox', label: t('outbox'), icon: 'mail' },
+        ],
         language: {
           label: t('language'),
           languages: [

@@ -37,6 +37,10 @@ export async function ownNotices(db: ActorDb, userId: string, limit: number): Pr
   return rows.map(shown)
 }
 
+/** How many notices to the actor since a moment were given up. */
+export const ownFailures = async (db: ActorDb, userId: string, since: Date): Promise<number> =>
+  db.tx.notice.count({ where: { userId, status: 'failed', createdAt: { gte: since } } })
+
 /** A notice as it is written, before it is sent. `event`: the job that told of it. */
 export type NewNotice = {
   readonly userId: string

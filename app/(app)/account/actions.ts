@@ -1,12 +1,19 @@
 'use server'
 
 import { z } from 'zod'
+import { chooseNotices } from '@/lib/features/notices/choose-notices'
 import { signOut } from '@/lib/features/sign-in/sign-out'
-import { buttonAction } from '@/lib/web/action'
+import { action, buttonAction } from '@/lib/web/action'
+import { noticeSchema } from '@/lib/web/forms/notice-form'
 import { forgetSignIn } from '@/lib/web/sign-out'
 
 export const signOutAction = buttonAction('account.see', z.object({}), async (actor) => {
   await signOut(actor.sessionId)
   await forgetSignIn()
   return { redirectTo: '/sign-in' }
+})
+
+export const chooseNoticesAction = action('account.see', noticeSchema, async (actor, { revision, ...written }) => {
+  const saved = await chooseNotices(actor, revision, written)
+  return saved.ok ? { ok: true, value: { redirectTo: '/account?saved=notices#notices' } } : saved
 })

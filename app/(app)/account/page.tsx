@@ -1,9 +1,19 @@
 import { getTranslations } from 'next-intl/server'
+import { NoticePanel } from '@/components/notices/notice-panel'
 import { AccountFacts } from '@/components/shell/account-facts'
+import { showPreference } from '@/lib/features/notices/show-preference'
+import { singleParams, type SearchParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
+import { chooseNoticesAction } from './actions'
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireAccess('account.see')
+  const { saved } = singleParams(await searchParams)
   const t = await getTranslations('account.page')
-  return <AccountFacts actor={actor} title={t('title')} />
+  return (
+    <>
+      <AccountFacts actor={actor} title={t('title')} />
+      <NoticePanel shown={await showPreference(actor)} saved={saved === 'notices'} action={chooseNoticesAction} />
+    </>
+  )
 }

@@ -38,3 +38,7 @@ export function wayFailure(error: unknown): DeliveryFailure {
   const told = typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,30}$/.test(code) ? code : 'UNREACHABLE'
   return new DeliveryFailure(told, false)
 }
+
+/** Whether the other server answered no, or there was no answer: what a person can be told of a code. */
+export const reasonOf = (code: string): 'refused' | 'unreachable' =>
+  /^(SMTP|HTTP) /.test(code) ? 'refused' : 'unreachable'

@@ -8,6 +8,7 @@ import homeVisitsEn from './messages/en/home-visits.json'
 import intakeEn from './messages/en/intake.json'
 import invisibleEn from './messages/en/invisible.json'
 import professionalEn from './messages/en/professional.json'
+import noticesEn from './messages/en/notices.json'
 import observationEn from './messages/en/observation.json'
 import observatoryEn from './messages/en/observatory.json'
 import oversightEn from './messages/en/oversight.json'
@@ -28,6 +29,7 @@ import homeVisitsRo from './messages/ro/home-visits.json'
 import intakeRo from './messages/ro/intake.json'
 import invisibleRo from './messages/ro/invisible.json'
 import professionalRo from './messages/ro/professional.json'
+import noticesRo from './messages/ro/notices.json'
 import observationRo from './messages/ro/observation.json'
 import observatoryRo from './messages/ro/observatory.json'
 import oversightRo from './messages/ro/oversight.json'
@@ -51,6 +53,7 @@ const ro = {
   intake: intakeRo,
   invisible: invisibleRo,
   professional: professionalRo,
+  notices: noticesRo,
   observation: observationRo,
   observatory: observatoryRo,
   oversight: oversightRo,
@@ -76,6 +79,7 @@ const en: Messages = {
   intake: intakeEn,
   invisible: invisibleEn,
   professional: professionalEn,
+  notices: noticesEn,
   observation: observationEn,
   observatory: observatoryEn,
   oversight: oversightEn,
