@@ -30,7 +30,7 @@ export function drawPart(part: PaperPart): Content {
         ],
       }
     case 'paragraph':
-      return { text: part.text, bold: part.strong ?? false, margin: [0, 2, 0, 4] }
+      return { text: part.text, bold: part.strong ?? false, margin: [0, part.strong ? 8 : 2, 0, 4] }
     case 'fields':
       return {
         columns: part.columns.map((fields) => ({ width: '*' as const, stack: [drawFields(fields)] })),
@@ -140,7 +140,7 @@ const boxSize = 8
 /** A box to tick: drawn, for no font that we ship has one. */
 const drawBox = (ticked: boolean): TableCell => ({
   alignment: 'center',
-  margin: [0, 1.5, 0, 0],
+  margin: [0, 1, 0, 0],
   canvas: [
     { type: 'rect', x: 0, y: 0, w: boxSize, h: boxSize, lineWidth: 0.7 },
     ...(ticked

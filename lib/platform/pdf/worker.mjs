@@ -19,8 +19,8 @@ const ledger = {
   vLineColor: () => rule,
   paddingLeft: () => 3,
   paddingRight: () => 3,
-  paddingTop: () => 1.5,
-  paddingBottom: () => 1.5,
+  paddingTop: () => 1,
+  paddingBottom: () => 1,
 }
 
 pdfmake.setTableLayouts({
