@@ -53,7 +53,7 @@ export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, ret
         {waiting && visitDueOn !== null && (
           <Notice tone="warning" title={`${t('arrived.visitDue')}: ${shownDay(visitDueOn)}`} />
         )}
-        <ToldPanel sheet={sheet} />
+        <ToldPanel sheet={sheet} title={t('sheets.columns.family')} />
         <Panel title={t('arrived.content')}>
           {form.dimensions.map((dimension) => (
             <AnswerList

@@ -6,7 +6,7 @@ import { shownDay } from '@/lib/core/observation/shown-values'
 import { useMoment } from './use-moment'
 
 /** A professional's sheet: when it was filled and came, and the family as its author told it. */
-export function ToldPanel({ sheet }: { sheet: ArrivedSheet }) {
+export function ToldPanel({ sheet, title }: { sheet: ArrivedSheet; title: string }) {
   const t = useTranslations('professional.sent')
   const moment = useMoment()
   const told = (text: string) => (text === '' ? <span className="text-soft">{t('nothing')}</span> : text)
@@ -15,7 +15,7 @@ export function ToldPanel({ sheet }: { sheet: ArrivedSheet }) {
     birthDate === null ? name : `${name} (${shownDay(birthDate)})`,
   )
   return (
-    <Panel title={t('told')}>
+    <Panel title={title}>
       <DescriptionList
         items={[
           { term: t('head'), detail: told(sheet.toldHead) },

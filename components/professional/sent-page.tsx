@@ -58,7 +58,7 @@ export function SentPage({ sheet, form, start }: SentPageProps) {
             {status === 'taken-over' && handledAt !== null && <p>{t('sent.takenOver', { date: moment(handledAt) })}</p>}
           </Notice>
         )}
-        <ToldPanel sheet={sheet} />
+        <ToldPanel sheet={sheet} title={t('sent.told')} />
         <Panel title={t('sent.content')}>
           {form.dimensions.map((dimension) => (
             <AnswerList

@@ -8,7 +8,7 @@ type DueVisitLinkProps = { visit: DueVisit; today: string; compact?: boolean }
 /** A visit of the calendar: what it is, whether it is late, at whom, and the way to its step. */
 export function DueVisitLink({ visit, today, compact }: DueVisitLinkProps) {
   const t = useTranslations('schedule')
-  const { headName, village, kind, dueOn, plannedOn } = visit
+  const { headName, village, kind, dueOn, plannedOn, plannedTime } = visit
   const late = dueOn < today
   return (
     <a
@@ -25,7 +25,8 @@ export function DueVisitLink({ visit, today, compact }: DueVisitLinkProps) {
         <span className={compact ? 'sr-only' : 'text-soft block text-[0.9375rem]'}>
           {' '}
           {t(`kinds.${kind}`)}
-          {plannedOn !== null && `, ${t('plannedOn', { day: shownDay(plannedOn) })}`}
+          {plannedOn !== null &&
+            `, ${t('plannedOn', { day: [shownDay(plannedOn), plannedTime ?? ''].join(' ').trim() })}`}
         </span>
       </span>
     </a>

@@ -26,15 +26,21 @@ type ScheduleListProps = {
 export function ScheduleList(props: ScheduleListProps) {
   const { view, visits, total, villages, today } = props
   const t = useTranslations('schedule')
+  const home = useTranslations('homeVisits')
   return (
     <>
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle')}
         actions={
-          <LinkButton href={scheduleHref(view, { show: 'list' }, '/schedule/print')} icon="printer">
-            {t('printList')}
-          </LinkButton>
+          <>
+            <LinkButton href="/home-visits/calendar" icon="download" variant="quiet" download>
+              {home('calendarAll')}
+            </LinkButton>
+            <LinkButton href={scheduleHref(view, { show: 'list' }, '/schedule/print')} icon="printer">
+              {t('printList')}
+            </LinkButton>
+          </>
         }
       />
       <TabLinks

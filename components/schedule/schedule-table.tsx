@@ -19,6 +19,8 @@ export type DueVisit = {
   readonly situations: number | null
   readonly visitor: string | null
   readonly plannedOn: string | null
+  /** "09:05"; null: the hour is not agreed. */
+  readonly plannedTime: string | null
   readonly caseOfficer: string | null
   readonly lastVisitOn: string | null
 }
@@ -70,10 +72,14 @@ export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
         {
           key: 'who',
           header: t('columns.who'),
-          cell: ({ visitor, caseOfficer, plannedOn }) => (
+          cell: ({ visitor, caseOfficer, plannedOn, plannedTime }) => (
             <div>
               {visitor ?? caseOfficer}
-              {plannedOn !== null && <span className={soft}>{t('plannedOn', { day: shownDay(plannedOn) })}</span>}
+              {plannedOn !== null && (
+                <span className={soft}>
+                  {t('plannedOn', { day: [shownDay(plannedOn), plannedTime ?? ''].join(' ').trim() })}
+                </span>
+              )}
             </div>
           ),
         },

@@ -17,9 +17,10 @@ const dueVisit = z.object({
   kind: z.enum(visitKinds),
   dueOn: z.string(),
   situations: z.number().nullable(),
-  /** Of a home visit: who goes and on which day, as the observation sheet says. */
+  /** Of a home visit: who goes, on which day and at what hour, as it was planned last. */
   visitor: z.string().nullable(),
   plannedOn: z.string().nullable(),
+  plannedTime: z.string().nullable(),
   /** Of a monitoring visit: who answers for the plan. */
   caseOfficer: z.string().nullable(),
   lastVisitOn: z.string().nullable(),
@@ -45,7 +46,8 @@ export async function listDueVisits(
     SELECT page.id AS "familyId", page.head_name AS "headName", village.name AS village,
       trim(page.street || ' ' || page.street_no) AS address,
       page.phone, page.children_count AS children, page.due_for AS kind, page.due_on::text AS "dueOn", page.situations,
-      sheet.visitor_name AS visitor, sheet.visit_on::text AS "plannedOn",
+      COALESCE(planned.visitor_name, sheet.visitor_name) AS visitor,
+      COALESCE(planned.planned_on, sheet.visit_on)::text AS "plannedOn", planned.planned_time AS "plannedTime",
       plan.case_officer_name AS "caseOfficer", last.visited_on::text AS "lastVisitOn"
     FROM page
     LEFT JOIN village ON village.id = page.village_id
@@ -55,6 +57,8 @@ export async function listDueVisits(
         AND page.due_for = 'home-visit'
       ORDER BY filled_on DESC, signed_at DESC LIMIT 1
     ) sheet ON true
+    LEFT JOIN home_visit planned ON planned.commune_id = ${communeId} AND planned.family_id = page.id
+      AND planned.status = 'planned' AND page.due_for = 'home-visit'
     LEFT JOIN LATERAL (
       SELECT case_officer_name FROM service_plan
       WHERE commune_id = ${communeId} AND family_id = page.id AND status = 'approved'
