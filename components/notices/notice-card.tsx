@@ -23,7 +23,7 @@ function stateOf({ status, via, lastError }: ShownNotice): Shown {
 }
 
 /** One message: what it says, and what became of it. */
-export function NoticeCard({ notice }: { notice: ShownNotice }) {
+export function NoticeCard({ notice, open }: { notice: ShownNotice; open: boolean }) {
   const t = useTranslations('notices')
   const format = useFormatter()
   const moment = (iso: string) =>
@@ -34,14 +34,12 @@ export function NoticeCard({ notice }: { notice: ShownNotice }) {
       hour: '2-digit',
       minute: '2-digit',
     })
-  const { channel, address, subject, body, createdAt, sendAfter, sentAt, attempts, lastError, status } = notice
+  const { channel, address, subject, body, createdAt, sendAfter, sentAt, attempts, lastError, status, via } = notice
   const state = stateOf(notice)
   const reason = lastError === null ? null : t(`reasons.${reasonOf(lastError)}`, { code: lastError })
   const facts = [
-    [t('outbox.to'), `${t(`channels.${channel}`)}, ${address}`],
-    [t('outbox.written'), moment(createdAt)],
     status === 'queued' && sendAfter > createdAt && [t('outbox.leaves'), moment(sendAfter)],
-    sentAt !== null && [t('outbox.left'), moment(sentAt)],
+    sentAt !== null && via !== 'outbox' && [t('outbox.left'), moment(sentAt)],
     attempts > 1 && [t('outbox.attempts'), format.number(attempts)],
     reason !== null && [t('outbox.reason'), reason],
   ].filter((fact) => fact !== false)
@@ -52,7 +50,10 @@ export function NoticeCard({ notice }: { notice: ShownNotice }) {
         <h2 className="min-w-0 text-lg wrap-anywhere">{subject}</h2>
         <StateTag tone={toneOf[state]}>{t(`status.${state}`)}</StateTag>
       </div>
-      <dl className="mb-3 grid gap-x-4 sm:grid-cols-[max-content_1fr]">
+      <p className="text-soft wrap-anywhere">
+        {moment(createdAt)} · {t(`channels.${channel}`)}, {address}
+      </p>
+      <dl className="mt-1 grid gap-x-4 sm:grid-cols-[max-content_1fr]">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-soft">{label}</dt>
@@ -60,10 +61,13 @@ export function NoticeCard({ notice }: { notice: ShownNotice }) {
           </div>
         ))}
       </dl>
-      <div className="border-rule border-t pt-3 wrap-anywhere whitespace-pre-line">{body}</div>
-      {channel === 'sms' && (
-        <p className="text-soft mt-2">{t('outbox.parts', { n: smsParts(body), length: [...body].length })}</p>
-      )}
+      <details className="mt-2" open={open}>
+        <summary className="link w-fit cursor-pointer py-1">{t('outbox.text')}</summary>
+        <div className="border-rule mt-2 border-t pt-3 wrap-anywhere whitespace-pre-line">{body}</div>
+        {channel === 'sms' && (
+          <p className="text-soft mt-2">{t('outbox.parts', { n: smsParts(body), length: [...body].length })}</p>
+        )}
+      </details>
     </article>
   )
 }

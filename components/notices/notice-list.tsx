@@ -33,9 +33,9 @@ export function NoticeList({ notices, ways }: NoticeListProps) {
         </EmptyState>
       ) : (
         <ul className="grid max-w-3xl gap-3">
-          {notices.map((notice) => (
+          {notices.map((notice, index) => (
             <li key={notice.id}>
-              <NoticeCard notice={notice} />
+              <NoticeCard notice={notice} open={index === 0} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { NoticePanel } from '@/components/notices/notice-panel'
 import { AccountFacts } from '@/components/shell/account-facts'
 import { showPreference } from '@/lib/features/notices/show-preference'
@@ -10,10 +11,13 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const actor = await requireAccess('account.see')
   const { saved } = singleParams(await searchParams)
   const t = await getTranslations('account.page')
+  const { notices, errors, families } = await getMessages()
   return (
     <>
       <AccountFacts actor={actor} title={t('title')} />
-      <NoticePanel shown={await showPreference(actor)} saved={saved === 'notices'} action={chooseNoticesAction} />
+      <NextIntlClientProvider messages={{ notices, errors, families: { form: families.form } }}>
+        <NoticePanel shown={await showPreference(actor)} saved={saved === 'notices'} action={chooseNoticesAction} />
+      </NextIntlClientProvider>
     </>
   )
 }
