@@ -1,8 +1,19 @@
-import type { Content, Margins, TableCell } from 'pdfmake/interfaces'
-import type { PaperCell, PaperField, PaperItem, PaperPart, PaperSignature } from '@/lib/core/documents/paper'
+import type { Column, Content, Margins, TableCell } from 'pdfmake/interfaces'
+import type {
+  PaperCell,
+  PaperColumn,
+  PaperField,
+  PaperItem,
+  PaperPart,
+  PaperSignature,
+} from '@/lib/core/documents/paper'
 
 /** Millimetres in the points of a PDF. */
 export const millimetres = (length: number): number => (length * 72) / 25.4
+
+/** Between the margins; whatever is written there breaks into lines, a long word too, because no width grows with it. */
+const printed = millimetres(174)
+const gap = 14
 
 const soft = '#444444'
 const head = '#eeeeee'
@@ -33,9 +44,9 @@ export function drawPart(part: PaperPart): Content {
       return { text: part.text, bold: part.strong ?? false, margin: [0, part.strong ? 8 : 2, 0, 4] }
     case 'fields':
       return {
-        columns: part.columns.map((fields) => ({ width: '*' as const, stack: [drawFields(fields)] })),
-        columnGap: 14,
-        margin: [0, 2, 0, 8],
+        columns: part.columns.map((fields) => drawFields(fields, part.columns.length)),
+        columnGap: gap,
+        margin: [0, 2, 0, 4],
       }
     case 'list':
       return { stack: part.items.map(drawItem), margin: [0, 0, 0, 4] }
@@ -57,9 +68,10 @@ const drawLetterhead = (issuer: readonly string[], registration: string): Conten
 })
 
 /** Labels and values, a line under each to write on. */
-const drawFields = (fields: readonly PaperField[]): Content => ({
+const drawFields = (fields: readonly PaperField[], beside: number): Column => ({
+  width: (printed - (beside - 1) * gap) / beside,
   table: {
-    widths: ['*'],
+    widths: [(printed - (beside - 1) * gap) / beside],
     dontBreakRows: true,
     body: fields.map(({ label, value, tall }): TableCell[] => [
       {
@@ -82,6 +94,16 @@ const drawItem = ({ mark, text, sub }: PaperItem): Content => ({
   margin: [sub ? 14 : 0, 1, 0, 1],
 })
 
+/** Beside the words of a cell: its paddings and a line. */
+const around = 6.5
+
+function widthsOf(columns: readonly PaperColumn[]): number[] {
+  const fixed = columns.map(({ width }) => (width === 'rest' ? 0 : millimetres(width)))
+  const taken = fixed.reduce((sum, width) => sum + width, (columns.length + 0.1) * around)
+  const rest = columns.filter(({ width }) => width === 'rest').length
+  return fixed.map((width) => (width === 0 ? (printed - taken) / rest : width))
+}
+
 type Heading = Extract<PaperPart, { kind: 'heading' }>
 
 /** A table; with a heading, that is its first head row, and repeats with it on each page. */
@@ -99,7 +121,7 @@ export function drawTable({ columns, rows }: Extract<PaperPart, { kind: 'table' 
       headerRows: title.length === 0 ? 1 : 2,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columns.map(({ width }) => (width === 'rest' ? '*' : millimetres(width))),
+      widths: widthsOf(columns),
       body: [
         ...(title.length === 0 ? [] : [title]),
         columns.map(({ head: text, centred }): TableCell => ({
@@ -161,7 +183,7 @@ const drawSignatures = (places: readonly PaperSignature[]): Content => ({
   margin: [0, 14, 0, 0],
   stack: Array.from({ length: Math.ceil(places.length / 2) }, (_, row) => ({
     columns: places.slice(row * 2, row * 2 + 2).map(({ role, name, note }) => ({
-      width: '*' as const,
+      width: places.length === 1 ? printed : (printed - gap) / 2,
       stack: [
         { text: role, alignment: 'center' as const },
         { text: name ?? ' ', bold: true, alignment: 'center' as const },
@@ -173,7 +195,7 @@ const drawSignatures = (places: readonly PaperSignature[]): Content => ({
         { text: note, fontSize: 8, color: soft, alignment: 'center' as const },
       ],
     })),
-    columnGap: 20,
+    columnGap: gap,
     margin: below,
   })),
 })
