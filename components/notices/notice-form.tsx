@@ -35,7 +35,7 @@ export function NoticeForm({ shown: { preference, revision, kinds, digest }, act
       digestHour: String(preference.digestHour),
     },
     labelOf: (field) => fields.flatMap((name) => (name === field ? t(`form.${name}`) : []))[0],
-    shown: (field, value) => (field === 'phone' ? showPhone(value) : value === 'on' ? t('form.on') : value),
+    shown: (field, value) => (value === 'on' ? t('form.on') : value),
   })
   const told =
     state.status === 'idle'
@@ -46,7 +46,7 @@ export function NoticeForm({ shown: { preference, revision, kinds, digest }, act
   return (
     <form action={send} noValidate className="max-w-3xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
-      <div key={answer.key}>
+      <div key={answer.key} className="mb-5 grid gap-5">
         <input type="hidden" name="revision" defaultValue={answer.value('revision')} />
         <Checkbox
           name="email"

@@ -11,9 +11,12 @@ import { client } from '@/lib/data/client'
 import { withActor, withCommune, withIdentity, withQueue } from '@/lib/data/db'
 import { ownNotices } from '@/lib/data/notices'
 import { notify } from '@/lib/data/notify'
+import { takeDueDigests } from '@/lib/data/notice-preferences'
 import { checkOverdue } from '@/lib/features/notices/check-overdue'
+import { chooseNotices } from '@/lib/features/notices/choose-notices'
 import { dueDigests } from '@/lib/features/notices/due-digests'
 import { sendNotice, type Ways } from '@/lib/features/notices/send-notice'
+import { showPreference } from '@/lib/features/notices/show-preference'
 import { spreadEvent } from '@/lib/features/notices/spread-event'
 import { worksOf } from '@/lib/features/notices/work-queue'
 import { writeDigest } from '@/lib/features/notices/write-digest'
@@ -175,6 +178,49 @@ describe('what happened and who is told', () => {
     expect(await keptOf(officer)).toEqual([])
     await spread({ kind: 'alert-sent', ...key, alertId: randomUUID(), dueAt: new Date().toISOString() })
     expect((await keptOf(officer)).map(({ channel }) => channel)).toEqual(['email'])
+  })
+})
+
+describe('what a person chooses', () => {
+  const chosen = { email: true, sms: true, phone: '+40722000001', digest: true, digestHour: 9, told: [] }
+
+  test('is kept, but what must be told', async () => {
+    expect(await showPreference(officer)).toMatchObject({
+      revision: 0,
+      preference: { email: true, digestHour: 8, muted: [] },
+    })
+    expect(await chooseNotices(officer, 0, chosen)).toEqual({ ok: true, value: undefined })
+    const { preference, revision } = (await showPreference(officer)) ?? {}
+    expect(preference).toMatchObject({ sms: true, phone: '+40722000001', digestHour: 9, muted: ['escalation-sent'] })
+    expect(revision).toBe(1)
+    const again = { ...chosen, told: ['escalation-sent' as const] }
+    expect(await chooseNotices(officer, 1, again)).toMatchObject({ ok: true })
+    expect((await showPreference(officer))?.preference.muted).toEqual([])
+  })
+
+  test('needs a phone for SMS, and the form that is the latest', async () => {
+    const missing = await chooseNotices(mayor, 0, { ...chosen, phone: null })
+    expect(missing).toEqual({ ok: false, error: { kind: 'invalid', fields: { phone: { key: 'required' } } } })
+    await chooseNotices(mayor, 0, chosen)
+    for (const outdated of [0, 7]) {
+      const stale = await chooseNotices(mayor, outdated, { ...chosen, digestHour: 12 })
+      expect(stale).toMatchObject({ ok: false, error: { kind: 'stale', current: { digestHour: '9', revision: '1' } } })
+    }
+  })
+
+  test('is nothing for a role that is told nothing', async () => {
+    const professional = await employed(tinca, 'professional')
+    expect(await showPreference(professional)).toBeNull()
+    expect(await chooseNotices(professional, 0, chosen)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+  })
+
+  test('and the digest mark of the queue do not hinder each other', async () => {
+    await withQueue((db) => takeDueDigests(db, { day: '2030-05-07', hour: 21, roles: ['mayor'] }, 99))
+    const { revision = 0 } = (await showPreference(mayor)) ?? {}
+    expect(await chooseNotices(mayor, revision, chosen)).toMatchObject({ ok: true })
+    expect(await withQueue((db) => takeDueDigests(db, { day: '2030-05-07', hour: 21, roles: ['mayor'] }, 99))).toEqual(
+      [],
+    )
   })
 })
 

@@ -30,6 +30,12 @@ describe('a notice', () => {
   )
 })
 
+test('an address with a slash at its end leads to the same page', () => {
+  expect(composeNotice('plan-submitted', 1, { ...way, address: `${address}/` })).toEqual(
+    composeNotice('plan-submitted', 1, way),
+  )
+})
+
 describe('a digest', () => {
   const lines = [
     { topic: 'home-visit', late: 2, today: 1, tomorrow: 0, waiting: 0 },

@@ -15,6 +15,8 @@ type Way = { readonly channel: Channel; readonly language: Language; readonly ad
 /** "2 alerte", "20 de alerte": from 20 on a counted noun is joined by "de", unless the count ends with 1 to 19. */
 const counted = (n: number): string => (n % 100 === 0 || n % 100 >= 20 ? `${n} de` : String(n))
 
+const pageAt = (address: string, path: string): string => `${address.replace(/\/+$/, '')}${path}`
+
 function subjectOf(kind: AtOnceKind, language: Language, count: number): string {
   const { ro, en } = kindTexts[kind]
   if (count === 1) return language === 'ro' ? ro.one : en.one
@@ -24,7 +26,7 @@ function subjectOf(kind: AtOnceKind, language: Language, count: number): string 
 /** What is written of something that happened `count` times. An SMS has no subject: what stands there is for the list. */
 export function composeNotice(kind: AtOnceKind, count: number, { channel, language, address }: Way): Composed {
   const subject = subjectOf(kind, language, count)
-  const link = `${address}${kindTexts[kind].path}`
+  const link = pageAt(address, kindTexts[kind].path)
   if (channel === 'sms') return { subject, body: smsText(`Aproape: ${subject}. ${link}`) }
   return { subject: `Aproape: ${subject}`, body: letter(language, [kindTexts[kind][language].body], link, address) }
 }
@@ -42,7 +44,7 @@ export function composeDigest(
   lines: readonly DigestLine[],
   { channel, language, address }: Way,
 ): Composed {
-  const link = `${address}${digestPath[role]}`
+  const link = pageAt(address, digestPath[role])
   const subject = letterTexts.digestSubject[language]
   if (channel === 'sms') {
     const told = countsIn(digestTotal(lines), language)
@@ -70,5 +72,5 @@ const letter = (language: Language, paragraphs: readonly string[], link: string,
     letterTexts.greeting[language],
     ...paragraphs,
     `${letterTexts.open[language]}\n${link}`,
-    `${letterTexts.foot[language]}\n${letterTexts.change[language]} ${address}/account`,
+    `${letterTexts.foot[language]}\n${letterTexts.change[language]} ${pageAt(address, '/account')}`,
   ].join('\n\n')

@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { showPhone } from '@/lib/core/casework/phone'
 import { kindsFor } from '@/lib/core/notices/kinds'
 import { keptPreference, preferenceFaults, type WrittenPreference } from '@/lib/core/notices/preference-form'
 import type { NoticePreference } from '@/lib/core/notices/preference'
@@ -31,7 +32,7 @@ const fieldsOf = ({ email, sms, phone, digest, digestHour, revision }: NoticePre
   revision: String(revision),
   email: ticked(email),
   sms: ticked(sms),
-  phone: phone ?? '',
+  phone: phone === null ? '' : showPhone(phone),
   digest: ticked(digest),
   digestHour: String(digestHour),
 })
