@@ -17,6 +17,7 @@ export default function LinePlot({ points, series, format }: PlotProps) {
         <XAxis dataKey="label" stroke="#51565d" fontSize={13} />
         <YAxis
           width={56}
+          allowDecimals={(format.digits ?? 0) > 0}
           stroke="#51565d"
           fontSize={13}
           tickFormatter={(figure: number) => formatFigure(figure, { ...format, digits: 0 })}

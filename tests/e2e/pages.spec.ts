@@ -44,6 +44,12 @@ test.describe('a social worker', () => {
   test('finds every list and every empty form in order @desktop', async ({ page }) => {
     const addresses = [
       '/today',
+      '/intake',
+      '/intake?state=all',
+      '/intake/new',
+      '/intake/abroad',
+      '/intake/sheets',
+      '/invisible-children',
       '/observatory',
       '/observatory?view=children',
       '/observatory?q=nimeni-nu-se-numeste-asa',
@@ -113,8 +119,8 @@ test.describe('a social worker', () => {
 
 const others: readonly [account: string, addresses: readonly string[]][] = [
   ['primar@tinca.demo', ['/plans', '/plans?tab=all', '/services', '/account']],
-  ['cadru@tinca.demo', ['/account']],
-  ['coordonator@bihor.demo', ['/county', '/services', '/account']],
+  ['cadru@tinca.demo', ['/referrals', '/account']],
+  ['coordonator@bihor.demo', ['/county', '/invisible-children', '/services', '/account']],
   ['interventie@bihor.demo', ['/alerts', '/alerts/figures', '/escalations', '/account']],
   ['analist@anpdca.demo', ['/national', '/alerts/figures', '/account']],
   ['admin@anpdca.demo', ['/admin', '/account']],

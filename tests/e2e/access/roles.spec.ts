@@ -5,6 +5,9 @@ import { text } from '../support/texts'
 
 const areas = [
   '/today',
+  '/intake',
+  '/referrals',
+  '/invisible-children',
   '/observatory',
   '/registry',
   '/schedule',
@@ -18,6 +21,10 @@ const areas = [
   '/admin',
 ] as const
 const beside = [
+  '/intake/new',
+  '/intake/abroad',
+  '/intake/sheets',
+  '/home-visits/calendar',
   '/alerts/figures',
   '/families/new',
   '/observation-sheets',
@@ -29,6 +36,12 @@ type Address = (typeof areas)[number] | (typeof beside)[number]
 
 const ofWorker: readonly Address[] = [
   '/today',
+  '/intake',
+  '/intake/new',
+  '/intake/abroad',
+  '/intake/sheets',
+  '/home-visits/calendar',
+  '/invisible-children',
   '/observatory',
   '/registry',
   '/schedule',
@@ -48,9 +61,17 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
   { email: 'asistent@tinca.demo', home: '/today', enters: ofWorker },
   { email: 'asistent@apata.demo', home: '/today', enters: ofWorker },
   { email: 'primar@tinca.demo', home: '/plans', enters: ['/plans', '/services'] },
-  { email: 'cadru@tinca.demo', home: '/account', enters: [] },
-  { email: 'coordonator@bihor.demo', home: '/county', enters: ['/county', '/services', '/alerts/figures'] },
-  { email: 'coordonator@brasov.demo', home: '/county', enters: ['/county', '/services', '/alerts/figures'] },
+  { email: 'cadru@tinca.demo', home: '/referrals', enters: ['/referrals'] },
+  {
+    email: 'coordonator@bihor.demo',
+    home: '/county',
+    enters: ['/county', '/services', '/alerts/figures', '/invisible-children'],
+  },
+  {
+    email: 'coordonator@brasov.demo',
+    home: '/county',
+    enters: ['/county', '/services', '/alerts/figures', '/invisible-children'],
+  },
   { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
   { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/alerts/figures'] },
   { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },

@@ -4,9 +4,13 @@ import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { 
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
 import errors from '../../../lib/web/i18n/messages/ro/errors.json' with { type: 'json' }
 import families from '../../../lib/web/i18n/messages/ro/families.json' with { type: 'json' }
+import invisible from '../../../lib/web/i18n/messages/ro/invisible.json' with { type: 'json' }
+import intake from '../../../lib/web/i18n/messages/ro/intake.json' with { type: 'json' }
+import homeVisits from '../../../lib/web/i18n/messages/ro/home-visits.json' with { type: 'json' }
 import observation from '../../../lib/web/i18n/messages/ro/observation.json' with { type: 'json' }
 import observatory from '../../../lib/web/i18n/messages/ro/observatory.json' with { type: 'json' }
 import plan from '../../../lib/web/i18n/messages/ro/plan.json' with { type: 'json' }
+import professional from '../../../lib/web/i18n/messages/ro/professional.json' with { type: 'json' }
 import registry from '../../../lib/web/i18n/messages/ro/registry.json' with { type: 'json' }
 import report from '../../../lib/web/i18n/messages/ro/report.json' with { type: 'json' }
 import riskSheet from '../../../lib/web/i18n/messages/ro/risk-sheet.json' with { type: 'json' }
@@ -20,9 +24,13 @@ const messages = {
   documents,
   errors,
   families,
+  homeVisits,
+  intake,
+  invisible,
   observation,
   observatory,
   plan,
+  professional,
   registry,
   report,
   riskSheet,
