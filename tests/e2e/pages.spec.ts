@@ -67,6 +67,7 @@ test.describe('a social worker', () => {
       '/report/print',
       '/risk-sheets/blank',
       '/account',
+      '/outbox',
     ]
     for (const address of addresses) await look(page, address)
   })

@@ -31,6 +31,7 @@ const beside = [
   '/risk-sheets/blank',
   '/report/print',
   '/account',
+  '/outbox',
 ] as const
 type Address = (typeof areas)[number] | (typeof beside)[number]
 
@@ -56,7 +57,9 @@ const ofWorker: readonly Address[] = [
   '/report/print',
 ]
 
-/** Where each account begins and what it may enter beside its own account page; everything else is closed to it. */
+const ofEverybody: readonly Address[] = ['/account', '/outbox']
+
+/** Where each account begins and what it may enter beside the own account and messages; everything else is closed to it. */
 const accounts: readonly { email: string; home: Address; enters: readonly Address[] }[] = [
   { email: 'asistent@tinca.demo', home: '/today', enters: ofWorker },
   { email: 'asistent@apata.demo', home: '/today', enters: ofWorker },
@@ -100,7 +103,7 @@ for (const { email, home, enters } of accounts) {
         Object.fromEntries(
           [...areas, ...beside].map((address) => [
             address,
-            address === '/account' || enters.includes(address) ? 200 : 403,
+            ofEverybody.includes(address) || enters.includes(address) ? 200 : 403,
           ]),
         ),
       )

@@ -7,6 +7,7 @@ import families from '../../../lib/web/i18n/messages/ro/families.json' with { ty
 import invisible from '../../../lib/web/i18n/messages/ro/invisible.json' with { type: 'json' }
 import intake from '../../../lib/web/i18n/messages/ro/intake.json' with { type: 'json' }
 import homeVisits from '../../../lib/web/i18n/messages/ro/home-visits.json' with { type: 'json' }
+import notices from '../../../lib/web/i18n/messages/ro/notices.json' with { type: 'json' }
 import observation from '../../../lib/web/i18n/messages/ro/observation.json' with { type: 'json' }
 import observatory from '../../../lib/web/i18n/messages/ro/observatory.json' with { type: 'json' }
 import plan from '../../../lib/web/i18n/messages/ro/plan.json' with { type: 'json' }
@@ -27,6 +28,7 @@ const messages = {
   homeVisits,
   intake,
   invisible,
+  notices,
   observation,
   observatory,
   plan,
