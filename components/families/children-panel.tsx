@@ -9,7 +9,7 @@ import { shownDay } from '@/lib/core/observation/shown-values'
 import { useAgeWords } from './use-age-words'
 
 /** The children of the family who are in the Observatory. */
-export function ChildrenPanel({ file }: { file: FamilyFile }) {
+export function ChildrenPanel({ file }: { file: Pick<FamilyFile, 'family' | 'children' | 'may' | 'today'> }) {
   const t = useTranslations('families')
   const locale = useLocale()
   const age = useAgeWords(file.today)

@@ -19,8 +19,8 @@ const tones: Readonly<Record<DocumentState, Tone>> = {
   made: 'success',
 }
 
-/** Sheets, plans and visits of the family, each with its page. */
-export function DocumentsPanel({ records }: { records: FileRecords }) {
+/** Sheets, plans and visits of the family, each with its page where the reader may open it. */
+export function DocumentsPanel({ records, linked = true }: { records: FileRecords; linked?: boolean }) {
   const t = useTranslations('families.file')
   const title = useDocumentTitle()
   const detail = useDocumentDetail()
@@ -36,7 +36,7 @@ export function DocumentsPanel({ records }: { records: FileRecords }) {
             key: 'what',
             header: t('documentColumns.what'),
             cell: (row) =>
-              row.href === null ? (
+              row.href === null || !linked ? (
                 title(row)
               ) : (
                 <a href={row.href} className="link">

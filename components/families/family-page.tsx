@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl'
 import { InvitationPanel } from '@/components/invitations/invitation-panel'
 import { CountyPanel, UnsentNotice } from '@/components/alerts/county-panel'
 import { IntakePanel, type FamilyIntake } from '@/components/home-visits/intake-panel'
+import { OpeningsPanel } from '@/components/county/openings-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FamilyFile } from '@/lib/core/casework/family-file'
 import { showPhone } from '@/lib/core/casework/phone'
+import type { SeenAccess } from '@/lib/core/oversight/case-access'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { ChildrenPanel } from './children-panel'
 import { DocumentsPanel } from './documents-panel'
@@ -22,13 +24,14 @@ import { useReasonWords } from './use-reason-words'
 type FamilyPageProps = {
   file: FamilyFile
   intake: FamilyIntake | null
+  openings: readonly SeenAccess[]
   steps: StepActions
   returnAction: (form: FormData) => Promise<void>
   reopenAction: (form: FormData) => Promise<void>
   raiseAlert: (form: FormData) => Promise<void>
 }
 
-export function FamilyPage({ file, intake, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
+export function FamilyPage({ file, intake, openings, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
   const t = useTranslations('families')
   const words = useFamilyWords(file.today)
   const reason = useReasonWords()
@@ -86,6 +89,7 @@ export function FamilyPage({ file, intake, steps, returnAction, reopenAction, ra
         {may.change && family.closedOn === null && <InvitationPanel familyId={family.id} />}
         <RegistryPanel spells={file.records.registry} />
         <CountyPanel file={file} raise={raiseAlert} />
+        <OpeningsPanel openings={openings} />
         <HistoryPanel items={file.timeline} />
       </div>
     </>

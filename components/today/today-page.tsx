@@ -23,17 +23,16 @@ const restOf: Readonly<Record<DutyGroup, string>> = {
 type TodayPageProps = {
   list: TodayList
   steps: StepActions
-  /** What comes before every deadline. */
-  first: ReactNode
+  /** Whom to turn to. */
+  foot: ReactNode
 }
 
-export function TodayPage({ list, steps, first }: TodayPageProps) {
+export function TodayPage({ list, steps, foot }: TodayPageProps) {
   const t = useTranslations('today')
   const { groups, grownUp, today } = list
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle', { date: shownDay(today) })} />
-      {first}
       {groups.length === 0 && grownUp.length === 0 ? (
         <EmptyState
           title={t('empty.title')}
@@ -69,6 +68,7 @@ export function TodayPage({ list, steps, first }: TodayPageProps) {
           <GrownUpPanel grownUp={grownUp} />
         </div>
       )}
+      <div className="mt-6">{foot}</div>
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Prisma } from './generated/client'
 /** A transaction that sees what one actor may see. Only withActor makes it. */
 export type ActorDb = { readonly scope: 'actor'; readonly tx: Prisma.TransactionClient }
 
-/** A transaction of one commune: `key` is what every row of the commune carries. Only withCommune makes it. */
+/** A transaction of one commune: `key` is what every row of the commune carries. Only withCommune and the two scopes below it make it. */
 export type CommuneDb = ActorDb & {
   readonly key: { readonly communeId: number; readonly countyId: number }
   readonly userId: string
@@ -43,6 +43,43 @@ export async function withActor<Value>(actor: Actor, work: (db: ActorDb) => Prom
 export async function withCommune<Value>(actor: Actor, work: (db: CommuneDb) => Promise<Value>): Promise<Value> {
   if (!isOfCommune(actor)) throw new Error('This actor belongs to no commune')
   return withActor(actor, (db) => work({ ...db, key: keyOf(actor), userId: actor.userId }))
+}
+
+/**
+ * Counts for a commune of the actor's county what its records hold, under the policies of its worker. The county may know the
+ * counts alone: `work` keeps them and gives nothing back.
+ */
+export async function withCountOf(
+  actor: Actor,
+  communeId: number,
+  work: (db: CommuneDb) => Promise<void>,
+): Promise<void> {
+  const { county } = actor
+  if (county === null) throw new Error('This actor belongs to no county')
+  await withActor(actor, async (db) => {
+    await db.tx.$queryRaw`SELECT set_config('app.role', 'spas_worker', true),
+      set_config('app.commune_id', ${String(communeId)}, true)`
+    await work({ ...db, key: { communeId, countyId: county.id }, userId: actor.userId })
+  })
+}
+
+/** Where a coordinator's access to one family lies. */
+export type OpenedCase = { readonly id: string; readonly communeId: number; readonly countyId: number }
+
+/**
+ * Reads the one family that a coordinator has open by a case access: the policies show its records, and nothing else of the
+ * commune, while the access lasts. Nothing can be written but the note that the file was opened.
+ */
+export async function withOpenedCase<Value>(
+  actor: Actor,
+  { id, communeId, countyId }: OpenedCase,
+  work: (db: CommuneDb) => Promise<Value>,
+): Promise<Value> {
+  return withActor(actor, async (db) => {
+    await db.tx.$queryRaw`SELECT set_config('app.opened_case', ${id}, true),
+      set_config('app.commune_id', ${String(communeId)}, true)`
+    return work({ ...db, key: { communeId, countyId }, userId: actor.userId })
+  })
 }
 
 /** Runs sign-in work: users, memberships, sessions. Callers are listed in tests/architecture. */

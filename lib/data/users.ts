@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/core/access/actor'
 import type { IdentityDb } from './db'
 
 export type SignInUser = {
@@ -30,4 +31,20 @@ export async function userNames(db: IdentityDb, ids: readonly string[]): Promise
 /** Keeps the language that a user chose. */
 export async function setUserLanguage(db: IdentityDb, userId: string, language: 'ro' | 'en'): Promise<void> {
   await db.tx.user.update({ where: { id: userId }, data: { language } })
+}
+
+/** Who works for a county in a role, by name. */
+export async function usersOfCounty(
+  db: IdentityDb,
+  countyId: number,
+  role: Role,
+): Promise<readonly { readonly id: string; readonly name: string; readonly email: string }[]> {
+  return db.tx.user.findMany({
+    where: {
+      disabledAt: null,
+      memberships: { some: { role, endedAt: null, organisation: { countyId, communeId: null } } },
+    },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, email: true },
+  })
 }

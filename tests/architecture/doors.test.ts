@@ -115,7 +115,8 @@ describe('the database', () => {
     const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withIdentity'))
     expect(users.sort()).toEqual([
       // Who on the other side sent, received or verified.
-      'lib/features/alerts/user-names.ts',
+      'lib/features/alerts/show-alert.ts',
+      'lib/features/escalations/show-escalation.ts',
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',
       'lib/features/oversight/list-users.ts',
@@ -145,7 +146,7 @@ describe('the database', () => {
 
   test('is asked by functions that take the scoped transaction first', () => {
     /** These make the transaction, or work before there is an actor to scope it by. */
-    const before = ['withActor', 'withCommune', 'withIdentity', 'withQueue', 'databaseAnswers', 'actorOfSession']
+    const before = ['withActor', 'withCommune', 'withCountOf', 'withOpenedCase', 'withIdentity', 'withQueue', 'databaseAnswers', 'actorOfSession']
     const unscoped = servedFiles
       .filter((path) => path.startsWith('lib/data/'))
       .flatMap((path) => parse(path).statements.filter(ts.isFunctionDeclaration))

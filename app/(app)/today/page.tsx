@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { UnsentAlerts } from '@/components/alerts/unsent-alerts'
+import { CoordinatorNote } from '@/components/county/coordinator-note'
 import { TodayPage } from '@/components/today/today-page'
-import { unsentAlerts } from '@/lib/features/alerts/unsent-alerts'
+import { ownCoordinator } from '@/lib/features/oversight/own-coordinator'
 import { listToday } from '@/lib/features/today/list-today'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { stepActions } from '../families/step-actions'
@@ -18,7 +18,7 @@ export default async function Page() {
     <TodayPage
       list={await listToday(actor)}
       steps={stepActions}
-      first={<UnsentAlerts alerts={await unsentAlerts(actor)} />}
+      foot={<CoordinatorNote coordinator={await ownCoordinator(actor)} />}
     />
   )
 }

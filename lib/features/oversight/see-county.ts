@@ -1,14 +1,30 @@
 import type { Actor } from '@/lib/core/access/actor'
-import { progressOf, type Progress } from '@/lib/core/oversight/progress'
+import { byLateness, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { progressOf } from '@/lib/core/oversight/progress'
+import { coordinatorsOf } from '@/lib/data/coordinators'
 import { withActor } from '@/lib/data/db'
+import { countsOfCounty } from '@/lib/data/duty-counts'
 import { countsByCommune } from '@/lib/data/state-counts'
+import { recountCounty } from '@/lib/features/duties/recount-county'
 
-export type CommuneProgress = { readonly id: number; readonly name: string; readonly progress: Progress }
-
-/** How far each commune of the actor's county has come. */
-export async function seeCounty(actor: Actor): Promise<CommuneProgress[]> {
+/** How far each commune of the actor's county that works here has come, and how its duties stand; what is late first. */
+export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
   const county = actor.county
   if (county === null) return []
-  const communes = await withActor(actor, (db) => countsByCommune(db, county.id))
-  return communes.map(({ id, name, counts }) => ({ id, name, progress: progressOf(counts) }))
+  await recountCounty(actor, await withActor(actor, (db) => countsOfCounty(db, county.id)))
+  return withActor(actor, async (db) => {
+    const duties = await countsOfCounty(db, county.id)
+    const progress = new Map((await countsByCommune(db, county.id)).map(({ id, counts }) => [id, progressOf(counts)]))
+    const coordinators = await coordinatorsOf(db, county.id)
+    return byLateness(
+      duties.map(({ communeId, name, countedAt, counts }) => ({
+        id: communeId,
+        name,
+        countedAt,
+        progress: progress.get(communeId) ?? progressOf([]),
+        totals: totalsOf(counts),
+        coordinator: coordinators.get(communeId) ?? null,
+      })),
+    )
+  })
 }

@@ -81,7 +81,7 @@ export async function showPlan(
   })
 }
 
-const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
+export const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
   ...line,
   label: labelOf(line, day),
   asksText: catalogue.asksText(line.kind, line.code),

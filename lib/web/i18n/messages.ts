@@ -1,5 +1,6 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
+import countyEn from './messages/en/county.json'
 import documentsEn from './messages/en/documents.json'
 import dutiesEn from './messages/en/duties.json'
 import errorsEn from './messages/en/errors.json'
@@ -21,6 +22,7 @@ import shellEn from './messages/en/shell.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
+import countyRo from './messages/ro/county.json'
 import documentsRo from './messages/ro/documents.json'
 import dutiesRo from './messages/ro/duties.json'
 import errorsRo from './messages/ro/errors.json'
@@ -45,6 +47,7 @@ import type { Language } from './language'
 const ro = {
   account: accountRo,
   alerts: alertsRo,
+  county: countyRo,
   documents: documentsRo,
   duties: dutiesRo,
   errors: errorsRo,
@@ -71,6 +74,7 @@ export type Messages = typeof ro
 const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
+  county: countyEn,
   documents: documentsEn,
   duties: dutiesEn,
   errors: errorsEn,

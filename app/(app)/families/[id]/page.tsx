@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FamilyPage } from '@/components/families/family-page'
 import { showFamily } from '@/lib/features/families/show-family'
+import { listOpenings } from '@/lib/features/cases/list-openings'
 import { showFamilyIntake } from '@/lib/features/home-visits/show-home-visit'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -26,6 +27,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <FamilyPage
       file={file}
       intake={intake}
+      openings={await listOpenings(actor, id)}
       steps={stepActions}
       returnAction={returnChildAction}
       reopenAction={reopenFamilyAction}

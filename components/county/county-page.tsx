@@ -1,0 +1,93 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ChartFigure } from '@/components/charts/chart-figure'
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import type { CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { shownMoment } from '@/components/alerts/shown-moment'
+
+/** The communes of a county: their duties counted, what is late first, and how far their families have come. No names. */
+export function CountyPage({ county, communes }: { county: string; communes: readonly CommuneSeen[] }) {
+  const t = useTranslations('county')
+  const duties = useTranslations('duties.counts')
+  const progress = useTranslations('oversight.columns')
+  const locale = useLocale()
+  const late = communes.reduce((sum, { totals }) => sum + totals.late, 0)
+  const number = (count: number) => t('count', { count })
+  const name = { key: 'name', header: t('commune.column'), cell: ({ name }: CommuneSeen) => name }
+  const empty = <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+  return (
+    <>
+      <PageHeader title={t('title', { county })} subtitle={t('subtitle')} />
+      <div className="grid gap-6">
+        {communes.length > 0 && (
+          <ChartFigure
+            kind="bars"
+            title={t('chart.title')}
+            finding={t('chart.finding', { n: late })}
+            series={[
+              { key: 'late', label: duties('late') },
+              { key: 'dueToday', label: duties('dueToday') },
+            ]}
+            points={communes.slice(0, 20).map(({ id, name, totals }) => ({
+              key: String(id),
+              label: name,
+              figures: { late: totals.late, dueToday: totals.dueToday },
+            }))}
+            format={{ locale, digits: 0 }}
+            labels={{ table: t('chart.table'), point: t('commune.column') }}
+          />
+        )}
+        <Panel title={t('duties.title')} padding="none">
+          <DataTable
+            caption={t('duties.title')}
+            rows={communes}
+            rowKey={({ id }) => String(id)}
+            rowHref={({ id }) => `/county/${id}`}
+            empty={empty}
+            columns={[
+              name,
+              ...(['late', 'dueToday', 'open', 'metInTime', 'metLate'] as const).map((what) => ({
+                key: what,
+                header: duties(what),
+                kind: 'number' as const,
+                cell: ({ totals, countedAt }: CommuneSeen) => (countedAt === null ? '–' : number(totals[what])),
+              })),
+              {
+                key: 'coordinator',
+                header: t('coordinator.title'),
+                cell: ({ coordinator }) => coordinator?.name ?? t('coordinator.none'),
+              },
+              {
+                key: 'counted',
+                header: t('countedAt'),
+                cell: ({ countedAt }) => (countedAt === null ? t('notCounted') : shownMoment(countedAt)),
+              },
+            ]}
+          />
+        </Panel>
+        <Panel title={t('progress.title')} padding="none">
+          <DataTable
+            caption={t('progress.title')}
+            rows={communes}
+            rowKey={({ id }) => String(id)}
+            rowHref={({ id }) => `/county/${id}`}
+            empty={empty}
+            columns={[
+              name,
+              ...(['families', 'children', 'withoutSheet', 'awaitingVisit', 'awaitingPlan', 'monitored'] as const).map(
+                (what) => ({
+                  key: what,
+                  header: progress(what),
+                  kind: 'number' as const,
+                  cell: (commune: CommuneSeen) => number(commune.progress[what]),
+                }),
+              ),
+            ]}
+          />
+        </Panel>
+      </div>
+    </>
+  )
+}
