@@ -24,7 +24,7 @@ test.describe('a teacher', () => {
     const id = await sheet.begin()
     await sheet.send()
     await expect(page.getByRole('main').getByRole('alert').first()).toContainText(text('errors.nameOrChild'))
-    await sheet.fill({ head, child: `${surname} Vlad`, bornOn: '04.03.2018' }, 3, '5c')
+    await sheet.fill({ head, child: `${surname} ${freshName('Vlad')}`, bornOn: '04.03.2018' }, 3, '5c')
     await sheet.send()
     await expect(sheet.receipt).toBeVisible()
     await expect(page.getByText(/Peste 48 de ore/)).toBeVisible()
