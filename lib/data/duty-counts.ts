@@ -52,7 +52,10 @@ export async function countsOfCounty(db: ActorDb, countyId: number): Promise<Com
            COALESCE(jsonb_agg(jsonb_build_object(
              'duty', kept.duty, 'open', kept.open, 'dueToday', kept.due_today, 'late', kept.late,
              'metInTime', kept.met_in_time, 'metLate', kept.met_late)) FILTER (WHERE kept.duty IS NOT NULL), '[]') AS counts
-    FROM commune LEFT JOIN duty_count kept ON kept.commune_id = commune.id AND kept.county_id = ${countyId}
+    FROM commune LEFT JOIN (
+      -- Two counts at the same time both stay until the next one.
+      SELECT *, max(counted_at) OVER (PARTITION BY commune_id) AS latest FROM duty_count WHERE county_id = ${countyId}
+    ) kept ON kept.commune_id = commune.id AND kept.counted_at = kept.latest
     WHERE commune.county_id = ${countyId}
       AND EXISTS (SELECT FROM family_state_count s WHERE s.commune_id = commune.id AND s.county_id = ${countyId})
     GROUP BY commune.id ORDER BY commune.name`

@@ -3,22 +3,21 @@ import { dutiesOf, type DutyState } from '@/lib/core/duties/duty-state'
 import { communeFacts } from '@/lib/core/duties/facts/commune'
 import { familyFacts } from '@/lib/core/duties/facts/family'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
-import { loadCommuneDutyRecords, type Subjects } from '@/lib/data/commune-duty-records'
+import { loadCommuneDutyRecords } from '@/lib/data/commune-duty-records'
 import type { CommuneDb } from '@/lib/data/db'
-import { loadDutyRecords, type WatchedFamily } from '@/lib/data/duty-records'
+import { loadDutyRecords } from '@/lib/data/duty-records'
 import { now, today } from '@/lib/platform/clock'
 
-export type CommuneDuties = {
-  readonly states: readonly DutyState[]
-  readonly families: readonly WatchedFamily[]
-  readonly subjects: Subjects
-}
+/** Everything of a commune that sets its duties going or meets them, as it stood at a moment (ISO in UTC). */
+export type LoadedDuties = Awaited<ReturnType<typeof loadDuties>>
 
-/** How every duty of the commune, and of the county towards it, stands at this moment. */
-export async function dutiesNow(db: CommuneDb): Promise<CommuneDuties> {
+export async function loadDuties(db: CommuneDb) {
   const at = now().toISOString()
   const { families, records } = await loadDutyRecords(db, addMonths(today(), -18 * 12))
-  const commune = await loadCommuneDutyRecords(db, at)
-  const facts = [...records.flatMap(familyFacts), ...communeFacts(commune.records, at, dutyCatalogue)]
-  return { states: dutiesOf(facts, at, dutyCatalogue), families, subjects: commune.subjects }
+  const { subjects, records: ofCommune } = await loadCommuneDutyRecords(db, at)
+  return { at, families, subjects, ofFamilies: records, ofCommune }
 }
+
+/** How every duty of the commune, and of the county towards it, stood at that moment. */
+export const judgeDuties = ({ at, ofFamilies, ofCommune }: LoadedDuties): DutyState[] =>
+  dutiesOf([...ofFamilies.flatMap(familyFacts), ...communeFacts(ofCommune, at, dutyCatalogue)], at, dutyCatalogue)

@@ -4,7 +4,7 @@ import { countDuties } from '@/lib/core/duties/count'
 import { withCountOf } from '@/lib/data/db'
 import { saveDutyCounts, type CommuneCounts } from '@/lib/data/duty-counts'
 import { now } from '@/lib/platform/clock'
-import { dutiesNow } from './duties-now'
+import { judgeDuties, loadDuties } from './duties-now'
 
 /** As many as one look at the county waits for; the next look goes on with the others. */
 const atOnce = 8
@@ -18,7 +18,7 @@ export async function recountCounty(actor: Actor, communes: readonly CommuneCoun
     .slice(0, atOnce)
   for (const { communeId } of stale) {
     await withCountOf(actor, communeId, async (db) => {
-      const { states } = await dutiesNow(db)
+      const states = judgeDuties(await loadDuties(db))
       await saveDutyCounts(db, countDuties(states), now())
     })
   }

@@ -1,13 +1,14 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { byLateness, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
 import { progressOf } from '@/lib/core/oversight/progress'
+import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { coordinatorsOf } from '@/lib/data/coordinators'
 import { withActor } from '@/lib/data/db'
 import { countsOfCounty } from '@/lib/data/duty-counts'
 import { countsByCommune } from '@/lib/data/state-counts'
 import { recountCounty } from '@/lib/features/duties/recount-county'
 
-/** How far each commune of the actor's county that works here has come, and how its duties stand; what is late first. */
+/** How far each commune of the actor's county that works here has come, and how its own duties stand; what is late first. */
 export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
   const county = actor.county
   if (county === null) return []
@@ -22,7 +23,7 @@ export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
         name,
         countedAt,
         progress: progress.get(communeId) ?? progressOf([]),
-        totals: totalsOf(counts),
+        totals: totalsOf(counts.filter(({ duty }) => dutyCatalogue[duty].organisation === 'commune')),
         coordinator: coordinators.get(communeId) ?? null,
       })),
     )

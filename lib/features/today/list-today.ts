@@ -5,7 +5,7 @@ import { addMonths } from '@/lib/core/deadlines/add-time'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { withCommune } from '@/lib/data/db'
 import { listGrownUp } from '@/lib/data/grown-up'
-import { dutiesNow } from '@/lib/features/duties/duties-now'
+import { judgeDuties, loadDuties } from '@/lib/features/duties/duties-now'
 import { keepCounts } from '@/lib/features/duties/keep-counts'
 import { today } from '@/lib/platform/clock'
 
@@ -16,16 +16,17 @@ const shownOfEach = 20
 export async function listToday(actor: Actor): Promise<TodayList> {
   const day = today()
   if (!can(actor.role, 'today.see')) return { groups: [], grownUp: [], today: day }
-  return withCommune(actor, async (db) => {
-    const { states, families, subjects } = await dutiesNow(db)
-    await keepCounts(db, states)
-    const items = todayItems(states, {
-      role: actor.role,
-      catalogue: dutyCatalogue,
-      families: new Map(families.map((family) => [family.id, family])),
-      subjects,
-    })
-    const grownUp = await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12))
-    return { groups: groupItems(items, shownOfEach), grownUp, today: day }
+  const { grownUp, ...loaded } = await withCommune(actor, async (db) => ({
+    ...(await loadDuties(db)),
+    grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
+  }))
+  const states = judgeDuties(loaded)
+  await withCommune(actor, (db) => keepCounts(db, states))
+  const items = todayItems(states, {
+    role: actor.role,
+    catalogue: dutyCatalogue,
+    families: new Map(loaded.families.map((family) => [family.id, family])),
+    subjects: loaded.subjects,
   })
+  return { groups: groupItems(items, shownOfEach), grownUp, today: day }
 }
