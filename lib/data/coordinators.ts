@@ -23,7 +23,7 @@ type Assignment = Coordinator & { readonly communeId: number; readonly countyId:
 
 /** Names the coordinator of a commune from `since` on, in place of the one before. Waits for another who does the same. */
 export async function assignCoordinator(db: ActorDb, { by, since, ...named }: Assignment): Promise<void> {
-  await db.tx.$queryRaw`SELECT pg_advisory_xact_lock(14, ${named.communeId})`
+  await db.tx.$executeRaw`SELECT pg_advisory_xact_lock(14, ${named.communeId})`
   const day = toDatabaseDate(since)
   await db.tx.coordinatorAssignment.updateMany({
     where: { communeId: named.communeId, countyId: named.countyId, until: null },

@@ -46,6 +46,22 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   receipt_counter: {},
   child_invisibility: { spas_worker: 'RIUD' },
   invisible_child_count: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
+  duty_mark: { spas_worker: 'RID' },
+  duty_count: { spas_worker: 'RI', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
+  coordinator_assignment: {
+    spas_worker: 'R',
+    mayor: 'R',
+    spas_admin: 'R',
+    dgaspc_coordinator: 'RI',
+    dgaspc_intervention: 'R',
+    dgaspc_monitoring: 'R',
+  },
+  // The own ones; of ended_at alone also an update (tests/db/county).
+  case_access: { spas_worker: 'R', dgaspc_coordinator: 'RI' },
+  special_protection_child: { spas_worker: 'RU', dgaspc_coordinator: 'RIU', dgaspc_monitoring: 'RIU' },
+  meeting_attendance: { spas_worker: 'R', mayor: 'R', dgaspc_coordinator: 'RI', dgaspc_monitoring: 'R' },
+  guidance_request: { spas_worker: 'RI', dgaspc_coordinator: 'RU', dgaspc_monitoring: 'R' },
+  guidance_note: { spas_worker: 'RU', dgaspc_coordinator: 'RI', dgaspc_monitoring: 'R' },
   access_log: { spas_worker: 'RI', mayor: 'I' },
   audit_log: { spas_worker: 'R' },
   family_state_count: {
@@ -79,7 +95,7 @@ async function enterRows(place: Place): Promise<void> {
     ['family', { id: family, head_name: 'Popescu', created_by: user, due_on: '2026-05-07' }],
     ['child', { id: child, family_id: family, surname: 'Popescu', given_name: 'Ion' }],
     ['sheet_counter', { year: 2026, last: 1 }],
-    ['observation_sheet', { id: sheet, family_id: family, created_by: user }],
+    ['observation_sheet', { id: sheet, family_id: family, created_by: user, number: '00-001/2026' }],
     ['observation_sheet_child', { sheet_id: sheet, child_id: child }],
     ['risk_sheet', { id: risk, family_id: family, sheet_date: '2026-05-07', created_by: user }],
     [
@@ -149,8 +165,53 @@ async function enterRows(place: Place): Promise<void> {
     ],
     ['child_population', { village_id: place.villages[0], year: 2026, children: 9 }],
     ['access_log', { user_id: user, role: 'spas_worker', action: 'open', subject: 'family', family_id: family }],
+    [
+      'duty_mark',
+      { id: randomUUID(), duty: 'OB-08', period_start: '2026-05-01', done_on: '2026-05-07', created_by: user },
+    ],
+    [
+      'duty_count',
+      {
+        ...{ duty: 'OB-21', counted_at: '2026-05-07T10:00Z' },
+        ...{ open: 1, due_today: 0, late: 0, met_in_time: 0, met_late: 0 },
+      },
+    ],
+    ['guidance_request', { id: randomUUID(), question: 'Cum?', asked_at: '2026-05-07T10:00Z', asked_by: user }],
   ]
   await enter('spas_worker', place, rows)
+  const meeting = randomUUID()
+  await owner.query(
+    "INSERT INTO meeting (county_id, id, held_on, points, created_by) VALUES ($1, $2, '2026-05-07', 'Fișe', $3)",
+    [place.county.id, meeting, author],
+  )
+  await enter('dgaspc_coordinator', place, [
+    [
+      'coordinator_assignment',
+      { id: randomUUID(), user_id: author, name: 'Popa', since: '2026-05-07', created_by: author },
+    ],
+    [
+      'case_access',
+      {
+        ...{ id: randomUUID(), sheet_number: '00-001/2026', user_id: author, name: 'Popa', reason: 'Sfat' },
+        ...{ opened_at: '2026-05-07T10:00Z', expires_at: '2026-05-10T10:00Z' },
+      },
+    ],
+    [
+      'special_protection_child',
+      {
+        ...{
+          id: randomUUID(),
+          surname: 'Popescu',
+          given_name: 'Ion',
+          birth_date: '2015-05-07',
+          measure: 'residential',
+        },
+        ...{ source: 'entered', listed_at: '2026-05-07T10:00Z', listed_by: author },
+      },
+    ],
+    ['meeting_attendance', { meeting_id: meeting }],
+    ['guidance_note', { id: randomUUID(), body: 'Notă', written_at: '2026-05-07T10:00Z', written_by: author }],
+  ])
   await enter('professional', place, [['professional_sheet', { id: randomUUID(), created_by: author }]])
 }
 
@@ -177,7 +238,7 @@ async function act(role: Role, place: Place): Promise<void> {
     `SELECT set_config('app.user_id', $1, true), set_config('app.role', $2, true),
             set_config('app.county_id', $3, true), set_config('app.commune_id', $4, true)`,
     [
-      role === 'professional' ? author : randomUUID(),
+      role === 'professional' || ofCounty ? author : randomUUID(),
       role,
       national ? '' : String(place.county.id),
       national || ofCounty ? '' : String(place.id),
