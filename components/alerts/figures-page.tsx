@@ -3,15 +3,12 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
-import type { ShownFigures, ShownLine } from '@/lib/core/alerts/shown-figures'
+import type { ShownFigures } from '@/lib/core/alerts/shown-figures'
 import type { ShownCount } from '@/lib/core/oversight/suppress'
 import { CountyWorkTable } from './county-work-table'
 import { LineTable } from './line-table'
 
 const drawn = (count: ShownCount): number | null => (count === 'few' ? null : count)
-
-const total = (lines: readonly ShownLine[], stage: 'suspected' | 'confirmed'): number =>
-  lines.reduce((sum, line) => sum + (drawn(line[stage]) ?? 0), 0)
 
 /** Violence by form, drawn, then by age and sex, and how the county answered; nobody is named. */
 export function FiguresPage({ figures }: { figures: ShownFigures }) {
@@ -47,16 +44,22 @@ export function FiguresPage({ figures }: { figures: ShownFigures }) {
   )
 }
 
-function ByForm({ figures: { forms, nomenclature, scope } }: { figures: ShownFigures }) {
+function ByForm({ figures: { all, forms, nomenclature } }: { figures: ShownFigures }) {
   const t = useTranslations('alerts.figures')
   const language = useLocale()
   const form = (code: string) => nomenclature.find((each) => each.code === code)?.label[language] ?? code
-  const counts = { suspected: total(forms, 'suspected'), confirmed: total(forms, 'confirmed') }
+  const counts = { suspected: drawn(all.suspected), confirmed: drawn(all.confirmed) }
+  const tall = forms.some(({ suspected, confirmed }) => (drawn(suspected) ?? 0) + (drawn(confirmed) ?? 0) > 0)
+  if (!tall) return <LineTable title={t('byForm')} header={t('form')} lines={forms} labelOf={form} />
   return (
     <ChartFigure
       kind="bars"
       title={t('byForm')}
-      finding={scope === 'nation' ? undefined : t('finding', counts)}
+      finding={
+        counts.suspected === null || counts.confirmed === null
+          ? undefined
+          : t('finding', { suspected: counts.suspected, confirmed: counts.confirmed })
+      }
       points={forms.map(({ key, suspected, confirmed }) => ({
         key,
         label: form(key),

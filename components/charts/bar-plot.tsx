@@ -22,6 +22,7 @@ export default function BarPlot({ points, series, format }: PlotProps) {
         <CartesianGrid horizontal={false} stroke="#d8d8d0" />
         <XAxis
           type="number"
+          allowDecimals={(format.digits ?? 0) > 0}
           tickFormatter={(figure: number) => formatFigure(figure, { ...format, digits: 0 })}
           stroke="#51565d"
           fontSize={13}

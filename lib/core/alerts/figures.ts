@@ -1,5 +1,8 @@
 import { ageBands, type AgeBand } from './age-band'
 
+/** Stands for all forms together: a child counted once in an alert, under however many forms. */
+export const anyForm = 'any'
+
 /** Children in alerts that share form, age and sex (0: not known). */
 export type ViolenceCount = {
   readonly form: string
@@ -17,6 +20,7 @@ export type ViolenceLine<Key extends string = string> = {
 }
 
 export type ViolenceFigures = {
+  readonly all: ViolenceLine
   /** In the order of the given forms; those that occur, and any that the list does not know at the end. */
   readonly forms: readonly ViolenceLine[]
   readonly ages: readonly ViolenceLine<AgeBand>[]
@@ -24,28 +28,34 @@ export type ViolenceFigures = {
   readonly sexes: readonly ViolenceLine<'0' | '1' | '2'>[]
 }
 
-/** Adds the counts up by form, by age and by sex. A child named under two forms is counted in each. */
+/**
+ * Adds the counts up by form, by age and by sex. A child named under two forms is counted in each of them, and once by age and
+ * by sex.
+ */
 export function violenceFigures(counts: readonly ViolenceCount[], forms: readonly string[]): ViolenceFigures {
   const line = <Key extends string>(key: Key, own: readonly ViolenceCount[]): ViolenceLine<Key> => ({
     key,
     suspected: sum(own, 'suspected'),
     confirmed: sum(own, 'confirmed'),
   })
-  const occurring = new Set(counts.map(({ form }) => form))
+  const once = counts.filter(({ form }) => form === anyForm)
+  const byForm = counts.filter(({ form }) => form !== anyForm)
+  const occurring = new Set(byForm.map(({ form }) => form))
   const known = forms.filter((form) => occurring.has(form))
   const strange = [...occurring].filter((form) => !forms.includes(form)).sort()
   return {
+    all: line(anyForm, once),
     forms: [...known, ...strange].map((code) =>
       line(
         code,
-        counts.filter(({ form }) => form === code),
+        byForm.filter(({ form }) => form === code),
       ),
     ),
     ages: ageBands
       .map((band) =>
         line(
           band,
-          counts.filter(({ ageBand }) => ageBand === band),
+          once.filter(({ ageBand }) => ageBand === band),
         ),
       )
       .filter(({ key, suspected, confirmed }) => key !== 'unknown' || suspected + confirmed > 0),
@@ -53,7 +63,7 @@ export function violenceFigures(counts: readonly ViolenceCount[], forms: readonl
       .map((code) =>
         line(
           code,
-          counts.filter(({ sex }) => String(sex) === code),
+          once.filter(({ sex }) => String(sex) === code),
         ),
       )
       .filter(({ key, suspected, confirmed }) => key !== '0' || suspected + confirmed > 0),

@@ -16,6 +16,8 @@ export type ShownFigures = {
   readonly years: readonly number[]
   readonly place: string | null
   readonly scope: 'commune' | 'county' | 'nation'
+  /** Each child once in an alert. */
+  readonly all: ShownLine
   readonly forms: readonly ShownLine[]
   readonly ages: readonly ShownLine<AgeBand>[]
   readonly sexes: readonly ShownLine<'0' | '1' | '2'>[]

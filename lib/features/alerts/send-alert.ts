@@ -8,11 +8,11 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { markDismissed, markSent } from '@/lib/data/alert-drafts'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
+import { contentToSend } from '@/lib/data/content-to-send'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { notify } from '@/lib/data/notify'
 import { now, today } from '@/lib/platform/clock'
 import { alertFields } from './alert-fields'
-import { contentToSend } from './content-to-send'
 
 /** A draft as the worker saw it. */
 type SeenAlert = { readonly alertId: string; readonly revision: number }

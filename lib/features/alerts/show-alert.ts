@@ -9,10 +9,10 @@ import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { logAccess, logSentAccess } from '@/lib/data/access-log'
 import { findAlert, type Alert } from '@/lib/data/alerts'
 import { childrenOfFamily } from '@/lib/data/children'
-import { withActor, withCommune } from '@/lib/data/db'
+import { contentToSend } from '@/lib/data/content-to-send'
+import { withActor, withCommune, withIdentity } from '@/lib/data/db'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
-import { contentToSend } from './content-to-send'
-import { namesOf } from './user-names'
 
 type Read = { readonly alert: Alert; readonly content: SentContent; readonly family: readonly AlertChild[] }
 type Reading = 'open' | 'print'
@@ -32,7 +32,9 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
     clock: dueAt === null ? null : alertClock(dueAt, verifiedAt, now()),
     county: actor.county?.name ?? '',
     nomenclature: violenceForms,
-    names: await namesOf([sentBy, receivedBy, verifiedBy, alert.createdBy, alert.dismissedBy]),
+    names: await withIdentity((db) =>
+      signatoryNames(db, [sentBy, receivedBy, verifiedBy, alert.createdBy, alert.dismissedBy]),
+    ),
     may: {
       write: canStep(actor.role, 'alert.write', status),
       receive: can(actor.role, 'alert.verify') && status === 'sent',

@@ -36,13 +36,13 @@ export async function showFigures(actor: Actor, asked: number | null): Promise<S
   })
 }
 
-const shown = ({ forms, ages, sexes }: ViolenceFigures, withheld: boolean) => {
+const shown = ({ all, forms, ages, sexes }: ViolenceFigures, withheld: boolean) => {
   const line = <Key extends string>({ key, suspected, confirmed }: ViolenceLine<Key>): ShownLine<Key> => ({
     key,
     suspected: withheld ? suppress(suspected) : suspected,
     confirmed: withheld ? suppress(confirmed) : confirmed,
   })
-  return { forms: forms.map(line), ages: ages.map(line), sexes: sexes.map(line) }
+  return { all: line(all), forms: forms.map(line), ages: ages.map(line), sexes: sexes.map(line) }
 }
 
 async function workOf(

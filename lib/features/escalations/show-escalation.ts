@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
 import type { EscalationList, ShownEscalation } from '@/lib/core/alerts/shown-escalation'
 import { logSentAccess } from '@/lib/data/access-log'
-import { withActor } from '@/lib/data/db'
+import { withActor, withIdentity } from '@/lib/data/db'
 import { findEscalation, listEscalations } from '@/lib/data/escalations'
-import { namesOf } from '@/lib/features/alerts/user-names'
+import { signatoryNames } from '@/lib/data/signatory-names'
 
 const mostOpen = 500
 const latestDone = 50
@@ -36,7 +36,7 @@ export async function showEscalation(actor: Actor, escalationId: string): Promis
   const { sentBy, receivedBy, advisedBy } = escalation
   return {
     ...escalation,
-    names: await namesOf([sentBy, receivedBy, advisedBy]),
+    names: await withIdentity((db) => signatoryNames(db, [sentBy, receivedBy, advisedBy])),
     may: {
       receive: can(actor.role, 'escalation.advise') && escalation.status === 'sent',
       advise: canStep(actor.role, 'escalation.advise', escalation.status),

@@ -1,3 +1,4 @@
+import { formsOfReasons } from '@/lib/content/violence-forms'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import type { Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
@@ -8,14 +9,14 @@ import { ok, type Result } from '@/lib/core/result/result'
 import type { Verdict } from '@/lib/core/risk/verdict'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { noteFindingsOfSheet } from '@/lib/data/child-invisibility'
 import { completeHomeVisit } from '@/lib/data/home-visits'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { enterRegistry, keepInRegistry, leaveRegistry, openEntries } from '@/lib/data/registry-entries'
 import { addChildFromRoster, bringHome, saveSheetChildren } from '@/lib/data/risk-sheet-children'
 import { findRiskSheet, freezeRiskSheet, lockRiskSheet, type RiskSheet } from '@/lib/data/risk-sheets'
+import { tellCounty } from '@/lib/data/tell-county'
 import { now, today } from '@/lib/platform/clock'
-import { tellCounty } from '@/lib/features/alerts/tell-county'
-import { noteFindings } from '../invisible/from-finished-sheet'
 import { judgeForFinish } from './judge-for-finish'
 
 export type Finishing = { readonly sheetId: string; readonly revision: number }
@@ -50,7 +51,14 @@ export async function finishRiskSheet(
     })
     const atHome = await settleChildren(db, sheet, verdict, placements)
     const separated = sheet.childLinks.separatedChildren
-    await tellCounty(db, actor, { familyId: sheet.familyId, riskSheetId: sheetId, verdict, atHome, separated })
+    await tellCounty(db, actor, {
+      familyId: sheet.familyId,
+      riskSheetId: sheetId,
+      verdict,
+      forms: formsOfReasons(verdict.alertReasons),
+      atHome,
+      separated,
+    })
     await completeHomeVisit(db, {
       familyId: sheet.familyId,
       observationSheetId: sheet.observationSheetId,
@@ -94,7 +102,7 @@ async function settleChildren(
 
   const basis = { familyId, riskSheetId, day: content.sheetDate }
   const sheetChildren = [...idOf].map(([cpers, childId]) => ({ childId, answers: content.persons[cpers] ?? {} }))
-  await noteFindings(db, sheetChildren, basis)
+  await noteFindingsOfSheet(db, sheetChildren, basis)
   const moves = registryMoves(situations, atHome, await openEntries(db, familyId, atHome))
   await enterRegistry(db, moves.enter, basis)
   await keepInRegistry(db, moves.stay, basis)

@@ -1,11 +1,10 @@
-import { formsOfReasons } from '@/lib/content/violence-forms'
 import type { Actor } from '@/lib/core/access/actor'
 import { escalatesByItself } from '@/lib/core/alerts/escalation'
 import type { Verdict } from '@/lib/core/risk/verdict'
-import { openDraft, suggest } from '@/lib/data/alert-drafts'
-import type { CommuneDb } from '@/lib/data/db'
-import { addEscalation, refreshEscalation } from '@/lib/data/escalations'
-import { notify } from '@/lib/data/notify'
+import { openDraft, suggest } from './alert-drafts'
+import type { CommuneDb } from './db'
+import { addEscalation, refreshEscalation } from './escalations'
+import { notify } from './notify'
 import { now, today } from '@/lib/platform/clock'
 import { contentToSend } from './content-to-send'
 
@@ -13,6 +12,8 @@ type Finished = {
   readonly familyId: string
   readonly riskSheetId: string
   readonly verdict: Pick<Verdict, 'alert' | 'alertReasons' | 'situations'>
+  /** The forms of violence that its answers speak of. */
+  readonly forms: readonly string[]
   /** Children of the Observatory by their number on the sheet. */
   readonly atHome: ReadonlyMap<number, string>
   readonly separated: Readonly<Record<string, string>>
@@ -29,7 +30,7 @@ export async function tellCounty(db: CommuneDb, actor: Actor, finished: Finished
 
 async function draftAlert(
   db: CommuneDb,
-  { familyId, riskSheetId, verdict, atHome, separated }: Finished,
+  { familyId, riskSheetId, verdict, forms, atHome, separated }: Finished,
 ): Promise<void> {
   const { id } = await openDraft(db, { familyId, riskSheetId, by: 'rule' })
   const children = verdict.alertReasons.flatMap((reason) => {
@@ -37,7 +38,7 @@ async function draftAlert(
     const child = reason.entity === 'person' ? atHome.get(reason.cpers) : separated[String(reason.cpers)]
     return child ?? []
   })
-  await suggest(db, id, { forms: formsOfReasons(verdict.alertReasons), children: [...new Set(children)] })
+  await suggest(db, id, { forms, children: [...new Set(children)] })
 }
 
 async function escalate(db: CommuneDb, actor: Actor, { familyId, riskSheetId, verdict }: Finished): Promise<void> {

@@ -3,10 +3,10 @@ import type { SentContent } from '@/lib/core/alerts/sent-content'
 import { sheetExcerpt } from '@/lib/core/alerts/sheet-excerpt'
 import type { Actor } from '@/lib/core/access/actor'
 import { ageOn } from '@/lib/core/casework/child-record'
-import { childrenOfFamily } from '@/lib/data/children'
-import type { CommuneDb } from '@/lib/data/db'
-import { findFamily } from '@/lib/data/families'
-import { findRiskSheet } from '@/lib/data/risk-sheets'
+import { childrenOfFamily } from './children'
+import type { CommuneDb } from './db'
+import { findFamily } from './families'
+import { findRiskSheet } from './risk-sheets'
 
 type About = {
   readonly familyId: string
