@@ -34,7 +34,7 @@ export function OpenedCasePage({ file, endAction }: OpenedCasePageProps) {
         state={words.state(family.state)}
         subtitle={[...address, family.phone === '' ? families('file.noPhone') : showPhone(family.phone)].join(' · ')}
         crumbs={[{ label: file.commune, href: `/county/${access.communeId}` }]}
-        crumbsLabel={t('trail')}
+        crumbsLabel={families('trail')}
       />
       <div className="grid gap-6">
         <Notice
@@ -59,7 +59,7 @@ export function OpenedCasePage({ file, endAction }: OpenedCasePageProps) {
         <ChildrenPanel file={{ ...file, may: { change: false, tellCounty: false } }} />
         <DocumentsPanel records={file.records} linked={false} />
         {file.measures.length > 0 && (
-          <Panel title={t('measures')} padding="none">
+          <Panel>
             <PlanLinesTable lines={file.measures} />
           </Panel>
         )}

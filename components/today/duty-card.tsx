@@ -6,6 +6,10 @@ import { DutyBasis } from './duty-basis'
 import { DutyStep } from './duty-step'
 import { useDutyWords } from './use-duty-words'
 
+/** What of one kind waits several times in one place. */
+const several = ({ duty, start }: TodayItem) =>
+  duty === 'OB-04' ? 'children' : start === 'calendar-period' ? 'periods' : 'times'
+
 /** One duty: whose, what, until when and by which rule, why, and the step itself. */
 export function DutyCard({ item, steps }: { item: TodayItem; steps: StepActions }) {
   const t = useTranslations('today')
@@ -16,7 +20,7 @@ export function DutyCard({ item, steps }: { item: TodayItem; steps: StepActions 
       <div className="min-w-0 break-words">
         <p>
           <span className="font-semibold">{words.name}</span>
-          {count > 1 && <span className="text-soft"> · {t('several', { n: count })}</span>}
+          {count > 1 && <span className="text-soft"> · {t('several', { n: count, of: several(item) })}</span>}
         </p>
         {(family !== null || about !== null) && (
           <p>

@@ -4,6 +4,7 @@ import type { IconName } from '@/components/ui/icon-names'
 import type { DutyGroup, TodayList } from '@/lib/core/casework/today-list'
 
 const icons: Readonly<Record<DutyGroup, IconName>> = {
+  now: 'siren',
   late: 'clock-exclamation-point',
   today: 'hourglass',
   week: 'clock',
@@ -11,6 +12,7 @@ const icons: Readonly<Record<DutyGroup, IconName>> = {
   undated: 'circle-dashed',
 }
 const tones: Readonly<Record<DutyGroup, string>> = {
+  now: 'tone-danger',
   late: 'tone-danger',
   today: 'tone-warning',
   week: 'tone-warning',

@@ -13,6 +13,7 @@ import { GrownUpPanel } from './grown-up-panel'
 
 /** Where the rest of a group is. */
 const restOf: Readonly<Record<DutyGroup, string>> = {
+  now: '/alerts',
   late: '/observatory?due=late&sort=due',
   today: '/observatory?due=week&sort=due',
   week: '/observatory?due=week&sort=due',

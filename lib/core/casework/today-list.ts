@@ -5,8 +5,8 @@ import { byDeadline } from '@/lib/core/duties/order'
 import type { NextStep } from './next-step'
 import { familyStep, type OpenFamilyRecords } from './today-step'
 
-/** By when something is to be done; `undated`: the law names no limit. */
-export const dutyGroups = ['late', 'today', 'week', 'month', 'undated'] as const
+/** By when something is to be done; `now`: at once, before everything else; `undated`: the law names no limit. */
+export const dutyGroups = ['now', 'late', 'today', 'week', 'month', 'undated'] as const
 export type DutyGroup = (typeof dutyGroups)[number]
 
 /** What is known of a family whose duties are watched. */
@@ -100,7 +100,8 @@ function itemOf(same: readonly DutyState[], around: Surroundings): TodayItem[] {
   ]
 }
 
-const groupOf = ({ state, daysLeft }: TodayItem): DutyGroup => {
+const groupOf = ({ state, daysLeft, limit }: TodayItem): DutyGroup => {
+  if (limit.kind === 'immediate') return 'now'
   if (state === 'late') return 'late'
   if (daysLeft === null) return 'undated'
   return daysLeft <= 0 ? 'today' : daysLeft <= 7 ? 'week' : 'month'
