@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findingsOf, type SheetChild } from '@/lib/core/invisible/from-risk-sheet'
 import { services, type Invisibility, type Service } from '@/lib/core/invisible/invisibility'
 import type { MonthCount } from '@/lib/core/invisible/shares'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
@@ -60,6 +61,28 @@ export async function solveFindings(
     data: { solvedOn: toDatabaseDate(solvedOn), solution },
   })
   return count
+}
+
+/** Kept as the solution of a record that a later risk sheet shows to be solved. */
+const solvedBySheet = 'risk-sheet'
+
+/** Keeps what a finished risk sheet tells of children whom a family doctor or a school does not know. */
+export async function noteFindingsOfSheet(
+  db: CommuneDb,
+  children: readonly SheetChild[],
+  { riskSheetId, day }: { readonly riskSheetId: string; readonly day: string },
+): Promise<void> {
+  const known = await invisibilityOf(
+    db,
+    children.map(({ childId }) => childId),
+  )
+  const open = known.filter(({ solvedOn, foundOn }) => solvedOn === null && foundOn <= day)
+  const { found, solved } = findingsOf(children, open)
+  await addFindings(
+    db,
+    found.map((finding) => ({ ...finding, foundOn: day, source: 'risk-sheet', riskSheetId })),
+  )
+  await solveFindings(db, solved, day, solvedBySheet)
 }
 
 /** One record of the commune; null when there is none with that id. */

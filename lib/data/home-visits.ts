@@ -3,6 +3,7 @@ import { visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { visitStatuses, type HomeVisit, type VisitPlan } from '@/lib/core/home-visit/home-visit'
+import type { Visit } from '@/lib/core/observation/check-visit'
 import type { RecordedVisit } from '@/lib/core/home-visit/check-visit'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
@@ -76,6 +77,18 @@ export async function plannedVisitOf(db: CommuneDb, familyId: string): Promise<s
     select: { id: true },
   })
   return row?.id ?? null
+}
+
+/** The visit that a signed sheet names, planned unless the family waits for one already. */
+export async function planVisitOfSheet(
+  db: CommuneDb,
+  sheet: { readonly familyId: string; readonly observationSheetId: string },
+  visit: Visit | null,
+  plannedTime: string | null,
+): Promise<void> {
+  if (visit === null || (await plannedVisitOf(db, sheet.familyId)) !== null) return
+  const { visitOn: plannedOn, visitorName, visitorPosition } = visit
+  await addHomeVisit(db, { ...sheet, plannedOn, plannedTime, visitorName, visitorPosition })
 }
 
 /** Changes a planned visit that still has that revision; false when somebody was faster. */

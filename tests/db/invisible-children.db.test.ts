@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { client } from '@/lib/data/client'
+import { noteFindingsOfSheet } from '@/lib/data/child-invisibility'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findingsOfChild, noteFinding, solveFinding } from '@/lib/features/invisible/findings'
-import { noteFindings } from '@/lib/features/invisible/from-finished-sheet'
 import { seeInvisible } from '@/lib/features/invisible/see-invisible'
 import { actorOf, apata, recordFamily, tinca } from '../factories/casework'
 
@@ -69,7 +69,7 @@ it('is told by the finished risk sheet, and solved by a later one', async () => 
           ...{ status: 'finished', finishedAt: new Date(day), verdict: {}, parameters: {}, situations: 0 },
         },
       })
-      await noteFindings(db, [{ childId: child.childId, answers }], { riskSheetId: sheet.id, day })
+      await noteFindingsOfSheet(db, [{ childId: child.childId, answers }], { riskSheetId: sheet.id, day })
     })
   await finish({ PHYSICIAN: 0, SCHOOL: 0 }, '2026-05-01')
   await finish({ PHYSICIAN: 1, SCHOOL: 0 }, '2026-05-06')

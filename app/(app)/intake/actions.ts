@@ -1,7 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { addFamilyFor } from '@/lib/features/intake/add-family-for'
+import { addFamilyFor } from '@/lib/features/families/add-family-for'
 import { returnSheet } from '@/lib/features/intake/arrived-sheet'
 import { decideReferral, endAbsence } from '@/lib/features/intake/decide-referral'
 import { linkReferral } from '@/lib/features/intake/link-referral'

@@ -1,3 +1,4 @@
+import type { Complaints } from './check-sheet'
 import type { TypedSheet } from './fields'
 
 /** Changes that a browser sends. `before`: what it took the server to hold for each field, where it knows that. */
@@ -32,3 +33,12 @@ export function mergeDraft(stored: { values: TypedSheet; revision: number }, cha
     changed: differing.length > 0,
   }
 }
+
+/** What the server acknowledges: the draft as it stands now. */
+export type SavedDraft = { readonly revision: number; readonly current: TypedSheet }
+
+/** `contested`: somebody else changed some of the same fields; `conflicts` are those with what stands there now. */
+export type DraftRefusal =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'invalid'; readonly fields: Complaints }
+  | ({ readonly kind: 'contested'; readonly conflicts: TypedSheet } & SavedDraft)

@@ -2,6 +2,7 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { mergeDraft } from '@/lib/core/observation/draft'
 import type { TypedSheet } from '@/lib/core/observation/fields'
+import { prefilled } from '@/lib/core/observation/prefilled'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
@@ -10,7 +11,6 @@ import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { addDraft, findObservationSheet, openDraftOf, saveDraft } from '@/lib/data/observation-sheets'
 import { decideReferral, lockReferral } from '@/lib/data/referrals'
 import { now, today } from '@/lib/platform/clock'
-import { prefilled } from '../observation/start-observation-sheet'
 
 /** Opens the observation sheet that a case calls for, with its trigger filled in; a draft that lies open already is that sheet. */
 export async function openSheetFor(actor: Actor, id: string): Promise<Result<{ sheetId: string }, Refusal>> {

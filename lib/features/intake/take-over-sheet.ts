@@ -2,18 +2,18 @@ import { canStep } from '@/lib/core/access/states'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { checkTakenVisit, type TypedVisit } from '@/lib/core/intake/check-taken-visit'
 import { childrenTied } from '@/lib/core/observation/children-tied'
+import { identificationOf } from '@/lib/core/observation/identification'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { addFindings } from '@/lib/data/child-invisibility'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { planVisitOfSheet } from '@/lib/data/home-visits'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
 import { handleSheet, lockArrivedSheet } from '@/lib/data/professional-sheets'
 import { allotSheetNumber } from '@/lib/data/sheet-numbers'
 import { addTakenOverSheet } from '@/lib/data/taken-over-sheets'
 import { now, today } from '@/lib/platform/clock'
-import { planAfterSheet } from '../home-visits/plan-after-sheet'
-import { identificationOf } from '../observation/identification'
 import { dueOf } from './arrived-sheet'
 
 type TakingOver = TypedVisit & {
@@ -57,7 +57,7 @@ export async function takeOverSheet(
       signedAt: now(),
     })
     await handleSheet(db, id, { status: 'taken-over', familyId, observationSheetId }, now())
-    await planAfterSheet(db, { familyId, observationSheetId, visit, time: visitTime })
+    await planVisitOfSheet(db, { familyId, observationSheetId }, visit, visitTime)
     if (unknown) await noteUnknown(db, childIds, day)
     await refreshFamilyStanding(db, familyId, day)
     return ok({ observationSheetId })

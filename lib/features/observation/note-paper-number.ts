@@ -5,7 +5,7 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { lockObservationSheet, setPaperNumber } from '@/lib/data/observation-sheets'
-import { declaration } from './declaration'
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
 
 type PaperNumber = { readonly id: string; readonly paperNumber: string; readonly revision: number }
 

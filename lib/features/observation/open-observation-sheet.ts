@@ -9,8 +9,8 @@ import { withCommune } from '@/lib/data/db'
 import { familyOfSheet } from '@/lib/data/observation-family'
 import { findObservationSheet } from '@/lib/data/observation-sheets'
 import { today } from '@/lib/platform/clock'
-import { declaration } from './declaration'
-import { identificationOf } from './identification'
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
+import { identificationOf } from '@/lib/core/observation/identification'
 
 type Opened = {
   readonly identification: Identification

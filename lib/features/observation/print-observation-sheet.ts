@@ -4,7 +4,7 @@ import { conclude } from '@/lib/core/observation/conclusion'
 import { answersIn, otherField, type TypedSheet } from '@/lib/core/observation/fields'
 import type { Identification, ObservationSheet } from '@/lib/core/observation/sheet'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { declaration } from './declaration'
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
 import { openObservationSheet } from './open-observation-sheet'
 
 /** A sheet as it stands, signed or not: days "07.05.2026", what is missing empty. */

@@ -1,21 +1,13 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
 import { answerRestNo, settle } from '@/lib/core/observation/answers'
-import { tooLong, type Complaints } from '@/lib/core/observation/check-sheet'
-import { mergeDraft, type DraftChanges } from '@/lib/core/observation/draft'
+import { tooLong } from '@/lib/core/observation/check-sheet'
+import { mergeDraft, type DraftChanges, type DraftRefusal, type SavedDraft } from '@/lib/core/observation/draft'
 import { answersIn, fieldLengths, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
 import { fail, ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { lockObservationSheet, saveDraft as keepDraft } from '@/lib/data/observation-sheets'
-import { declaration } from './declaration'
-
-export type SavedDraft = { readonly revision: number; readonly current: TypedSheet }
-
-/** `contested`: somebody else changed some of the same fields; `conflicts` are those with what stands there now. */
-export type DraftRefusal =
-  | { readonly kind: 'not-found' }
-  | { readonly kind: 'invalid'; readonly fields: Complaints }
-  | ({ readonly kind: 'contested'; readonly conflicts: TypedSheet } & SavedDraft)
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
 
 const lengths = fieldLengths(declaration)
 

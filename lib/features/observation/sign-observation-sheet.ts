@@ -8,13 +8,13 @@ import { invalid, notFound, stale, type Complaint, type Refusal } from '@/lib/co
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { planVisitOfSheet } from '@/lib/data/home-visits'
 import { familyOfSheet, type FamilyOfSheet } from '@/lib/data/observation-family'
 import { lockObservationSheet, signDraft } from '@/lib/data/observation-sheets'
 import { allotSheetNumber } from '@/lib/data/sheet-numbers'
 import { now, today } from '@/lib/platform/clock'
-import { planAfterSheet } from '../home-visits/plan-after-sheet'
-import { declaration } from './declaration'
-import { identificationOf } from './identification'
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
+import { identificationOf } from '@/lib/core/observation/identification'
 import { fieldsOfSheet } from './save-draft'
 
 type SignInput = { readonly id: string; readonly values: TypedSheet; readonly revision: number }
@@ -52,12 +52,7 @@ export async function signObservationSheet(
       identification: identificationOf(actor, family),
       childIds: children.map((child) => child.id),
     })
-    await planAfterSheet(db, {
-      familyId: sheet.familyId,
-      observationSheetId: id,
-      visit: checked.value.visit,
-      time: null,
-    })
+    await planVisitOfSheet(db, { familyId: sheet.familyId, observationSheetId: id }, checked.value.visit, null)
     await refreshFamilyStanding(db, sheet.familyId, day)
     return ok({ number })
   })

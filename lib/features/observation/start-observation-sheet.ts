@@ -1,7 +1,6 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import type { TypedSheet } from '@/lib/core/observation/fields'
-import { shownDay } from '@/lib/core/observation/shown-values'
+import { prefilled } from '@/lib/core/observation/prefilled'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
@@ -29,13 +28,3 @@ export async function startObservationSheet(
     return ok({ sheetId })
   })
 }
-
-/** What a sheet of SPAS begins with on a day. */
-export const prefilled = ({ userName, position }: Actor, day: string): TypedSheet => ({
-  fillerKind: 'spas',
-  fillerName: userName,
-  fillerPosition: position,
-  filledOn: shownDay(day),
-  visitorName: userName,
-  visitorPosition: position,
-})

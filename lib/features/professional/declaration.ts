@@ -1,6 +1,6 @@
 import { professionalFieldLengths } from '@/lib/core/intake/professional-fields'
 import type { TypedSheet } from '@/lib/core/observation/fields'
-import { declaration } from '../observation/declaration'
+import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
 
 /** The declared sheet as a professional fills it in: whoever is of SPAS is no professional. */
 export const ofProfessionals = {

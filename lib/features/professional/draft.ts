@@ -1,7 +1,7 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
 import { answerRestNo, settle } from '@/lib/core/observation/answers'
-import { mergeDraft, type DraftChanges } from '@/lib/core/observation/draft'
+import { mergeDraft, type DraftChanges, type DraftRefusal, type SavedDraft } from '@/lib/core/observation/draft'
 import { answersIn, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { typedAgain } from '@/lib/core/intake/professional-fields'
@@ -16,7 +16,6 @@ import {
   saveProfessionalDraft,
 } from '@/lib/data/professional-sheets'
 import { today } from '@/lib/platform/clock'
-import type { DraftRefusal, SavedDraft } from '../observation/save-draft'
 import { fieldsOfProfessional, ofProfessionals, professionalLengths } from './declaration'
 
 /** Begins a sheet with who fills it in and the day; or, after a return, with what the returned one said. */

@@ -7,7 +7,7 @@ import { childrenOfFamily } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { findReferral, linkReferral } from '@/lib/data/referrals'
 import { today } from '@/lib/platform/clock'
-import { addFamily, type NewFamily } from '../families/add-family'
+import { addFamily, type NewFamily } from './add-family'
 
 export type FamilyOfCase = NewFamily & {
   /** Null: the family is entered for a professional's sheet, which is tied to it when it is taken over. */

@@ -1,8 +1,8 @@
 import { counties } from '@/lib/content/places/counties'
-import { fillers } from '@/lib/content/questionnaires/observation-sheet/2018/fillers'
-import { observationIndicators } from '@/lib/content/questionnaires/observation-sheet/2018/indicators'
-import { otherSuspicions } from '@/lib/content/questionnaires/observation-sheet/2018/other-suspicions'
-import { spasCases } from '@/lib/content/questionnaires/observation-sheet/2018/spas-cases'
+import { fillers } from './fillers'
+import { observationIndicators } from './indicators'
+import { otherSuspicions } from './other-suspicions'
+import { spasCases } from './spas-cases'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import type { SheetRules } from '@/lib/core/observation/check-sheet'
 
