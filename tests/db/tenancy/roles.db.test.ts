@@ -60,7 +60,14 @@ async function enterRows(place: Place): Promise<void> {
       'registry_entry',
       { id: randomUUID(), child_id: child, family_id: family, risk_sheet_id: risk, registered_on: '2026-05-07' },
     ],
-    ['service_plan', { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
+    [
+      'service_plan',
+      {
+        ...{ id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user },
+        // The mayor reads no draft (tests/db/plans).
+        status: 'submitted',
+      },
+    ],
     ['plan_line', { id: randomUUID(), plan_id: plan, kind: 'benefit', code: 'A1' }],
     [
       'monitoring_visit',
