@@ -355,6 +355,23 @@ describe('what the mayor sees', () => {
     expect(read).toEqual([0, 0])
   })
 
+  test('of the children is their names in a plan that was put forward, and nothing else', async () => {
+    const { planId, familyId } = await submitted()
+    const unplanned = await draft()
+    const read = (actor: CommuneActor, family: string) =>
+      withCommune(actor, async (db) => ({
+        rows: await db.tx.child.count(),
+        cnps: await db.tx.child.findMany({ select: { cnp: true } }),
+        named: (await db.tx.$queryRaw<unknown[]>`SELECT * FROM plan_children(${family}::uuid)`).length,
+      }))
+    expect(await read(mayor, familyId)).toEqual({ rows: 0, cnps: [], named: 1 })
+    expect(await read(mayor, unplanned.familyId)).toMatchObject({ named: 0 })
+    expect(await read(worker, unplanned.familyId)).toMatchObject({ named: 1 })
+    expect(await read(actorOf(apata, 'mayor'), familyId)).toMatchObject({ named: 0 })
+    expect(await read(actorOf(tinca, 'professional'), familyId)).toMatchObject({ named: 0 })
+    expect((await showPlan(mayor, planId))?.family.children).toMatchObject([{ name: 'Popescu Ion' }])
+  })
+
   test('a plan that was returned stays readable, with its lines', async () => {
     const { planId, revision } = await submitted()
     await returnPlan(mayor, { planId, revision }, 'Lipsește furnizorul')

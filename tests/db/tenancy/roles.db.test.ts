@@ -10,7 +10,8 @@ import { testDatabase } from '../../setup/database'
 
 const matrix: Record<string, Partial<Record<Role, string>>> = {
   family: { spas_worker: 'RIUD', mayor: 'R' },
-  child: { spas_worker: 'RIUD', mayor: 'R' },
+  // The mayor is given names in plans alone (tests/db/plans).
+  child: { spas_worker: 'RIUD' },
   sheet_counter: { spas_worker: 'RIUD' },
   observation_sheet: { spas_worker: 'RIUD' },
   observation_sheet_child: { spas_worker: 'RIUD' },
@@ -76,7 +77,7 @@ async function enterRows(place: Place): Promise<void> {
     ['child_population', { village_id: place.villages[0], year: 2026, children: 9 }],
     ['access_log', { user_id: user, role: 'spas_worker', action: 'open', subject: 'family', family_id: family }],
   ]
-  await act('spas_worker', place)
+  await act('spas_worker', place, user)
   for (const [table, values] of rows) {
     const row = { ...key, ...values }
     const columns = Object.keys(row)
@@ -90,14 +91,14 @@ async function enterRows(place: Place): Promise<void> {
 }
 
 /** Begins a transaction of that role: of the commune, of its county, or of the authority. */
-async function act(role: Role, place: Place): Promise<void> {
+async function act(role: Role, place: Place, user: string = randomUUID()): Promise<void> {
   const national = role.startsWith('anpdca')
   const ofCounty = role.startsWith('dgaspc')
   await app.query('BEGIN')
   await app.query(
     `SELECT set_config('app.user_id', $1, true), set_config('app.role', $2, true),
             set_config('app.county_id', $3, true), set_config('app.commune_id', $4, true)`,
-    [randomUUID(), role, national ? '' : String(place.county.id), national || ofCounty ? '' : String(place.id)],
+    [user, role, national ? '' : String(place.county.id), national || ofCounty ? '' : String(place.id)],
   )
 }
 
@@ -119,7 +120,12 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
 
 async function insertCopy(table: string, place: Place): Promise<boolean> {
   const generated = ['search']
-  const row = Object.entries(kept.get(keyOf(table, place)) ?? {}).filter(([column]) => !generated.includes(column))
+  // The log takes what somebody writes of themselves alone.
+  const self =
+    table === 'access_log' ? (await app.query('SELECT app_user_id() AS user_id, app_role() AS role')).rows[0] : {}
+  const row = Object.entries({ ...kept.get(keyOf(table, place)), ...self }).filter(
+    ([column]) => !generated.includes(column),
+  )
   const columns = row.map(([column]) => column)
   const count = await touched(
     `INSERT INTO ${table} (${columns.join()}) VALUES (${columns.map((_, index) => `$${index + 1}`).join()})`,
@@ -183,6 +189,34 @@ describe.each(Object.entries(matrix))('%s', (table, allowed) => {
     }
     expect(found).toEqual(table === 'family_state_count' ? { anpdca_analyst: 'R' } : {})
   })
+})
+
+it.each([
+  ['another person', randomUUID(), 'spas_worker'],
+  ['another role', null, 'mayor'],
+])('nobody writes into the log as %s', async (_name, other, role) => {
+  const user = randomUUID()
+  await act('spas_worker', tinca, user)
+  const log = (userId: string, asRole: string) =>
+    touched(
+      `INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject)
+       VALUES ($1, $2, $3, $4::role, 'open', 'family')`,
+      [tinca.id, tinca.county.id, userId, asRole],
+    )
+  expect(await log(user, 'spas_worker')).toBe(1)
+  expect(await log(other ?? user, role)).toBeNull()
+  await app.query('ROLLBACK')
+})
+
+it('the trail of a commune is closed to who names another county', async () => {
+  await app.query('BEGIN')
+  await app.query(
+    `SELECT set_config('app.user_id', $1, true), set_config('app.role', 'spas_worker', true),
+            set_config('app.county_id', $2, true), set_config('app.commune_id', $3, true)`,
+    [randomUUID(), String(apata.county.id), String(tinca.id)],
+  )
+  expect((await app.query('SELECT 1 FROM audit_log')).rowCount).toBe(0)
+  await app.query('ROLLBACK')
 })
 
 it('a row cannot be moved to another commune', async () => {
