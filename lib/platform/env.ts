@@ -6,6 +6,7 @@ const whileBuilding: Environment = {
   APP_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   NEXTAUTH_SECRET: 'only-while-building-never-while-serving',
   NEXTAUTH_URL: 'http://localhost',
+  TRUSTED_PROXIES: 0,
   LOG_LEVEL: 'silent',
 }
 

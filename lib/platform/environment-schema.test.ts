@@ -9,7 +9,7 @@ const sound = {
 
 describe('readEnvironment', () => {
   test('fills in what has a default', () => {
-    expect(readEnvironment(sound)).toMatchObject({ NODE_ENV: 'production', LOG_LEVEL: 'info' })
+    expect(readEnvironment(sound)).toMatchObject({ NODE_ENV: 'production', LOG_LEVEL: 'info', TRUSTED_PROXIES: 0 })
   })
 
   test('leaves out what the server must not hold', () => {
@@ -28,6 +28,12 @@ describe('readEnvironment', () => {
       expect(() => readEnvironment({ ...sound, APP_DATABASE_URL })).toThrow('APP_DATABASE_URL')
     },
   )
+
+  test('trusts as many proxies as it is told, and no nonsense', () => {
+    expect(readEnvironment({ ...sound, TRUSTED_PROXIES: '2' }).TRUSTED_PROXIES).toBe(2)
+    for (const wrong of ['-1', '1.5', 'all'])
+      expect(() => readEnvironment({ ...sound, TRUSTED_PROXIES: wrong })).toThrow('TRUSTED_PROXIES')
+  })
 
   test('never repeats a secret', () => {
     const secret = 'short-secret'

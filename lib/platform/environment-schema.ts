@@ -19,6 +19,13 @@ export const environmentSchema = z.object({
     protocol: /^https?$/,
     error: 'must be the address people open, as in https://aproape.example.ro',
   }),
+  /** How many proxies of ours stand before the server: that many last addresses of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must not be negative' })
+    .max(9, { error: 'must not be more than 9' })
+    .default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
