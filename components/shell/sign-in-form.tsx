@@ -11,7 +11,8 @@ export type SignInTexts = Readonly<
   Record<'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable', string>
 >
 
-type Failure = 'refused' | 'throttled' | 'unreachable'
+const failures = ['refused', 'throttled', 'unreachable'] as const
+type Failure = (typeof failures)[number]
 
 export function SignInForm({ texts }: { texts: SignInTexts }) {
   const router = useRouter()
@@ -51,7 +52,7 @@ async function tryToSignIn(email: string, password: string): Promise<'signed-in'
   try {
     const outcome = await signIn('credentials', { email, password, redirect: false })
     if (outcome?.ok) return 'signed-in'
-    return outcome?.error === 'throttled' ? 'throttled' : 'refused'
+    return failures.find((each) => each === outcome?.error) ?? 'refused'
   } catch {
     return 'unreachable'
   }
