@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { longestReason } from '@/lib/core/risk-sheet/unanswered-reason'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
@@ -19,10 +20,17 @@ export const startRiskSheetAction = action(
   },
 )
 
-/** Fields `sheetId` and `revision`, the one that the person had before them. */
+/**
+ * Fields `sheetId`, `revision` (the one that the person had before them) and `unansweredReason` (why questions that rows depend
+ * on stay unanswered).
+ */
 export const finishRiskSheetAction = action(
   'risk-sheet.finish',
-  z.object({ sheetId: z.uuid(), revision: z.coerce.number().int() }),
+  z.object({
+    sheetId: z.uuid(),
+    revision: z.coerce.number().int(),
+    unansweredReason: z.string().max(longestReason).default(''),
+  }),
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)
     // The finished sheet has the address of the draft: without this the browser goes on showing the draft it holds.

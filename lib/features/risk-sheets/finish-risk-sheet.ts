@@ -15,7 +15,8 @@ import { findRiskSheet, freezeRiskSheet, lockRiskSheet, type RiskSheet } from '@
 import { now, today } from '@/lib/platform/clock'
 import { judgeForFinish } from './judge-for-finish'
 
-export type Finishing = { readonly sheetId: string; readonly revision: number }
+/** `unansweredReason`: why questions that rows depend on stay unanswered; asked for only where there are such. */
+export type Finishing = { readonly sheetId: string; readonly revision: number; readonly unansweredReason?: string }
 
 /**
  * Finishes a sheet: judges it anew, freezes the verdict with its rules and parameters, enters the children it found in the
@@ -23,7 +24,7 @@ export type Finishing = { readonly sheetId: string; readonly revision: number }
  */
 export async function finishRiskSheet(
   actor: Actor,
-  { sheetId, revision }: Finishing,
+  { sheetId, revision, unansweredReason = '' }: Finishing,
 ): Promise<Result<{ familyId: string }, Refusal>> {
   return withCommune(actor, async (db) => {
     const found = await findRiskSheet(db, sheetId)
@@ -35,14 +36,18 @@ export async function finishRiskSheet(
       return invalid({ form: { key: 'sheet-finished' } })
     if (sheet.revision !== revision) return stale({ revision: String(sheet.revision) })
 
-    const { verdict, faults, roster, known } = await judgeForFinish(db, sheet)
+    const { verdict, faults, roster, known, leftOpen } = await judgeForFinish(db, sheet)
     if (Object.keys(faults).length > 0) return invalid(faults)
+    const reason = unansweredReason.trim()
+    if (leftOpen.length > 0 && reason === '')
+      return invalid({ unansweredReason: { key: 'reasonMissing', params: { count: leftOpen.length } } })
     const placements = placeChildren(roster, known, sheet.familyId)
     await freezeRiskSheet(db, sheetId, {
       verdict,
       parameters: verdict.parameters,
       rules: riskEngine2018.rules.version,
       finishedAt: now(),
+      unansweredReason: leftOpen.length > 0 ? reason : null,
     })
     await settleChildren(db, sheet, verdict, placements)
     for (const familyId of new Set([sheet.familyId, ...placements.flatMap(formerFamily)]))

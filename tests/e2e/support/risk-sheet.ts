@@ -61,11 +61,16 @@ export class RiskSheet {
 
   putAllInOneNucleus = () => this.page.getByRole('button', { name: text('riskSheet.nuclei.allInOne') }).click()
 
-  /** Finishes the sheet, whatever has no answer yet. */
+  /** Finishes the sheet, whatever has no answer yet: the question is answered, and the reason written where one is asked for. */
   async finish(): Promise<void> {
     await this.contents()
     await this.page.getByRole('link', { name: text('riskSheet.overview.toFinish') }).click()
     await this.page.getByRole('button', { name: text('riskSheet.finish.submit') }).click()
+    const question = this.page.getByRole('alertdialog', { name: text('riskSheet.finish.confirmTitle') })
+    await question.waitFor()
+    const reason = question.getByRole('textbox', { name: text('riskSheet.finish.reason') })
+    if (await reason.isVisible()) await reason.fill('Restul se află la vizita următoare')
+    await question.getByRole('button', { name: text('riskSheet.finish.confirm') }).click()
     await this.page.getByText(text('riskSheet.finished.state'), { exact: true }).waitFor()
   }
 
