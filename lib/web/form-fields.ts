@@ -58,12 +58,15 @@ const withinRange = (schema: z.ZodType<number | null, string | undefined>, { min
 export const optionalNumber = (range: Range = {}) => withinRange(optional(readTypedNumber, 'number'), range)
 export const number = (range: Range = {}) => needed(optionalNumber(range))
 
+/** As far as the database counts. */
+const largestInteger = 2_147_483_647
+
 const readInteger = (value: string) => {
   const read = readTypedNumber(value)
-  return read !== null && Number.isSafeInteger(read) ? read : null
+  return read !== null && Number.isInteger(read) && Math.abs(read) <= largestInteger ? read : null
 }
 
-/** A whole number. */
+/** A whole number that the database can keep. */
 export const optionalInteger = (range: Range = {}) => withinRange(optional(readInteger, 'integer'), range)
 export const integer = (range: Range = {}) => needed(optionalInteger(range))
 
