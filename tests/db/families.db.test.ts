@@ -57,6 +57,15 @@ describe('a new family', () => {
     expect(file.timeline.map(({ kind }) => kind)).toEqual(['family-added'])
   })
 
+  it('is entered once when the button is pressed twice in one moment; the second press is shown the first', async () => {
+    const typed = { family: family('Apăsat Deodată'), children: [child()], sure: false }
+    const outcomes = await Promise.all([1, 2, 3].map(() => addFamily(worker, typed)))
+    const [first] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.familyId] : []))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const outcome of outcomes)
+      if (!outcome.ok) expect(outcome.error).toMatchObject({ kind: 'unsure', matches: [{ href: `/families/${first}` }] })
+  })
+
   it('is not entered while something is wrong, and all of it is said', async () => {
     const children = [child({ cnp: '1' }), null, child({ surname: '', birthDate: null })]
     const outcome = await addFamily(worker, { family: { ...family(''), villageId: 40535 }, children, sure: true })

@@ -7,6 +7,7 @@ import { addChildren } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints } from './check-cnps'
@@ -27,6 +28,7 @@ export async function addChild(actor: Actor, typed: NewChild): Promise<Result<vo
 async function tryToAdd(actor: Actor, { familyId, child, sure }: NewChild): Promise<Result<void, Refusal>> {
   const day = today()
   return withCommune(actor, async (db) => {
+    await lockNewcomers(db)
     const family = await findFamily(db, familyId)
     if (family === null || family.closedOn !== null) return notFound()
     const checked = checkChild(child, day)

@@ -8,6 +8,7 @@ import { addChildren } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { addFamily as keepFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
@@ -36,6 +37,7 @@ export async function addFamily(actor: Actor, typed: NewFamily): Promise<Result<
 async function tryToAdd(actor: Actor, typed: NewFamily): Promise<Result<{ familyId: string }, Refusal>> {
   const day = today()
   return withCommune(actor, async (db) => {
+    await lockNewcomers(db)
     const villages = await villagesOfCommune(db)
     const family = checkFamily(
       typed.family,
