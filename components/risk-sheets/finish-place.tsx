@@ -36,7 +36,7 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
   }
 
   return (
-    <article className="grid gap-6">
+    <article className="grid min-w-0 gap-6 wrap-anywhere">
       <div>
         <h1>{t('title')}</h1>
         <p className="text-soft mt-1 max-w-[65ch]">{t('intro')}</p>

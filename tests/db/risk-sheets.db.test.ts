@@ -383,6 +383,9 @@ describe('finishing a sheet', () => {
       expect(await finishRiskSheet(worker, { ...finishing, unansweredReason: reason })).toMatchObject({
         error: { fields: { unansweredReason: { key: 'reasonMissing' } } },
       })
+    expect(await finishRiskSheet(worker, { ...finishing, unansweredReason: 'x'.repeat(1001) })).toMatchObject({
+      error: { fields: { unansweredReason: { key: 'answer-too-long' } } },
+    })
     expect((await sheetOf(id)).finish).toBeNull()
 
     value(await finishRiskSheet(worker, { ...finishing, unansweredReason: `  ${unansweredReason} ` }))

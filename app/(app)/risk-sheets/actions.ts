@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { longestReason } from '@/lib/core/risk-sheet/unanswered-reason'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
@@ -29,7 +28,7 @@ export const finishRiskSheetAction = action(
   z.object({
     sheetId: z.uuid(),
     revision: z.coerce.number().int(),
-    unansweredReason: z.string().max(longestReason).default(''),
+    unansweredReason: z.string().default(''),
   }),
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)

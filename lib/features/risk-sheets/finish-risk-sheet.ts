@@ -6,6 +6,7 @@ import { registryMoves } from '@/lib/core/registry/registry-moves'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import type { Verdict } from '@/lib/core/risk/verdict'
+import { longestReason } from '@/lib/core/risk-sheet/unanswered-reason'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { lockFamilyOfSheet } from '@/lib/data/observation-family'
@@ -39,8 +40,9 @@ export async function finishRiskSheet(
     const { verdict, faults, roster, known, leftOpen } = await judgeForFinish(db, sheet)
     if (Object.keys(faults).length > 0) return invalid(faults)
     const reason = unansweredReason.trim()
-    if (leftOpen.length > 0 && reason === '')
-      return invalid({ unansweredReason: { key: 'reasonMissing', params: { count: leftOpen.length } } })
+    if (leftOpen.length > 0 && reason === '') return invalid({ unansweredReason: { key: 'reasonMissing' } })
+    if (reason.length > longestReason)
+      return invalid({ unansweredReason: { key: 'answer-too-long', params: { greatest: longestReason } } })
     const placements = placeChildren(roster, known, sheet.familyId)
     await freezeRiskSheet(db, sheetId, {
       verdict,
