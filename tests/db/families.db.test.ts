@@ -84,6 +84,33 @@ describe('a new family', () => {
     })
   })
 
+  it('is told of a CNP that is taken together with everything else, and of a day that is none', async () => {
+    const girl = { cnp: '6240515700997', birthDate: '2024-05-15', sex: '2' } as const
+    await added('Deținător Petru', [child({ ...girl, noCnpReason: null })])
+    const children = [child({ ...girl, surname: '' }), child({ birthDate: '31.02.2020' })]
+    expect(await addFamily(worker, { family: family('🙂'), children, sure: true })).toEqual({
+      ok: false,
+      error: {
+        kind: 'invalid',
+        fields: {
+          headName: { key: 'nameWithoutLetter' },
+          'children.0.surname': { key: 'required' },
+          'children.0.cnp': { key: 'cnpTaken', params: { family: 'Deținător Petru' } },
+          'children.1.birthDate': { key: 'date' },
+        },
+      },
+    })
+  })
+
+  it('without a child is asked about, and entered when the person is sure', async () => {
+    const typed = { family: family('Fărăcopii Sanda'), children: [null] }
+    expect(await addFamily(worker, { ...typed, sure: false })).toEqual({
+      ok: false,
+      error: { kind: 'unsure', matches: [] },
+    })
+    expect((await addFamily(worker, { ...typed, sure: true })).ok).toBe(true)
+  })
+
   it.each([
     ['the same head, spelled otherwise', 'Lakatoş Árpád', [child()]],
     [
