@@ -1,17 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
+import { readPlaceOrder } from '@/lib/core/oversight/places'
 import { seeCounty } from '@/lib/features/oversight/see-county'
+import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
 
-export default async function CountyPage() {
+export default async function CountyPage({ searchParams }: PageProps<'/county'>) {
   const actor = await requireAccess('county.see')
   const t = await getTranslations('oversight.county')
   const communes = await seeCounty(actor)
+  const order = readPlaceOrder(singleParams(await searchParams))
   return (
     <>
       <PageHeader title={t('title', { county: actor.county?.name ?? '' })} subtitle={t('subtitle')} />
-      <ProgressTable caption={t('caption')} placeHeader={t('commune')} rows={communes} />
+      <ProgressTable address="/county" level="county" places={communes} order={order} />
     </>
   )
 }
