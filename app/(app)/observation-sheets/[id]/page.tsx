@@ -7,6 +7,7 @@ import { SignedSheetPage } from '@/components/observation/signed-sheet-page'
 import { openObservationSheet } from '@/lib/features/observation/open-observation-sheet'
 import { presentForm } from '@/lib/features/observation/present-form'
 import { requireCommuneAccess } from '@/lib/web/session'
+import { startRiskSheetAction } from '../../risk-sheets/actions'
 import { deleteDraftAction, notePaperNumberAction, startObservationSheetAction, submitSheetAction } from '../actions'
 
 const params = z.object({ id: z.uuid() })
@@ -32,6 +33,7 @@ export default async function ObservationSheetPage(props: PageProps<'/observatio
           form={form}
           notePaperNumber={notePaperNumberAction}
           start={startObservationSheetAction}
+          startRiskSheet={startRiskSheetAction}
         />
       ) : (
         <DraftSheetPage {...opened} form={form} submit={submitSheetAction} remove={deleteDraftAction} />
