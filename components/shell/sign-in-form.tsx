@@ -8,9 +8,13 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 
 export type SignInTexts = Readonly<
-  Record<'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable', string>
+  Record<
+    'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable' | 'emailMissing' | 'passwordMissing',
+    string
+  >
 >
 
+const boxes = ['email', 'password'] as const
 const failures = ['refused', 'throttled', 'unreachable'] as const
 type Failure = (typeof failures)[number]
 
@@ -18,10 +22,20 @@ export function SignInForm({ texts }: { texts: SignInTexts }) {
   const router = useRouter()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [pending, setPending] = useState(false)
+  const [missing, setMissing] = useState<readonly (typeof boxes)[number][]>([])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const page = event.currentTarget
+    const form = new FormData(page)
+    const empty = boxes.filter((name) => String(form.get(name) ?? '').trim() === '')
+    setMissing(empty)
+    const [first] = empty
+    if (first !== undefined) {
+      setFailure(null)
+      page.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus()
+      return
+    }
     setPending(true)
     setFailure(null)
     const outcome = await tryToSignIn(String(form.get('email')), String(form.get('password')))
@@ -39,8 +53,23 @@ export function SignInForm({ texts }: { texts: SignInTexts }) {
           {texts[failure]}
         </Notice>
       )}
-      <TextField name="email" label={texts.email} type="email" autoComplete="username" inputMode="email" required />
-      <TextField name="password" label={texts.password} type="password" autoComplete="current-password" required />
+      <TextField
+        name="email"
+        label={texts.email}
+        error={missing.includes('email') ? texts.emailMissing : undefined}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        required
+      />
+      <TextField
+        name="password"
+        label={texts.password}
+        error={missing.includes('password') ? texts.passwordMissing : undefined}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <Button type="submit" variant="primary" pending={pending}>
         {texts.submit}
       </Button>

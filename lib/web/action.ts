@@ -6,7 +6,7 @@ import type { FormState } from '@/lib/core/result/form-state'
 import type { Complaint, Refusal } from '@/lib/core/result/refusal'
 import type { Result } from '@/lib/core/result/result'
 import { complaintsOf } from './complaints'
-import { fieldsOf, sentFields } from './sent-fields'
+import { fieldsOf, sentFields, withoutPasswords } from './sent-fields'
 import { currentActor } from './session'
 
 type Outcome = Result<{ readonly redirectTo?: string } | void, Refusal>
@@ -19,7 +19,8 @@ type Work<Input> = (actor: Actor, input: Input) => Promise<Outcome>
 export function action<Schema extends z.ZodType>(permission: Permission, schema: Schema, work: Work<z.output<Schema>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await currentActor()
-    const values = sentFields(form)
+    const sent = sentFields(form)
+    const values = withoutPasswords(sent)
     const refused = (status: FormState['status'], complaints: Record<string, Complaint> = {}): FormState => ({
       status,
       values,
@@ -30,7 +31,7 @@ export function action<Schema extends z.ZodType>(permission: Permission, schema:
     if (actor === null) return refused('signed-out')
     if (!can(actor.role, permission)) return refused('forbidden')
 
-    const input = schema.safeParse(fieldsOf(values))
+    const input = schema.safeParse(fieldsOf(sent))
     if (!input.success) return refused('invalid', complaintsOf(input.error))
 
     const outcome = await work(actor, input.data)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsOf, sentFields } from './sent-fields'
+import { fieldsOf, sentFields, withoutPasswords } from './sent-fields'
 
 function form(...fields: [string, string | Blob][]): FormData {
   const data = new FormData()
@@ -33,3 +33,8 @@ describe('what a form sent', () => {
     (sent) => expect(sentFields(sent)).toEqual({}),
   )
 })
+
+it('passwords do not go back to the browser', () =>
+  expect(withoutPasswords({ 'password.fresh': ['patru cai verzi'], headName: ['Pop Ana'] })).toEqual({
+    headName: ['Pop Ana'],
+  }))

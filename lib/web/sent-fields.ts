@@ -12,6 +12,10 @@ export function sentFields(form: unknown): Record<string, string[]> {
   return Object.fromEntries(values)
 }
 
+/** What may go back to the browser with a refused form: all but the fields named "password.…". */
+export const withoutPasswords = (values: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('password.')))
+
 /** The fields as a schema reads them: the last value, or all of them where the name ends in "[]". */
 export function fieldsOf(values: Record<string, string[]>): Record<string, string | string[]> {
   return Object.fromEntries(
