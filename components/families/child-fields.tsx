@@ -37,10 +37,11 @@ export function ChildFields({ answer, prefix = '' }: { answer: FormAnswer; prefi
           options={noCnpReasons.map((reason) => ({ value: reason, label: t(`noCnpReasons.${reason}`) }))}
         />
       </div>
-      <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-start gap-x-4 gap-y-5 sm:grid-cols-2">
         <DateField {...field('birthDate')} hint={t('fields.birthDateHint')} pickLabel={t('fields.pickDate')} />
         <RadioGroup
           {...field('sex')}
+          hint={t('fields.sexHint')}
           layout="row"
           options={(['1', '2'] as const).map((sex) => ({ value: sex, label: t(`sex.${sex}`) }))}
         />
