@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names'
 
 /** Labels up to this many letters fit beside each other in half the width of a question. */
-const short = 30
+const short = 34
 /** From so many options on a list is worth two columns. */
 const many = 4
 
