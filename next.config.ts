@@ -37,7 +37,15 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   // Types are checked by `npm test`, tests included; a first start need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers: served }],
+  headers: async () => [
+    { source: '/:path*', headers: served },
+    // The proxy that holds the certificate says so; over plain HTTP the header would mean nothing.
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }],
+    },
+  ],
   // Browsers ask for it where they have not read yet which icon a page has.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 }

@@ -34,7 +34,17 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           current: await getLocale(),
           action: chooseLanguageAction,
         },
-        signOut: { label: t('signOut'), action: signOutAction },
+        signOut: {
+          label: t('signOut'),
+          owner: actor.userId,
+          action: signOutAction,
+          unsent: {
+            title: t('unsent.title'),
+            text: t('unsent.text'),
+            stay: t('unsent.stay'),
+            discard: t('unsent.discard'),
+          },
+        },
       }}
     >
       {children}

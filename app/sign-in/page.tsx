@@ -15,6 +15,7 @@ export default async function SignInPage() {
       product={shell('product')}
       tagline={shell('claim')}
       title={t('title')}
+      aside={<p className="text-soft">{t('forgotten')}</p>}
       language={
         <LanguageSwitch
           label={shell('language')}
@@ -35,6 +36,8 @@ export default async function SignInPage() {
           refused: t('refused'),
           throttled: t('throttled'),
           unreachable: t('unreachable'),
+          emailMissing: t('emailMissing'),
+          passwordMissing: t('passwordMissing'),
         }}
       />
     </SignInFrame>

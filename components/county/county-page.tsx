@@ -4,14 +4,21 @@ import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import { ProgressTable } from '@/components/oversight/progress-table'
+import type { PlaceOrder } from '@/lib/core/oversight/places'
 import type { CommuneSeen } from '@/lib/core/oversight/county-duties'
 import { shownMoment } from '@/components/alerts/shown-moment'
 
+type CountyPageProps = {
+  county: string
+  communes: readonly CommuneSeen[]
+  order: PlaceOrder
+}
+
 /** The communes of a county: their duties counted, what is late first, and how far their families have come. No names. */
-export function CountyPage({ county, communes }: { county: string; communes: readonly CommuneSeen[] }) {
+export function CountyPage({ county, communes, order }: CountyPageProps) {
   const t = useTranslations('county')
   const duties = useTranslations('duties.counts')
-  const progress = useTranslations('oversight.columns')
   const locale = useLocale()
   const late = communes.reduce((sum, { totals }) => sum + totals.late, 0)
   const number = (count: number) => t('count', { count })
@@ -68,24 +75,7 @@ export function CountyPage({ county, communes }: { county: string; communes: rea
           />
         </Panel>
         <Panel title={t('progress.title')} padding="none">
-          <DataTable
-            caption={t('progress.title')}
-            rows={communes}
-            rowKey={({ id }) => String(id)}
-            rowHref={({ id }) => `/county/${id}`}
-            empty={empty}
-            columns={[
-              name,
-              ...(['families', 'children', 'withoutSheet', 'awaitingVisit', 'awaitingPlan', 'monitored'] as const).map(
-                (what) => ({
-                  key: what,
-                  header: progress(what),
-                  kind: 'number' as const,
-                  cell: (commune: CommuneSeen) => number(commune.progress[what]),
-                }),
-              ),
-            ]}
-          />
+          <ProgressTable address="/county" level="county" places={communes} order={order} />
         </Panel>
       </div>
     </>

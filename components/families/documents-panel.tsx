@@ -75,6 +75,7 @@ function useDocumentTitle(): (row: DocumentRow) => string {
 
 function useDocumentDetail(): (row: DocumentRow) => string[] {
   const t = useTranslations('families.file')
+  const standing = useTranslations('riskSheet.standing')
   return (row) => {
     switch (row.kind) {
       case 'observation': {
@@ -85,8 +86,12 @@ function useDocumentDetail(): (row: DocumentRow) => string[] {
         ]
       }
       case 'risk': {
-        const { situations, alert } = row.sheet
-        return [...(situations === null ? [] : [t('situations', { n: situations })]), ...(alert ? [t('alert')] : [])]
+        const { situations, alert, undetermined } = row.sheet
+        return [
+          ...(situations === null ? [] : [t('situations', { n: situations })]),
+          ...(situations === 0 && undetermined.length > 0 ? [standing('open', { count: undetermined.length })] : []),
+          ...(alert ? [t('alert')] : []),
+        ]
       }
       case 'plan': {
         const { orderNumber, orderDate, dueOn, returnReason, status } = row.plan

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useState, type ReactNode } from 'react'
+import { useActionState, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 import { ChildFields } from './child-fields'
@@ -26,9 +27,10 @@ type NewFamilyFormProps = {
 }
 
 const nothing = {}
-/** Without a script these are all there are; more can be added in the family's file. */
-const firstRows = 3
+/** Without a script this is all there is; more can be added in the family's file. */
+const firstRows = 1
 const mostRows = 15
+const isOfChild = (field: string) => field.startsWith('children.')
 
 export function NewFamilyForm({
   action,
@@ -41,16 +43,29 @@ export function NewFamilyForm({
   const t = useTranslations('families')
   const [state, send] = useActionState(action, untouched)
   const [rows, setRows] = useState(firstRows)
+  const matches = state.matches ?? []
   const labelOf = useFieldLabel()
   const answer = useFormAnswer(state, { kept, labelOf })
   const unsure = state.status === 'unsure'
+  const childless =
+    unsure && !Object.entries(state.values).some(([field, typed]) => isOfChild(field) && typed.some(Boolean))
+
+  useEffect(() => {
+    if (rows > firstRows) document.getElementById(`children.${rows - 1}.surname`)?.focus()
+  }, [rows])
+
   return (
     <form action={send} noValidate className="max-w-3xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <MatchesNotice matches={state.matches ?? []} title={t('matches.title')} text={t('matches.text')} />
+      <MatchesNotice matches={matches} title={t('matches.title')} text={t('matches.text')} />
+      {childless && (
+        <Notice tone="warning" title={t('matches.childlessTitle')} announce="assertive" className="mb-6">
+          {t('matches.childlessText')}
+        </Notice>
+      )}
       <div key={answer.key} className="grid gap-8">
         <section className="panel p-4">
           <h2 className="mb-4">{t('new.family')}</h2>
@@ -81,7 +96,7 @@ export function NewFamilyForm({
       <div className="mt-6 flex flex-wrap gap-3">
         {unsure ? (
           <SubmitButton name="sure" value="yes" pendingLabel={t('form.saving')}>
-            {t('matches.goOn')}
+            {t(childless && matches.length === 0 ? 'matches.goOnChildless' : 'matches.goOn')}
           </SubmitButton>
         ) : (
           <SubmitButton pendingLabel={t('form.saving')}>{t('new.submit')}</SubmitButton>

@@ -8,17 +8,24 @@ import { useFamilyWords } from './use-family-words'
 /** Where the family stands, why, until when, and the one step that comes next; other steps stand smaller below. */
 export function NextPanel({ file, actions }: { file: FamilyFile; actions: StepActions }) {
   const t = useTranslations('families')
+  const sheetWords = useTranslations('riskSheet.standing')
   const words = useFamilyWords(file.today)
   const { family, next, may } = file
   const { id: familyId, state } = family
   const observing = next.kind === 'start-observation-sheet' || next.kind === 'continue-observation-sheet'
   const visiting = next.kind === 'start-risk-sheet' || next.kind === 'continue-risk-sheet'
+  const latest = file.records.riskSheets.find(({ status }) => status === 'finished')
+  const open = latest?.undetermined.length ?? 0
+  const reason = latest?.unansweredReason ?? null
   const assessed = file.records.riskSheets.length > 0
   return (
     <Panel title={t('file.next')}>
       <div className="grid gap-3">
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">{words.due(family.dueOn)}</div>
-        <p className="max-w-[65ch]">{t(`why.${state}`)}</p>
+        <p className="max-w-[65ch]">
+          {state === 'not-confirmed' && open > 0 ? sheetWords('onlyOpen', { count: open }) : t(`why.${state}`)}
+        </p>
+        {reason !== null && <p className="max-w-[65ch] wrap-anywhere">{sheetWords('reason', { reason })}</p>}
         {family.dimensions.length > 0 && (
           <p className="text-soft">{t('file.dimensions', { dimensions: words.dimensions(family.dimensions) })}</p>
         )}

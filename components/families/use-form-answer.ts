@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useComplaint } from '@/components/observation/use-complaint'
 import type { FieldProblem } from '@/components/ui/error-summary'
+import { labelled } from '@/components/ui/labelled'
 import type { FormState } from '@/lib/core/result/form-state'
 
 export type FormAnswer = {
@@ -41,7 +42,7 @@ export function useFormAnswer(state: FormState, { kept, labelOf, shown }: FormWo
     const message = error(field)
     if (message === undefined) return []
     const label = labelOf(field)
-    return [label === undefined ? { message } : { field, message: `${label}: ${message}` }]
+    return [label === undefined ? { message } : { field, message: labelled(label, message) }]
   }
   const fields = Object.keys(status === 'stale' ? current : complaints).flatMap(problem)
   const whole = { stale: e('stale'), 'signed-out': e('signedOut'), forbidden: e('forbidden') }

@@ -19,7 +19,7 @@ export function ConclusionFields({ controls, conclusion }: ConclusionFieldsProps
   const t = useTranslations('observation.form')
   const { values } = controls
   const filledOn = dayOfShown(values.filledOn ?? '')
-  const { kind, suspected, missing } = conclusion
+  const { kind, suspected, described, missing } = conclusion
 
   if (kind === 'open') {
     return <Notice tone="neutral">{t('conclusion.open', { count: missing.length })}</Notice>
@@ -40,11 +40,10 @@ export function ConclusionFields({ controls, conclusion }: ConclusionFieldsProps
   return (
     <div className="grid gap-5">
       <Notice tone="warning" title={t('conclusion.visitTitle')}>
-        <p>
-          {suspected.length > 0
-            ? t('conclusion.suspected', { count: suspected.length, rows: suspected.join(', ') })
-            : t('conclusion.otherOnly')}
-        </p>
+        {suspected.length > 0 && (
+          <p>{t('conclusion.suspected', { count: suspected.length, rows: suspected.join(', ') })}</p>
+        )}
+        {described > 0 && <p>{t('conclusion.described', { count: described })}</p>}
         {missing.length > 0 && <p>{t('conclusion.open', { count: missing.length })}</p>}
       </Notice>
       <TextField

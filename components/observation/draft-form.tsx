@@ -9,7 +9,7 @@ import { otherField, rowField } from '@/lib/core/observation/fields'
 import { ConclusionFields } from './conclusion-fields'
 import { ConflictPanel } from './conflict-panel'
 import { DimensionSection } from './dimension-section'
-import { FillerFields } from './filler-fields'
+import { FillerFields, type CountyOfSheet } from './filler-fields'
 import { RefusedForm } from './refused-form'
 import { answerOfKey, focusRow, rowAfter } from './row-keys'
 import { SaveBar } from './save-bar'
@@ -20,10 +20,11 @@ import { useSheetForm, type SheetToFill } from './use-sheet-form'
 type DraftFormProps = SheetToFill & {
   /** Name and address of the family. */
   identification: ReactNode
+  county: CountyOfSheet
 }
 
 /** The whole sheet on one page, kept at the server while it is filled in. Without a script it is a plain form. */
-export function DraftForm({ identification, ...sheet }: DraftFormProps) {
+export function DraftForm({ identification, county, ...sheet }: DraftFormProps) {
   const t = useTranslations('observation.form')
   const { form } = sheet
   const { labelOf, shown } = useSheetLabels(form)
@@ -32,6 +33,7 @@ export function DraftForm({ identification, ...sheet }: DraftFormProps) {
     dispatch,
     signing,
     onSubmit,
+    onBlur,
     keeper,
     kept,
     rows,
@@ -63,6 +65,7 @@ export function DraftForm({ identification, ...sheet }: DraftFormProps) {
     <form
       action={dispatch}
       onSubmit={onSubmit}
+      onBlur={onBlur}
       className="gap-x-8 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]"
       noValidate
     >
@@ -78,7 +81,7 @@ export function DraftForm({ identification, ...sheet }: DraftFormProps) {
         </div>
         <section id="who" className="panel scroll-mt-4 p-4">
           <h2 className="mb-4">{t('who')}</h2>
-          <FillerFields controls={controls} form={form} />
+          <FillerFields controls={controls} form={form} county={county} />
         </section>
         <div className="grid gap-5" onKeyDown={answerByKey}>
           <p className="text-soft max-w-[65ch]">

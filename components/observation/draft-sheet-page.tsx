@@ -8,18 +8,30 @@ import type { DraftSheet, Identification } from '@/lib/core/observation/sheet'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { FormState } from '@/lib/core/result/form-state'
 import { DraftForm } from './draft-form'
+import type { CountyOfSheet } from './filler-fields'
 import { IdentificationList } from './identification-list'
 
 type DraftSheetPageProps = {
   sheet: DraftSheet
   form: SheetForm
   identification: Identification
+  today: string
+  county: CountyOfSheet
+  countyCodes: readonly number[]
   obstacle: 'familyClosed' | 'familyWithoutChildren' | null
   submit: (state: FormState, form: FormData) => Promise<FormState>
   remove: (form: FormData) => Promise<void>
 }
 
-export function DraftSheetPage({ sheet, form, identification, obstacle, submit, remove }: DraftSheetPageProps) {
+export function DraftSheetPage({
+  sheet,
+  form,
+  identification,
+  obstacle,
+  submit,
+  remove,
+  ...rules
+}: DraftSheetPageProps) {
   const t = useTranslations('observation')
   const errors = useTranslations('errors')
   const family = `/families/${sheet.familyId}`
@@ -68,6 +80,9 @@ export function DraftSheetPage({ sheet, form, identification, obstacle, submit, 
         form={form}
         address={`/observation-sheets/${sheet.id}/draft`}
         submit={submit}
+        today={rules.today}
+        county={rules.county}
+        countyCodes={rules.countyCodes}
         identification={
           <>
             <IdentificationList identification={identification} />

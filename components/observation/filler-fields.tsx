@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
+import { countyCode } from '@/lib/core/observation/sheet-number'
 import { noCase, sheetFields } from '@/lib/core/observation/fields'
 import { sentLate } from '@/lib/core/observation/sending'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
@@ -12,10 +13,13 @@ import { dayOfShown } from '@/lib/core/observation/shown-values'
 import { DayControl, TimeControl } from './day-control'
 import { controlOf, type SheetControls } from './form-control'
 
-type FillerFieldsProps = { controls: SheetControls; form: SheetForm }
+/** Its code begins the numbers of paper sheets. */
+export type CountyOfSheet = { readonly id: number; readonly name: string }
+
+type FillerFieldsProps = { controls: SheetControls; form: SheetForm; county: CountyOfSheet }
 
 /** Who fills in the sheet, why, and when. */
-export function FillerFields({ controls, form }: FillerFieldsProps) {
+export function FillerFields({ controls, form, county }: FillerFieldsProps) {
   const t = useTranslations('observation.form')
   const { value: trigger, ...triggerControl } = controlOf(controls, 'trigger')
   const bySpas = (controls.values.fillerKind ?? '') === 'spas'
@@ -62,9 +66,14 @@ export function FillerFields({ controls, form }: FillerFieldsProps) {
         />
       )}
       <div className="flex flex-wrap gap-x-6 gap-y-5">
-        <DayControl {...controlOf(controls, 'filledOn')} label={t('fields.filledOn')} pickLabel={t('pick')} />
-        <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} />
-        <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} />
+        <DayControl
+          {...controlOf(controls, 'filledOn')}
+          label={t('fields.filledOn')}
+          hint={t('dayHint')}
+          pickLabel={t('pick')}
+        />
+        <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} hint={t('timeHint')} />
+        <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} hint={t('timeHint')} />
       </div>
       <div>
         <input type="hidden" name="headSigned" value="" />
@@ -81,7 +90,7 @@ export function FillerFields({ controls, form }: FillerFieldsProps) {
         {...controlOf(controls, 'paperNumber')}
         label={t('fields.paperNumber')}
         mark={t('optional')}
-        hint={t('paperNumberHint')}
+        hint={t('paperNumberHint', { county: county.name, code: countyCode(county.id) })}
         width="tiny"
         inputMode="numeric"
         maxLength={5}

@@ -6,17 +6,20 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { countyCode } from '@/lib/core/observation/sheet-number'
+import type { CountyOfSheet } from './filler-fields'
 import { useComplaint } from './use-complaint'
 
 type PaperNumberFormProps = {
   sheetId: string
   revision: number
   paperNumber: string | null
+  county: CountyOfSheet
   save: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** The number of the paper copy, which may come after the sheet was signed. */
-export function PaperNumberForm({ sheetId, revision, paperNumber, save }: PaperNumberFormProps) {
+export function PaperNumberForm({ sheetId, revision, paperNumber, county, save }: PaperNumberFormProps) {
   const t = useTranslations('observation')
   const errors = useTranslations('errors')
   const worded = useComplaint()
@@ -41,7 +44,7 @@ export function PaperNumberForm({ sheetId, revision, paperNumber, save }: PaperN
         key={shown}
         name="paperNumber"
         label={t('form.fields.paperNumber')}
-        hint={t('form.paperNumberHint')}
+        hint={t('form.paperNumberHint', { county: county.name, code: countyCode(county.id) })}
         error={complaint && worded(complaint)}
         defaultValue={shown}
         width="tiny"

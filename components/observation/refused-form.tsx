@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { labelled } from '@/components/ui/labelled'
 import { Notice } from '@/components/ui/notice'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { FormState } from '@/lib/core/result/form-state'
@@ -37,7 +38,7 @@ export const RefusedForm = memo(function RefusedForm({ state, form }: RefusedFor
     if (field === 'form') return { message }
     const dimension = form.dimensions.find(({ id }) => id === complaint.params?.dimension)
     const label = dimension === undefined ? labelOf(field) : `${dimension.id}. ${dimension.title}`
-    return { field, message: `${label}: ${message}` }
+    return { field, message: labelled(label, message) }
   })
   return <ErrorSummary title={own('refused')} problems={problems} />
 })

@@ -6,19 +6,22 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { StateTag } from '@/components/ui/state-tag'
+import { ObservatoryTabs } from '@/components/observatory/observatory-tabs'
+import { sheetListHref, type SheetListView } from '@/lib/core/observation/list-view'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { SheetInList } from '@/lib/core/observation/sheet'
+import { SheetFilters } from './sheet-filters'
 
 type SheetListProps = {
   rows: readonly SheetInList[]
   total: number
-  page: number
+  view: SheetListView
   pageCount: number
   /** Number of the first row, from 1. */
   first: number
 }
 
-export function SheetList({ rows, total, page, pageCount, first }: SheetListProps) {
+export function SheetList({ rows, total, view, pageCount, first }: SheetListProps) {
   const t = useTranslations('observation.list')
   const format = useFormatter()
   const columns: TableColumn<SheetInList>[] = [
@@ -60,7 +63,8 @@ export function SheetList({ rows, total, page, pageCount, first }: SheetListProp
         ),
     },
   ]
-  const hrefOf = (number: number) => `/observation-sheets?page=${number}`
+  const hrefOf = (page: number) => sheetListHref(view, { page })
+  const filtered = view.q !== '' || view.status !== null
   return (
     <>
       <PageHeader
@@ -68,6 +72,8 @@ export function SheetList({ rows, total, page, pageCount, first }: SheetListProp
         subtitle={t('subtitle')}
         actions={<DownloadPdf href="/observation-sheets/blank.pdf" blank />}
       />
+      <ObservatoryTabs current="sheets" />
+      <SheetFilters view={view} />
       <DataTable
         caption={t('title')}
         columns={columns}
@@ -76,23 +82,27 @@ export function SheetList({ rows, total, page, pageCount, first }: SheetListProp
         rowHref={({ id }) => `/observation-sheets/${id}`}
         empty={
           <EmptyState
-            title={total === 0 ? t('empty') : t('pastEnd')}
+            title={total > 0 ? t('pastEnd') : filtered ? t('filters.nothing') : t('empty')}
             icon="clipboard-list"
             actions={
               total === 0 ? (
-                <LinkButton href="/observatory">{t('toObservatory')}</LinkButton>
+                filtered ? (
+                  <LinkButton href="/observation-sheets">{t('filters.clear')}</LinkButton>
+                ) : (
+                  <LinkButton href="/observatory">{t('toObservatory')}</LinkButton>
+                )
               ) : (
                 <LinkButton href={hrefOf(1)}>{t('firstPage')}</LinkButton>
               )
             }
           >
-            {total === 0 && t('emptyHint')}
+            {total === 0 && t(filtered ? 'filters.nothingHint' : 'emptyHint')}
           </EmptyState>
         }
       />
       {rows.length > 0 && (
         <Pagination
-          page={page}
+          page={view.page}
           pageCount={pageCount}
           hrefOf={hrefOf}
           summary={t('summary', { first, last: first + rows.length - 1, total })}

@@ -6,6 +6,7 @@ import { StateTag } from '@/components/ui/state-tag'
 import type { Identification, SignedSheet as Signed } from '@/lib/core/observation/sheet'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { FormState } from '@/lib/core/result/form-state'
+import type { CountyOfSheet } from './filler-fields'
 import { PaperNumberForm } from './paper-number-form'
 import { SignedSheet } from './signed-sheet'
 import { StartSheetButton } from './start-sheet-button'
@@ -17,11 +18,23 @@ type SignedSheetPageProps = {
   form: SheetForm
   identification: Identification
   nextDueOn: string
+  /** The step that the sheet calls for and that has not been taken to its end. */
+  riskSheet: 'start' | 'continue' | null
+  county: CountyOfSheet
   notePaperNumber: Action
   start: Action
+  startRiskSheet: Action
 }
 
-export function SignedSheetPage({ sheet, notePaperNumber, start, ...shown }: SignedSheetPageProps) {
+export function SignedSheetPage({
+  sheet,
+  riskSheet,
+  county,
+  notePaperNumber,
+  start,
+  startRiskSheet,
+  ...shown
+}: SignedSheetPageProps) {
   const t = useTranslations('observation')
   const family = `/families/${sheet.familyId}`
   return (
@@ -59,8 +72,22 @@ export function SignedSheetPage({ sheet, notePaperNumber, start, ...shown }: Sig
             sheetId={sheet.id}
             revision={sheet.revision}
             paperNumber={sheet.paperNumber}
+            county={county}
             save={notePaperNumber}
           />
+        }
+        visitActions={
+          riskSheet && (
+            <>
+              <StartSheetButton
+                familyId={sheet.familyId}
+                start={startRiskSheet}
+                label={t(`signed.riskSheet.${riskSheet}`)}
+                refused={t('signed.riskSheet.refused')}
+              />
+              <LinkButton href={family}>{t('toFamily')}</LinkButton>
+            </>
+          )
         }
         again={
           <StartSheetButton

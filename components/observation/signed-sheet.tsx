@@ -17,12 +17,22 @@ type SignedSheetProps = {
   /** "2026-05-07" */
   nextDueOn: string
   paperNumber: ReactNode
+  /** What to do about the visit that the sheet calls for. */
+  visitActions: ReactNode
   /** Begins the next sheet. */
   again: ReactNode
 }
 
 /** A signed sheet as it is read: what follows from it first, then who, then the answers. */
-export function SignedSheet({ sheet, form, identification, nextDueOn, paperNumber, again }: SignedSheetProps) {
+export function SignedSheet({
+  sheet,
+  form,
+  identification,
+  nextDueOn,
+  paperNumber,
+  visitActions,
+  again,
+}: SignedSheetProps) {
   const t = useTranslations('observation')
   const format = useFormatter()
   const { visit } = sheet
@@ -36,7 +46,7 @@ export function SignedSheet({ sheet, form, identification, nextDueOn, paperNumbe
           {t('form.conclusion.recordDue', { date: shownDay(nextDueOn) })}
         </Notice>
       ) : (
-        <Notice tone="warning" title={t('form.conclusion.visitTitle')}>
+        <Notice tone="warning" title={t('form.conclusion.visitTitle')} actions={visitActions}>
           {t('signed.visit', {
             name: visit.visitorName,
             position: visit.visitorPosition,

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useMemo, type FormEvent } from 'react'
+import { startTransition, useActionState, useMemo, useState, type FocusEvent, type FormEvent } from 'react'
 import { askedRows, unanswered } from '@/lib/core/observation/answers'
 import { conclude } from '@/lib/core/observation/conclusion'
+import { datedLimits } from '@/lib/core/deadlines/limits'
+import { earlyComplaints } from '@/lib/core/observation/early-complaints'
 import { otherField, type TypedSheet } from '@/lib/core/observation/fields'
 import type { FormRow, SheetForm } from '@/lib/core/observation/sheet-form'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
@@ -18,6 +20,9 @@ export type SheetToFill = {
   form: SheetForm
   /** Where the draft is saved while it is typed. */
   address: string
+  /** The day of Romania, "2026-05-07". */
+  today: string
+  countyCodes: readonly number[]
   submit: (state: FormState, form: FormData) => Promise<FormState>
   /** The button that ends the draft: `sign` unless the sheet is sent to somebody else. */
   finalIntent?: 'sign' | 'send'
@@ -42,6 +47,8 @@ export function useSheetForm({
   stored,
   form,
   address,
+  today,
+  countyCodes,
   submit,
   finalIntent = 'sign',
 }: SheetToFill) {
@@ -58,10 +65,23 @@ export function useSheetForm({
   const missing = unanswered(rows, given.answers)
   const asked = askedRows(rows, given.answers).length
 
-  /** The complaint about a field, until its value is another one. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const onBlur = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLInputElement && !left.has(target.name)) setLeft(new Set([...left, target.name]))
+  }
+  const early = earlyComplaints(values, {
+    fillerKinds: form.fillers.map(({ value }) => value),
+    cases: form.cases.map(({ value }) => value),
+    limits: datedLimits,
+    countyCodes,
+    today,
+  })
+
+  const earlyOf = (field: string) => (left.has(field) ? early[field] : undefined)
+  /** The complaint about a field, until its value is another one; of a box that was left, also before anything is sent. */
   const errorOf = (field: string): string | undefined => {
     const untouchedSince = (values[field] ?? '') === (returned[field] ?? '')
-    const complaint = kept.complaints[field] ?? (untouchedSince ? state.complaints[field] : undefined)
+    const complaint = kept.complaints[field] ?? (untouchedSince ? state.complaints[field] : undefined) ?? earlyOf(field)
     return complaint && worded(complaint)
   }
   const errorOfRow = (row: FormRow): string | undefined =>
@@ -89,6 +109,7 @@ export function useSheetForm({
     dispatch,
     signing,
     onSubmit,
+    onBlur,
     keeper,
     kept,
     rows,

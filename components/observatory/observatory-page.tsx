@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { TabLinks } from '@/components/ui/tab-links'
 import type { ObservatoryList } from '@/lib/core/casework/observatory-rows'
 import { isFiltered, observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
 import type { FormState } from '@/lib/core/result/form-state'
@@ -10,6 +9,7 @@ import { ChildTable } from './child-table'
 import { FamilyTable } from './family-table'
 import { ListFoot } from './list-foot'
 import { ObservatoryFilters } from './observatory-filters'
+import { ObservatoryTabs } from './observatory-tabs'
 import { SearchForm } from './search-form'
 
 type ObservatoryPageProps = {
@@ -46,14 +46,7 @@ export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
         subtitle={t('subtitle', { families: t('families', { n: families }), children: t('children', { n: children }) })}
         actions={add}
       />
-      <TabLinks
-        label={t('views.label')}
-        tabs={(['families', 'children'] as const).map((each) => ({
-          href: observatoryHref(view, { view: each, sort: 'name', dir: 'asc' }),
-          label: t(`views.${each}`),
-          current: view.view === each,
-        }))}
-      />
+      <ObservatoryTabs current={view.view} view={view} />
       <SearchForm
         action={searchAction}
         q={view.q}

@@ -1,44 +1,75 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { Progress } from '@/lib/core/oversight/progress'
+import type { ColumnSort } from '@/components/ui/sort-link'
+import { arrangePlaces, type CountedPlace, type Place, type PlaceOrder } from '@/lib/core/oversight/places'
+import { progressFigures } from '@/lib/core/oversight/progress'
 import type { ShownCount } from '@/lib/core/oversight/suppress'
 
-type Row = {
-  readonly id: number
-  readonly name: string
-  readonly progress: Readonly<Record<keyof Progress, ShownCount>>
+type ProgressTableProps = {
+  /** Of the page, without its search. */
+  address: string
+  level: 'county' | 'national'
+  places: readonly Place[]
+  order: PlaceOrder
 }
 
-const counted = ['families', 'children', 'withoutSheet', 'awaitingVisit', 'awaitingPlan', 'monitored'] as const
-
-/** Communes of a county, or counties of the country, one under another with the same counts. */
-export function ProgressTable({
-  caption,
-  placeHeader,
-  rows,
-}: {
-  caption: string
-  placeHeader: string
-  rows: readonly Row[]
-}) {
+/** Communes of a county, or counties of the country, one under another with the same counts; those without any below. */
+export function ProgressTable({ address, level, places, order }: ProgressTableProps) {
   const t = useTranslations('oversight')
-  const shown = (count: ShownCount) => (count === 'few' ? t('few') : t('count', { count }))
+  const { rows, total, without } = arrangePlaces(places, order)
+  const shown = (count: ShownCount): string => {
+    if (count === 'few') return t('few')
+    return typeof count === 'number' ? t('count', { count }) : t('atLeast', { count: count.atLeast })
+  }
+  const sortBy = (sort: PlaceOrder['sort']): ColumnSort => {
+    const current = order.sort === sort
+    const first = sort === 'name' ? 'asc' : 'desc'
+    const dir = current ? (order.dir === 'asc' ? 'desc' : 'asc') : first
+    return {
+      href: `${address}?${new URLSearchParams({ sort, dir }).toString()}`,
+      direction: current ? (order.dir === 'asc' ? 'ascending' : 'descending') : undefined,
+    }
+  }
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { key: 'name', header: placeHeader, cell: ({ name }) => name },
-        ...counted.map((what) => ({
-          key: what,
-          header: t(`columns.${what}`),
-          kind: 'number' as const,
-          cell: ({ progress }: Row) => shown(progress[what]),
-        })),
-      ]}
-      rows={rows}
-      rowKey={({ id }) => String(id)}
-      empty={<EmptyState title={t('empty')} />}
-    />
+    <>
+      <DataTable
+        caption={t(`${level}.caption`)}
+        sortLabel={t('sortBy')}
+        columns={[
+          {
+            key: 'name',
+            header: t(`${level}.place`),
+            sort: sortBy('name'),
+            cell: ({ name }: CountedPlace) => name,
+          },
+          ...progressFigures.map((figure) => ({
+            key: figure,
+            header: t(`columns.${figure}`),
+            kind: 'number' as const,
+            sort: sortBy(figure),
+            cell: ({ progress }: CountedPlace) => shown(progress[figure]),
+          })),
+        ]}
+        rows={rows}
+        rowKey={({ id }) => String(id)}
+        totals={{
+          name: t(`${level}.total`),
+          ...Object.fromEntries(progressFigures.map((figure) => [figure, shown(total(figure))])),
+        }}
+        empty={<EmptyState title={t('empty')} />}
+      />
+      {without.length > 0 && (
+        <details className="panel mt-4 p-4">
+          <summary className="cursor-pointer font-semibold">{t(`${level}.without`, { n: without.length })}</summary>
+          <p className="text-soft mt-2">{t('withoutText')}</p>
+          <ul className="mt-2 columns-2 sm:columns-3 lg:columns-4">
+            {without.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }

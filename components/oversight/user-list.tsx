@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment, type ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Role } from '@/lib/core/access/actor'
@@ -11,6 +12,15 @@ type User = {
   readonly role: string
   readonly organisation: string
 }
+
+/** An address may be broken after its @ and before its dots, so that it stays one to read. */
+const breakable = (email: string): ReactNode =>
+  email.split(/(?<=@)|(?=\.)/).map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 
 /** Everyone who may sign in, with the organisation and the role. */
 export function UserList({ users }: { users: readonly User[] }) {
@@ -25,7 +35,7 @@ export function UserList({ users }: { users: readonly User[] }) {
       caption={t('title')}
       columns={[
         { key: 'name', header: t('name'), cell: ({ name }) => name },
-        { key: 'email', header: t('email'), cell: ({ email }) => email },
+        { key: 'email', header: t('email'), cell: ({ email }) => breakable(email) },
         { key: 'role', header: t('role'), cell: ({ role }) => roleName(role) },
         { key: 'organisation', header: t('organisation'), cell: ({ organisation }) => organisation },
       ]}

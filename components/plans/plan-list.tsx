@@ -3,12 +3,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
-import { planTabs, type PlanTab } from '@/lib/core/plan/plan-tabs'
+import type { PlanTab } from '@/lib/core/plan/plan-tabs'
 import { PlanTable, type ListedPlan } from './plan-table'
 
 type PlanListProps = {
   plans: readonly ListedPlan[]
-  counts: Readonly<Record<PlanTab, number>>
+  tabs: readonly { readonly tab: PlanTab; readonly count: number }[]
   tab: PlanTab
   page: number
   pageCount: number
@@ -19,18 +19,18 @@ type PlanListProps = {
 }
 
 /** The plans of the commune by state, those that wait for the mayor first. */
-export function PlanList({ plans, counts, tab, page, pageCount, total, from, to, today }: PlanListProps) {
+export function PlanList({ plans, tabs, tab, page, pageCount, total, from, to, today }: PlanListProps) {
   const t = useTranslations('plan')
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('list.subtitle')} />
       <TabLinks
         label={t('list.tabs.label')}
-        tabs={planTabs.map((each) => ({
+        tabs={tabs.map(({ tab: each, count }) => ({
           href: `/plans?tab=${each}`,
           label: t(`list.tabs.${each}`),
           current: each === tab,
-          count: String(counts[each]),
+          count: String(count),
         }))}
       />
       <PlanTable

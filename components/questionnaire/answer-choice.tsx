@@ -1,7 +1,7 @@
 import { Choice } from '@/components/ui/choice'
-import { classNames } from '@/components/ui/class-names'
 import { FieldGroup } from '@/components/ui/field-group'
 import type { AnswerControlProps } from './answer-control'
+import { choicesClass } from './choices-class'
 
 export type CodeChoice = { readonly code: number; readonly label: string }
 
@@ -11,7 +11,7 @@ type AnswerChoiceProps = AnswerControlProps & { readonly choices: readonly CodeC
 export function AnswerChoice({ id, texts, answer, choices, row, onAnswer }: AnswerChoiceProps) {
   return (
     <FieldGroup id={id} {...texts} role="radiogroup">
-      <div className={classNames('choices', row && 'choices-row')}>
+      <div className={row ? 'choices choices-row' : choicesClass(choices.map(({ label }) => label))}>
         {choices.map(({ code, label }, index) => (
           <Choice
             key={code}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Choice } from '@/components/ui/choice'
 import { FieldGroup } from '@/components/ui/field-group'
 import type { AnswerControlProps } from './answer-control'
+import { choicesClass } from './choices-class'
 
 /** Any of several codes. That none applies is an answer too, and has a box of its own. */
 export function AnswerMany({ id, question, texts, answer, onAnswer }: AnswerControlProps) {
@@ -15,7 +16,7 @@ export function AnswerMany({ id, question, texts, answer, onAnswer }: AnswerCont
   }
   return (
     <FieldGroup id={id} {...texts} role="group">
-      <div className="choices">
+      <div className={choicesClass((question.options ?? []).map(({ label }) => label[language]))}>
         {(question.options ?? []).map(({ code, label }, index) => (
           <Choice
             key={code}

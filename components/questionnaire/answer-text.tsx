@@ -1,8 +1,9 @@
 import { describedBy, Field } from '@/components/ui/field'
+import { longestText } from '@/lib/core/questionnaire/validate-answer'
 import type { AnswerControlProps } from './answer-control'
 import { useTypedAnswer } from './use-typed-answer'
 
-export function AnswerText({ id, texts, answer, onAnswer }: AnswerControlProps) {
+export function AnswerText({ id, question, texts, answer, onAnswer }: AnswerControlProps) {
   const box = useTypedAnswer({
     shown: typeof answer === 'string' ? answer : '',
     take: (typed) => onAnswer(typed.trim() === '' ? null : typed.trim()),
@@ -15,7 +16,7 @@ export function AnswerText({ id, texts, answer, onAnswer }: AnswerControlProps) 
         id={id}
         type="text"
         autoComplete="off"
-        maxLength={2000}
+        maxLength={question.longest ?? longestText}
         className="input"
         value={box.value}
         onChange={(event) => box.onChange(event.target.value)}

@@ -19,14 +19,14 @@ export const shownNumber = (value: number, language: keyof Text): string =>
 export const monthName = (month: number, language: keyof Text): string =>
   new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)))
 
-/** An answer in words, codes included: "5 – Bătaie", "da", "900 lei". */
+/** An answer in words: "Bătaie", "da", "900 lei". */
 export function answerInWords(question: Question, answer: AnswerOrSpecial, words: AnswerWords): string {
   const { language } = words
   if (isSpecial(answer)) return words.special(answer.special)
   if (typeof answer === 'string') return answer
   const label = (code: number): string => {
     const option = question.options?.find((each) => each.code === code)
-    return option ? `${code} – ${option.label[language]}` : String(code)
+    return option ? option.label[language] : String(code)
   }
   if (typeof answer !== 'number') return answer.length === 0 ? words.none : answer.map(label).join('; ')
   switch (question.type) {

@@ -16,42 +16,50 @@ type NoAnswerProps = {
   readonly onClear: () => void
 }
 
-/** Why a question has no answer, as a second choice below it; and the way back to an empty one. */
+/** Below a question without an answer: why it has none. Below one that has: the way back. */
 export function NoAnswer({ label, special, isAnswered, onSpecial, onClear }: NoAnswerProps) {
   const t = useTranslations('riskSheet.question')
-  const list = useRef<HTMLDetailsElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const choose = (chosen: Special) => {
     onSpecial(chosen)
-    list.current?.removeAttribute('open')
-    list.current?.querySelector('summary')?.focus()
+    // What was pressed goes away: whoever works with the keyboard stays at the question.
+    place.current?.focus()
   }
   return (
-    <div className="mt-2 flex max-w-[36rem] flex-wrap items-start gap-x-3 gap-y-1">
+    <div ref={place} tabIndex={-1} className="mt-1 flex max-w-[36rem] flex-wrap items-center gap-x-3 outline-none">
       {special && (
         <StateTag tone="info" icon="circle-minus">
           {t(`special.${special}`)}
         </StateTag>
       )}
-      <details ref={list} className="min-w-0 open:basis-full">
-        <summary
-          aria-label={t('noAnswerTo', { label })}
-          className="text-soft inline-flex min-h-[2.625rem] cursor-pointer list-none items-center gap-1 [&::-webkit-details-marker]:hidden"
+      {isAnswered ? (
+        <Button
+          variant="quiet"
+          size="small"
+          icon="x"
+          className="-ml-2"
+          aria-label={t('clearAnswerTo', { label })}
+          onClick={onClear}
         >
-          {t('noAnswer')}
-          <Icon name="chevron-down" />
-        </summary>
-        <div className="flex flex-wrap gap-1.5 pt-1.5">
-          {specials.map((each) => (
-            <Button key={each} size="small" aria-pressed={special === each} onClick={() => choose(each)}>
-              {t(`special.${each}`)}
-            </Button>
-          ))}
-        </div>
-      </details>
-      {isAnswered && (
-        <Button variant="quiet" size="small" icon="x" aria-label={t('clearAnswerTo', { label })} onClick={onClear}>
           {t('clearAnswer')}
         </Button>
+      ) : (
+        <details className="min-w-0 open:basis-full">
+          <summary
+            aria-label={t('noAnswerTo', { label })}
+            className="text-soft inline-flex min-h-[2.5rem] cursor-pointer list-none items-center gap-1 text-[0.9375rem] [&::-webkit-details-marker]:hidden"
+          >
+            {t('noAnswer')}
+            <Icon name="chevron-down" />
+          </summary>
+          <div className="flex flex-wrap gap-1.5 py-1">
+            {specials.map((each) => (
+              <Button key={each} size="small" onClick={() => choose(each)}>
+                {t(`special.${each}`)}
+              </Button>
+            ))}
+          </div>
+        </details>
       )}
     </div>
   )

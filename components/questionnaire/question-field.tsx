@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import { isSpecial, type AnswerOrSpecial } from '@/lib/core/questionnaire/sheet'
 import type { Question } from '@/lib/core/questionnaire/types'
 import type { Complaint } from '@/lib/core/result/refusal'
@@ -16,6 +16,8 @@ type QuestionFieldProps = {
   readonly self: number | null
   /** Gives or withdraws the answer; what is wrong with it, if anything. */
   readonly onAnswer: (code: string, value: AnswerOrSpecial | null) => Complaint | null
+  /** What stands in the field was not taken over, or no longer stands there. */
+  readonly onUnsaved: (code: string, isUnsaved: boolean) => void
   /** What stands above the question, such as the answer of somebody else. */
   readonly children?: ReactNode
   /** Something to look at that does not hold the answer back. */
@@ -24,7 +26,7 @@ type QuestionFieldProps = {
 
 /** One question with its control, and the ways to say that there is no answer. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
-  const { id, question, answer, people, self, onAnswer, children, doubt } = props
+  const { id, question, answer, people, self, onAnswer, onUnsaved, children, doubt } = props
   const t = useTranslations('riskSheet.question')
   const language = useLocale()
   const complain = useComplaint()
@@ -39,10 +41,16 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
     setFault(complaint)
     return false
   }
+  const { code } = question
+  const isFaulty = fault !== null
+  useEffect(() => {
+    onUnsaved(code, isFaulty)
+    return () => onUnsaved(code, false)
+  }, [onUnsaved, code, isFaulty])
   const special = answer !== undefined && isSpecial(answer) ? answer.special : null
 
   return (
-    <div className="border-rule border-b py-5 last:border-0">
+    <div className="border-rule border-b py-3 last:border-0" data-question={code}>
       {children}
       <AnswerControl
         id={id}
@@ -53,11 +61,7 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
         onAnswer={give}
         onFault={refuse}
         texts={{
-          label: (
-            <>
-              {question.label[language]} <span className="text-soft text-[0.8125rem] font-normal">{question.code}</span>
-            </>
-          ),
+          label: <span title={code}>{question.label[language]}</span>,
           hint: question.hint?.[language],
           error: fault ? complain(fault) : undefined,
           mark: question.proposed ? t('optional') : undefined,

@@ -20,7 +20,12 @@ export function useComplaint(): (complaint: Complaint) => string {
       case 'date':
       case 'dateInFuture':
       case 'noChildOnSheet':
+      case 'reasonMissing':
+      case 'not-a-year':
+      case 'not-a-day':
         return t(key)
+      case 'nothingAnswered':
+        return t(key, { sections: String(params?.sections) })
       case 'answer-too-small':
         return t(key, { least: Number(params?.least) })
       case 'answer-too-great':

@@ -32,6 +32,7 @@ export function RegistryFilters({ view, villages }: RegistryFiltersProps) {
       search={
         <SearchField key={view.q} name="q" label={t('filters.search')} defaultValue={view.q} className="search-field" />
       }
+      searchLabel={t('filters.find')}
       moreLabel={t('filters.more')}
       applyLabel={t('filters.apply')}
       clear={

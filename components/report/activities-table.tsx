@@ -47,7 +47,7 @@ export function ActivitiesTable({ table, rows, villages, year, places, useful, c
       <tbody>
         {rows.map(({ id, label }) => (
           <tr key={id}>
-            <th scope="row" className="min-w-44 font-normal md:min-w-72">
+            <th scope="row" className="min-w-36 font-normal md:min-w-72">
               <span className="numeric text-soft">{id}</span> {label[locale]}
               {id === 'A1' && (
                 <span className="text-soft">

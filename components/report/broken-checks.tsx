@@ -10,6 +10,29 @@ type BrokenChecksProps = {
   rows: readonly { readonly id: string; readonly label: Text }[]
 }
 
+/** What to do about it, where a list shows whom it concerns. */
+function Mend({ check }: Pick<BrokenCheck, 'check'>) {
+  const t = useTranslations('report.mend')
+  switch (check) {
+    case 'everyoneHasSheet':
+      return (
+        <>
+          {' '}
+          {t('sheets')} <a href="/observatory?view=children&state=no-sheet">{t('sheetsLink')}</a>
+        </>
+      )
+    case 'sheetsWithinPopulation':
+      return (
+        <>
+          {' '}
+          <a href="/report?population=latest#population">{t('population')}</a>
+        </>
+      )
+    default:
+      return null
+  }
+}
+
 /** The rules between figures that do not hold, in words; nothing when all hold. */
 export function BrokenChecks({ broken, villages, rows }: BrokenChecksProps) {
   const t = useTranslations('report.checks')
@@ -28,6 +51,7 @@ export function BrokenChecks({ broken, villages, rows }: BrokenChecksProps) {
               left,
               right,
             })}
+            <Mend check={check} />
           </li>
         ))}
       </ul>

@@ -61,7 +61,7 @@ export function DistributionTable({ columns, rows, villages, places, className }
       <tbody>
         {rows.map(({ id, kind, label, household, exposed }) => (
           <tr key={id} className={look[kind].row}>
-            <th scope="row" className={`${look[kind].label} min-w-44 md:min-w-72`}>
+            <th scope="row" className={`${look[kind].label} min-w-36 md:min-w-72`}>
               {kind !== 'total' && <span className="numeric text-soft font-normal">{id} </span>}
               {label[locale]}
             </th>

@@ -75,7 +75,8 @@ export function ReportPage({ report, commune, populationForm, saved }: ReportPag
       <BrokenChecks broken={report.broken} villages={villages} rows={distribution} />
       <HowCounted />
       <h2 className="mb-3">{t('activities.title')}</h2>
-      <div className="ledger-scroll mb-8" tabIndex={0} role="region" aria-label={t('activities.caption')}>
+      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
+      <div className="ledger-scroll scroll-fade mb-8" tabIndex={0} role="region" aria-label={t('activities.caption')}>
         <ActivitiesTable
           table={activities}
           rows={activityRows}
@@ -86,7 +87,8 @@ export function ReportPage({ report, commune, populationForm, saved }: ReportPag
         />
       </div>
       <h2 className="mb-3">{t('distribution.title')}</h2>
-      <div className="ledger-scroll" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
+      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
+      <div className="ledger-scroll scroll-fade" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
         <DistributionTable columns={activities.columns} rows={distribution} villages={villages} className="ledger" />
       </div>
     </>

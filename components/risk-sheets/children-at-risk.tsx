@@ -29,7 +29,9 @@ export function ChildrenAtRisk({ listed, situations, persons }: ChildrenAtRiskPr
           const person = persons.find(({ number }) => number === cpers)
           return (
             <tr key={cpers}>
-              <th scope="row">{person ? personLabel(person) : cpers}</th>
+              <th scope="row" className="wrap-anywhere">
+                {person ? personLabel(person) : cpers}
+              </th>
               <td className="number">{situations}</td>
               <td>{direct.length === 0 ? '–' : direct.join(', ')}</td>
             </tr>

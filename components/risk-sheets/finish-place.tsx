@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { useActionState, useMemo } from 'react'
 import { useComplaint } from '@/components/questionnaire/use-complaint'
 import { usePersonLabel } from '@/components/questionnaire/use-person-label'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { untouched } from '@/lib/core/result/form-state'
+import { rowsLeftOpen } from '@/lib/core/risk-sheet/rows-left-open'
+import { FinishButton } from './finish-button'
 import { useOpenSheet, usePeople, useSheetState } from './sheet-context'
 import { SheetDate } from './sheet-date'
 import type { SheetActions } from './sheet-island'
@@ -20,12 +21,13 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
   const complain = useComplaint()
   const personLabel = usePersonLabel()
   const { sheetId, engine } = useOpenSheet()
-  const { verdict, saving, outbox } = useSheetState()
+  const { verdict, session, saving, outbox, unsaved } = useSheetState()
   const { persons } = usePeople()
-  const [state, submit] = useActionState(finish, untouched)
-  const ready = saving === 'saved' && outbox.conflicts.length === 0
+  const [state, submit, pending] = useActionState(finish, untouched)
+  const ready = saving === 'saved' && outbox.conflicts.length === 0 && unsaved.size === 0
   const prospect = useProspect(sheetId, outbox.revision, ready)
 
+  const leftOpen = useMemo(() => rowsLeftOpen(engine, session.sheet()), [engine, session])
   const undetermined = engine.rules.rows.filter(({ id }) => verdict.undetermined.includes(id))
   const faults = Object.entries({ ...prospect?.faults, ...state.complaints })
   const nameOf = (cpers: number): string => {
@@ -34,7 +36,7 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
   }
 
   return (
-    <article className="grid gap-6">
+    <article className="grid min-w-0 gap-6 wrap-anywhere">
       <div>
         <h1>{t('title')}</h1>
         <p className="text-soft mt-1 max-w-[65ch]">{t('intro')}</p>
@@ -53,7 +55,11 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
       <section aria-labelledby="follows">
         <h2 id="follows">{t('follows')}</h2>
         <p className="mt-1 max-w-[65ch]">
-          {verdict.situations === 0 ? t('nothing') : t('registry', { count: verdict.situations })}
+          {verdict.situations > 0
+            ? t('registry', { count: verdict.situations })
+            : undetermined.length > 0
+              ? t('nothingOpen', { open: undetermined.length })
+              : t('nothing')}
         </p>
         <ul className="mt-1 list-disc pl-5">
           {prospect?.newcomers.map((cpers) => (
@@ -69,17 +75,17 @@ export function FinishPlace({ finish }: { readonly finish: SheetActions['finish'
           </Notice>
         )}
       </section>
-      <form action={submit} className="grid gap-3">
-        <input type="hidden" name="sheetId" value={sheetId} />
-        <input type="hidden" name="revision" value={outbox.revision} />
+      <div className="grid gap-3">
         {!ready && <Notice tone="warning">{t('notReady')}</Notice>}
         <div>
-          <SubmitButton icon="clipboard-check" disabled={!ready} pendingLabel={t('pending')}>
-            {t('submit')}
-          </SubmitButton>
+          <FinishButton
+            open={ready && Object.keys(prospect?.faults ?? {}).length === 0 ? leftOpen : null}
+            pending={pending}
+            submit={submit}
+          />
         </div>
         <p className="text-soft max-w-[65ch]">{t('final')}</p>
-      </form>
+      </div>
     </article>
   )
 }

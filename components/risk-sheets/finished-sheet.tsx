@@ -16,9 +16,11 @@ import type { FrozenParameters as Frozen, FrozenVerdict } from '@/lib/core/risk-
 import type { SheetContent } from '@/lib/core/sheet-sync/content'
 import { ChildrenAtRisk } from './children-at-risk'
 import { ConfirmedRows } from './confirmed-rows'
+import { FinishedNext, type SheetFollows } from './finished-next'
 import { FrozenParameters } from './frozen-parameters'
 import { ReasonList } from './reason-list'
 import { UndecidedRows } from './undecided-rows'
+import { useResultWords } from './use-result-words'
 
 type FinishedSheetProps = {
   readonly sheetId: string
@@ -30,7 +32,10 @@ type FinishedSheetProps = {
     readonly rules: string
     readonly parameters: Frozen
     readonly verdict: FrozenVerdict
+    readonly unansweredReason: string | null
   }
+  readonly follows: SheetFollows
+  readonly startPlan: (form: FormData) => Promise<void>
   readonly declaration: { readonly questionnaire: Questionnaire; readonly rules: RuleSet }
   /** Answers of this browser that came too late, if any. */
   readonly tooLate: ReactNode
@@ -40,13 +45,14 @@ type FinishedSheetProps = {
 
 /** A finished sheet: what follows first, then each confirmed row with the answers that decided. */
 export function FinishedSheet(props: FinishedSheetProps) {
-  const { sheetId, number, family, content, finish, declaration, tooLate, alert } = props
+  const { sheetId, number, family, content, finish, declaration, tooLate, alert, follows, startPlan } = props
+  const result = useResultWords()
   const t = useTranslations('riskSheet.finished')
   const verdictWords = useTranslations('riskSheet.verdict')
   const own = useTranslations('riskSheet')
   const format = useFormatter()
   const language = useLocale()
-  const { verdict, rules, parameters } = finish
+  const { verdict, rules, parameters, unansweredReason } = finish
   const { questionnaire } = declaration
   const people = { persons: peopleOf(content, 'person'), separated: peopleOf(content, 'separatedChild') }
   const undetermined = declaration.rules.rows.filter(({ id }) => verdict.undetermined.includes(id))
@@ -83,15 +89,25 @@ export function FinishedSheet(props: FinishedSheetProps) {
             <ReasonList questionnaire={questionnaire} reasons={verdict.decideFurther} {...people} />
           </Notice>
         )}
-        <Panel title={verdictWords('situations', { count: verdict.situations })}>
+        <FinishedNext familyId={family.id} follows={follows} startPlan={startPlan} />
+        <Panel title={result(verdict)}>
           <p className="mb-3">
             {verdict.monitoringMonths === null
-              ? t('nothingConfirmed')
+              ? t('stayObserved')
               : verdictWords('monitoring', { months: verdict.monitoringMonths })}
           </p>
-          <div className="grid gap-4">
-            <ConfirmedRows open questionnaire={questionnaire} rules={declaration.rules} verdict={verdict} {...people} />
-          </div>
+          {verdict.situations > 0 && <p className="text-soft mb-3 max-w-[65ch]">{verdictWords('counting')}</p>}
+          {verdict.confirmed.length > 0 && (
+            <div className="grid gap-4">
+              <ConfirmedRows
+                open
+                questionnaire={questionnaire}
+                rules={declaration.rules}
+                verdict={verdict}
+                {...people}
+              />
+            </div>
+          )}
         </Panel>
         {verdict.children.length > 0 && (
           <Panel title={t('children')}>
@@ -102,6 +118,11 @@ export function FinishedSheet(props: FinishedSheetProps) {
         )}
         {undetermined.length > 0 && (
           <Panel title={t('undetermined', { count: undetermined.length })}>
+            {unansweredReason !== null && (
+              <p className="mb-3 max-w-[65ch] wrap-anywhere">
+                <span className="font-semibold">{t('reason')}:</span> {unansweredReason}
+              </p>
+            )}
             <UndecidedRows rows={undetermined} />
           </Panel>
         )}

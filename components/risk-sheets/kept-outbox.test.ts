@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pending } from '@/lib/core/sheet-sync/outbox'
 import { keptOutbox } from './kept-outbox'
-
-class MemoryStorage implements Storage {
-  private readonly items = new Map<string, string>()
-  get length() {
-    return this.items.size
-  }
-  clear = () => this.items.clear()
-  getItem = (key: string) => this.items.get(key) ?? null
-  key = (index: number) => [...this.items.keys()][index] ?? null
-  removeItem = (key: string) => void this.items.delete(key)
-  setItem = (key: string, value: string) => void this.items.set(key, value)
-}
+import { MemoryStorage } from './memory-storage.fixture'
 
 const pending = (digit: number): Pending => ({
   sent: false,

@@ -1,6 +1,7 @@
 import { keptSchema, type Pending } from '@/lib/core/sheet-sync/outbox'
 
-const prefix = (owner: string, sheetId: string) => `aproape.risk-sheet.${owner}.${sheetId}.`
+const ownersPrefix = (owner: string) => `aproape.risk-sheet.${owner}.`
+const prefix = (owner: string, sheetId: string) => `${ownersPrefix(owner)}${sheetId}.`
 
 /**
  * Where a browser keeps what the server has not acknowledged: under the person and the sheet, and per tab, because two tabs
@@ -12,7 +13,8 @@ export type KeptOutbox = {
   readonly keep: (pending: readonly Pending[]) => void
 }
 
-function readKept(text: string | null): readonly Pending[] {
+/** What an entry holds; a spoiled one holds nothing. */
+export function readKept(text: string | null): readonly Pending[] {
   try {
     const kept = keptSchema.safeParse(JSON.parse(text ?? '[]'))
     return kept.success ? kept.data : []
@@ -21,19 +23,46 @@ function readKept(text: string | null): readonly Pending[] {
   }
 }
 
+const keysOf = (storage: Storage): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+
+/** Everything of one person that this browser still keeps, by the entry it stands in. */
+export function keptBy(
+  storage: Storage,
+  owner: string,
+): readonly { readonly key: string; readonly sheetId: string; readonly pending: readonly Pending[] }[] {
+  const start = ownersPrefix(owner)
+  return keysOf(storage)
+    .filter((key) => key.startsWith(start))
+    .map((key) => ({
+      key,
+      sheetId: key.slice(start.length).split('.')[0] ?? '',
+      pending: readKept(storage.getItem(key)),
+    }))
+}
+
+/** Who is signing out of this page: a sheet that is still open must not keep again what was just given up. */
+const leaving = new Set<string>()
+
+/** Removes everything of one person from this browser: what was not sent is lost. */
+export function discardKept(storage: Storage, owner: string): void {
+  leaving.add(owner)
+  for (const { key } of keptBy(storage, owner)) storage.removeItem(key)
+}
+
 /** `storage` is null where the browser refuses to keep anything: then only the open tab remembers. */
 export function keptOutbox(storage: Storage | null, owner: string, sheetId: string, tab: string): KeptOutbox {
   const own = prefix(owner, sheetId) + tab
   const keep = (pending: readonly Pending[]): void => {
     if (pending.length === 0) storage?.removeItem(own)
-    else storage?.setItem(own, JSON.stringify(pending))
+    else if (!leaving.has(owner)) storage?.setItem(own, JSON.stringify(pending))
   }
   return {
     keep,
     adopt: () => {
+      leaving.delete(owner)
       if (storage === null) return []
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-      const left = keys.filter((key) => key.startsWith(prefix(owner, sheetId)))
+      const left = keysOf(storage).filter((key) => key.startsWith(prefix(owner, sheetId)))
       const pending = left.flatMap((key) => readKept(storage.getItem(key)))
       const once = pending.filter(
         ({ change }, index) => pending.findIndex((each) => each.change.id === change.id) === index,

@@ -36,7 +36,7 @@ export function NucleiPage() {
       </div>
       {persons.map((person) => (
         <fieldset key={person.number} className="border-rule min-w-0 border-b pb-4 last:border-0">
-          <legend className="font-semibold">{personLabel(person)}</legend>
+          <legend className="font-semibold wrap-anywhere">{personLabel(person)}</legend>
           <div className="mt-1.5 grid max-w-[36rem] grid-cols-2 gap-1.5 sm:grid-cols-4">
             {choices.map((nucleus, index) => (
               <Choice

@@ -4,7 +4,9 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Questionnaire } from '@/lib/core/questionnaire/types'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import type { FrozenVerdict } from '@/lib/core/risk-sheet/frozen-verdict'
 import { PrintedRiskSheet, type SheetOnPaper } from './printed-risk-sheet'
+import { useResultWords } from './use-result-words'
 
 type PrintPageProps = {
   readonly questionnaire: Questionnaire
@@ -14,7 +16,8 @@ type PrintPageProps = {
   readonly filled: null | {
     readonly sheetId: string
     readonly number: string | null
-    readonly isDraft: boolean
+    /** Null for a draft. */
+    readonly finish: null | { readonly verdict: FrozenVerdict; readonly unansweredReason: string | null }
     readonly sheet: SheetOnPaper
     readonly family: {
       readonly headName: string
@@ -27,10 +30,14 @@ type PrintPageProps = {
 
 export function PrintPage({ questionnaire, county, commune, filled }: PrintPageProps) {
   const t = useTranslations('riskSheet.print')
+  const inWords = useResultWords()
   const dots = '………………………'
   const address = filled ? [filled.family.street, filled.family.streetNo].filter(Boolean).join(' ') : dots
   const day = filled ? shownDay(filled.sheet.content.sheetDate) : dots
   const number = filled ? (filled.number ?? dots) : dots
+  const finish = filled?.finish ?? null
+  const result: [string, string][] = finish === null ? [] : [[t('result'), inWords(finish.verdict)]]
+  if (finish !== null && finish.unansweredReason !== null) result.push([t('reason'), finish.unansweredReason])
   return (
     <>
       <div className="screen-only mb-4 flex flex-wrap justify-center gap-2">
@@ -51,12 +58,13 @@ export function PrintPage({ questionnaire, county, commune, filled }: PrintPageP
         questionnaire={questionnaire}
         sheet={filled?.sheet ?? null}
         issuer={[t('country'), t('county', { name: county }), t('commune', commune), t('office')]}
-        registration={t(filled?.isDraft ? 'draft' : 'number', { number })}
+        registration={t(filled !== null && filled.finish === null ? 'draft' : 'number', { number })}
         particulars={[
           [t('headName'), filled?.family.headName ?? dots],
           [t('visitOn'), day],
           [t('village'), filled?.family.village ?? dots],
           [t('street'), address],
+          ...result,
         ]}
       />
     </>

@@ -53,7 +53,7 @@ export function PrintedRiskSheet({ questionnaire, sheet, issuer, registration, p
       <div className="sheet-block grid grid-cols-2 gap-x-6">
         {particulars.map(([label, words]) => (
           <p key={label} className="border-rule border-b py-[0.6mm]">
-            <span className="text-soft">{label}:</span> <span className="font-semibold">{words}</span>
+            <span className="text-soft">{label}:</span> <span className="font-semibold wrap-anywhere">{words}</span>
           </p>
         ))}
       </div>

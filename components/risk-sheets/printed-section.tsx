@@ -31,10 +31,10 @@ export function PrintedSection({ section, columns }: PrintedSectionProps) {
   if (pages.length === 0) return null
   return (
     <section className="mt-6">
-      <h2 className="text-[1.1em]">
+      <h2 className="break-after-avoid text-[1.1em]">
         {section.id} {section.title[language]}
       </h2>
-      {section.note && <p className="text-soft text-[0.85em]">{section.note[language]}</p>}
+      {section.note && <p className="text-soft break-after-avoid text-[0.85em]">{section.note[language]}</p>}
       {pages.map((page) => (
         <PrintedTable key={page[0]?.number ?? 0} section={section} columns={page} />
       ))}
@@ -55,11 +55,11 @@ function PrintedTable({ section, columns }: PrintedSectionProps) {
       aria-label={`${section.id} ${section.title[language]}`}
     >
       <table className="sheet-ledger min-w-[36rem] table-fixed text-[0.85em] [&_tr]:break-inside-avoid">
-        <thead>
+        <thead className="break-after-avoid">
           <tr>
             <th scope="col">{t('question')}</th>
             {columns.map(({ number, name }) => (
-              <th key={number} scope="col" style={{ width: ofHousehold ? '30mm' : '21mm' }}>
+              <th key={number} scope="col" className="wrap-anywhere" style={{ width: ofHousehold ? '30mm' : '21mm' }}>
                 {ofHousehold ? t('answer') : `${number || ''} ${name}`}
               </th>
             ))}
@@ -113,5 +113,5 @@ function PrintedAnswer({ question, column }: { readonly question: Question; read
     if (question.type === 'boolean') return t(answer === 1 ? 'question.yes' : 'question.no')
     return question.type === 'decimal' ? new Intl.NumberFormat(language).format(answer) : String(answer)
   }
-  return <td className="numeric">{cell()}</td>
+  return <td className="numeric wrap-anywhere">{cell()}</td>
 }

@@ -13,6 +13,8 @@ import type { Section } from '@/lib/core/questionnaire/types'
 import { sameTarget } from '@/lib/core/sheet-sync/change'
 import { ConflictNotice } from './conflict-notice'
 import { questionId } from './place'
+import { restAnswers } from './rest-answers'
+import { RestIsNo } from './rest-is-no'
 import { useAnswerWords } from './use-answer-words'
 import { giveAnswer, useOpenSheet, usePeople, useSheetState } from './sheet-context'
 
@@ -32,6 +34,11 @@ export function QuestionList({ section, number, answers }: QuestionListProps) {
     (code: string, value: AnswerOrSpecial | null) => giveAnswer(sheet, { entity, number, code }, value),
     [sheet, entity, number],
   )
+  const { noteUnsaved } = sheet.store
+  const unsaved = useCallback(
+    (code: string, isUnsaved: boolean) => noteUnsaved(questionId(number, code), isUnsaved),
+    [noteUnsaved, number],
+  )
   const day = parseDay(view.sheetDate)
   const doubtOf = (code: string): string | undefined => {
     const cnp = code === 'CNP' ? answers[code] : undefined
@@ -40,6 +47,7 @@ export function QuestionList({ section, number, answers }: QuestionListProps) {
   const asked = section.questions.filter(
     ({ code }) => code !== keyCode(entity) && session.isAsked({ entity, key: number }, code),
   )
+  const rest = restAnswers(section, asked, answers)
   return (
     <div className="mt-2">
       {asked.map((question) => {
@@ -54,6 +62,7 @@ export function QuestionList({ section, number, answers }: QuestionListProps) {
             people={question.type === 'personRef' ? persons : nobody}
             self={entity === 'person' ? number : null}
             onAnswer={give}
+            onUnsaved={unsaved}
             doubt={doubtOf(question.code)}
           >
             {conflict && (
@@ -62,6 +71,9 @@ export function QuestionList({ section, number, answers }: QuestionListProps) {
           </QuestionField>
         )
       })}
+      {rest.length > 0 && (
+        <RestIsNo count={rest.length} onPress={() => rest.forEach(({ code, value }) => give(code, value))} />
+      )}
     </div>
   )
 }

@@ -15,7 +15,7 @@ type ReasonListProps = {
   readonly separated: readonly Person[]
 }
 
-/** The answers that decided, in words: "the answer to DISCIP for Ion is 5 – beating". */
+/** The answers that decided, in the words of the sheet: "How is the child disciplined? (Ion) – Beating". */
 export function ReasonList({ questionnaire, reasons, persons, separated }: ReasonListProps) {
   const t = useTranslations('riskSheet.verdict')
   const words = useAnswerWords(persons)
@@ -30,18 +30,25 @@ export function ReasonList({ questionnaire, reasons, persons, separated }: Reaso
         ? undefined
         : (reason.entity === 'person' ? persons : separated).find(({ number }) => number === reason.cpers)
     const who = person && personLabel(person, 'short')
-    const title = question?.label[words.language]
-    if (who === undefined) return { title, sentence: t('reasonOfHousehold', { code: reason.code, answer }) }
-    if (reason.code === keyCode(reason.entity)) return { title, sentence: t('reasonIsListed', { who }) }
-    return { title, sentence: t('reasonOfPerson', { code: reason.code, answer, who }) }
+    if (who !== undefined && reason.code === keyCode(reason.entity))
+      return { asked: t('reasonIsListed', { who }), answer: null }
+    const asked = question?.label[words.language] ?? reason.code
+    return { asked: who === undefined ? asked : `${asked} (${who})`, answer }
   }
   return (
-    <ul className="text-soft list-disc pl-5 text-[0.9375rem]">
+    <ul className="text-soft list-disc pl-5 text-[0.9375rem] wrap-anywhere">
       {reasons.map((reason) => {
-        const { sentence, title } = inWords(reason)
+        const { asked, answer } = inWords(reason)
         return (
-          <li key={`${reason.entity} ${reason.entity === 'household' ? 0 : reason.cpers} ${reason.code}`} title={title}>
-            {sentence}
+          <li key={`${reason.entity} ${reason.entity === 'household' ? 0 : reason.cpers} ${reason.code}`}>
+            {asked}
+            {answer !== null && (
+              <>
+                {' – '}
+                <span className="text-ink font-semibold">{answer}</span>
+              </>
+            )}{' '}
+            <small className="text-[0.75rem]">{reason.code}</small>
           </li>
         )
       })}

@@ -27,7 +27,7 @@ export function ResumeLink() {
   return (
     <SheetLink
       href={addressOf(sheetId, { sectionId: section.id, number: person ? number : null })}
-      className={buttonClass('primary', 'medium', 'min-h-[3.25rem]')}
+      className={buttonClass('primary', 'medium', 'min-h-[3.25rem] wrap-anywhere')}
     >
       {t(last ? 'resume' : 'begin', { place: `${section.id} ${section.title[language]}${who}` })}
       <Icon name="arrow-right" />

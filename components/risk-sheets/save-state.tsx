@@ -16,12 +16,16 @@ const look: Record<Saving, { icon: IconName; colour: string }> = {
   finished: { icon: 'circle-check', colour: 'text-success' },
 }
 
+const unsavedLook: { icon: IconName; colour: string } = { icon: 'triangle-exclamation-point', colour: 'text-danger' }
+
 /** Whether the answers are with the server, in words; changes are announced. What must be settled is one press away. */
 export function SaveState() {
   const t = useTranslations('riskSheet.saving')
   const bar = useTranslations('riskSheet.bar')
-  const { saving, outbox } = useSheetState()
-  const { icon, colour } = look[saving]
+  const { saving, outbox, unsaved } = useSheetState()
+  // What the screen shows and the server will never get is no saved sheet.
+  const lost = saving === 'saved' ? unsaved.size : 0
+  const { icon, colour } = lost > 0 ? unsavedLook : look[saving]
   const toSettle = outbox.conflicts.length + outbox.refused.length
   return (
     <div className="flex shrink-0 items-center gap-x-3">
@@ -36,12 +40,12 @@ export function SaveState() {
       )}
       <p
         role="status"
-        data-saving={saving}
+        data-saving={lost > 0 ? 'unsaved' : saving}
         className={`flex shrink-0 items-center gap-1.5 text-[0.9375rem] font-semibold ${colour}`}
       >
         <Icon name={icon} />
         <span className={saving === 'signed-out' ? 'max-sm:sr-only' : undefined}>
-          {t(saving, { count: outbox.pending.length })}
+          {lost > 0 ? t('unsaved', { count: lost }) : t(saving, { count: outbox.pending.length })}
         </span>
       </p>
       {saving === 'signed-out' && (

@@ -16,6 +16,7 @@ const engine = compile(smallForm.questionnaire, {
   numbers: [],
   parameters: [],
   bands: [],
+  violence: [],
   alert: { kind: 'or', any: [] },
   decideFurther: { kind: 'or', any: [] },
   checks: [],

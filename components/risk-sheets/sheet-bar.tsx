@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { SaveState } from './save-state'
 import { useOpenSheet, useSheetState } from './sheet-context'
 import { SheetLink } from './sheet-link'
+import { isTooEarly } from './too-early'
 import { VerdictPanel } from './verdict-panel'
 
 type SheetBarProps = {
@@ -45,7 +46,7 @@ export function SheetBar({ family, number }: SheetBarProps) {
           className={`flex min-h-[2.75rem] cursor-pointer items-center gap-1.5 font-semibold lg:hidden ${verdict.alert ? 'text-danger' : 'text-accent'}`}
         >
           <Icon name={verdict.alert ? 'siren' : 'scale'} />
-          {t('bar.situations', { count: verdict.situations })}
+          {isTooEarly(verdict) ? t('bar.tooEarly') : t('bar.situations', { count: verdict.situations })}
           <span className="sr-only">, {t('bar.details')}</span>
           <Icon name={open ? 'chevron-up' : 'chevron-down'} />
         </button>

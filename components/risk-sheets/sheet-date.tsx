@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useComplaint } from '@/components/questionnaire/use-complaint'
 import { DateInput } from '@/components/ui/date-input'
 import { describedBy, Field } from '@/components/ui/field'
@@ -23,6 +23,13 @@ export function SheetDate() {
   const conflict = outbox.conflicts.find(({ change }) => change.code === sheetDateCode)
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState<Complaint | null>(null)
+
+  const { noteUnsaved } = sheet.store
+  const isFaulty = fault !== null
+  useEffect(() => {
+    noteUnsaved(id, isFaulty)
+    return () => noteUnsaved(id, false)
+  }, [noteUnsaved, isFaulty])
 
   const leave = (text: string) => {
     if (typed === null) return

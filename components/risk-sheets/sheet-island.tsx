@@ -8,7 +8,7 @@ import { compile, type Engine } from '@/lib/core/risk/compile'
 import { listenToRules, type SpokenRules } from '@/lib/core/risk/spoken-rules'
 import type { Target } from '@/lib/core/sheet-sync/change'
 import type { SheetContent } from '@/lib/core/sheet-sync/content'
-import { openOutbox } from '@/lib/core/sheet-sync/outbox'
+import { firstNumber, openOutbox } from '@/lib/core/sheet-sync/outbox'
 import { browserPage, browserStorage } from './browser-page'
 import { FinishPlace } from './finish-place'
 import { keptOutbox } from './kept-outbox'
@@ -92,7 +92,12 @@ export function SheetIsland(props: SheetIslandProps) {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           {place?.kind === 'section' ? (
-            <SectionPlace key={`${place.section.id} ${place.number}`} section={place.section} number={place.number} />
+            <SectionPlace
+              // The server's number replaces the browser's own while somebody is typing: the field must stay.
+              key={`${place.section.id} ${place.number === null ? '' : firstNumber(sheet.store.state().outbox, place.number)}`}
+              section={place.section}
+              number={place.number}
+            />
           ) : place?.kind === 'finish' ? (
             <FinishPlace finish={actions.finish} />
           ) : (

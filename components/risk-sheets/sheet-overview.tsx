@@ -46,7 +46,7 @@ export function SheetOverview({ deleteDraft }: { readonly deleteDraft: SheetActi
             <li key={`${person.entity} ${person.number}`} className="flex items-center gap-2">
               <Icon name={person.years !== null && person.years < 18 ? 'baby' : 'user'} className="text-soft" />
               <SheetLink
-                className="link min-w-0 py-1.5"
+                className="link min-w-0 py-1.5 wrap-anywhere"
                 href={addressOf(sheetId, {
                   sectionId: person.entity === 'person' ? '1.1' : '2.14',
                   number: person.number,

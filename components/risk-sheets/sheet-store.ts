@@ -21,6 +21,8 @@ export type SheetState = {
   readonly saving: Saving
   /** The answer given last, by anybody. */
   readonly lastTouched: Target | null
+  /** Questions whose answer on the screen does not fit and was not taken over, by a key of their own. */
+  readonly unsaved: ReadonlySet<string>
   /** The same object as long as nobody's name or age changes, so that fields need not be drawn anew. */
   readonly people: People
 }
@@ -48,6 +50,8 @@ export type SheetStore = {
   readonly remove: (entity: NumberedEntity, number: number) => void
   readonly resolve: (conflict: Conflict, choice: 'mine' | 'theirs') => void
   readonly dismissRefused: () => void
+  /** Notes that what stands in a field was not taken over, or no longer stands there. */
+  readonly noteUnsaved: (field: string, isUnsaved: boolean) => void
   /** For the saver: puts the outbox in after the network had its say. */
   readonly replace: (outbox: Outbox) => void
   readonly report: (saving: Saving) => void
@@ -65,7 +69,7 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
     const session = openSession(engine, toSheet(view, { id: sheetId, form: name, version }))
     return { outbox, view, session, verdict: session.verdict(), people: peopleIn(view, before) }
   }
-  let state: SheetState = { ...reopen(opened), saving: 'saved', lastTouched }
+  let state: SheetState = { ...reopen(opened), saving: 'saved', unsaved: new Set(), lastTouched }
 
   const set = (part: Partial<SheetState>): void => {
     state = { ...state, ...part }
@@ -112,6 +116,11 @@ export function createSheetStore(opened: Outbox, lastTouched: Target | null, aro
       set(reopen(chosen, state.people))
     },
     dismissRefused: () => set({ outbox: dismissRefused(state.outbox) }),
+    noteUnsaved: (field, isUnsaved) => {
+      if (state.unsaved.has(field) === isUnsaved) return
+      const others = [...state.unsaved].filter((each) => each !== field)
+      set({ unsaved: new Set(isUnsaved ? [...others, field] : others) })
+    },
     replace: (outbox) => {
       // What was merely acknowledged changes nothing on the screen.
       const same = JSON.stringify(viewOf(outbox)) === JSON.stringify(state.view)

@@ -30,7 +30,7 @@ export function SheetTroubles() {
   }
   const answers = conflicts.filter(({ change }) => change.kind === 'answer')
   return (
-    <div id={troublesId} className="grid scroll-mt-16 gap-3 empty:hidden [&:not(:empty)]:mb-5">
+    <div id={troublesId} className="grid scroll-mt-16 gap-3 wrap-anywhere empty:hidden [&:not(:empty)]:mb-5">
       {saving === 'signed-out' && (
         <Notice
           tone="warning"

@@ -37,7 +37,11 @@ export function StepFoot({ section, number }: StepFootProps) {
   return (
     <nav aria-label={t('way')} className="border-rule mt-8 flex flex-col-reverse gap-3 border-t pt-4 sm:flex-row">
       {before && (
-        <SheetLink href={link(before)} rel="prev" className={buttonClass('secondary', 'medium', 'sm:max-w-[40%]')}>
+        <SheetLink
+          href={link(before)}
+          rel="prev"
+          className={buttonClass('secondary', 'medium', 'wrap-anywhere sm:max-w-[40%]')}
+        >
           <Icon name="arrow-left" />
           {labelOf(before)}
         </SheetLink>
@@ -45,7 +49,7 @@ export function StepFoot({ section, number }: StepFootProps) {
       <SheetLink
         href={after ? link(after) : `/risk-sheets/${sheetId}/finish`}
         rel="next"
-        className={buttonClass('primary', 'medium', 'min-h-[3.25rem] sm:ml-auto sm:max-w-[55%]')}
+        className={buttonClass('primary', 'medium', 'min-h-[3.25rem] wrap-anywhere sm:ml-auto sm:max-w-[55%]')}
       >
         {after
           ? after.section.id === section.id

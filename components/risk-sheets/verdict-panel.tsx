@@ -8,6 +8,7 @@ import { ReasonList } from './reason-list'
 import type { Verdict } from '@/lib/core/risk/verdict'
 import { useOpenSheet, useSheetState } from './sheet-context'
 import type { People } from './sheet-store'
+import { isTooEarly } from './too-early'
 
 /** What the answers say so far; the verdict that counts is given on finishing, by the server. */
 export function VerdictPanel() {
@@ -23,6 +24,7 @@ const VerdictSoFar = memo(function VerdictSoFar({ verdict, people }: VerdictSoFa
   const language = useLocale()
   const { engine } = useOpenSheet()
   const { questionnaire } = engine.form
+  const tooEarly = isTooEarly(verdict)
   const flagged = engine.rules.checks.filter(({ id }) => verdict.flags.some((flag) => flag.id === id))
 
   return (
@@ -30,13 +32,16 @@ const VerdictSoFar = memo(function VerdictSoFar({ verdict, people }: VerdictSoFa
       <div>
         <h2 className="text-base">{t('title')}</h2>
         <p className="numeric text-[1.5rem] leading-tight font-bold" data-situations={verdict.situations}>
-          {t('situations', { count: verdict.situations })}
+          {tooEarly ? t('tooEarly') : t('situations', { count: verdict.situations })}
         </p>
-        <p className="text-soft">
-          {verdict.monitoringMonths === null
-            ? t('noMonitoring')
-            : t('monitoring', { months: verdict.monitoringMonths })}
-        </p>
+        {verdict.situations > 0 && <p className="text-soft text-[0.9375rem]">{t('counting')}</p>}
+        {!tooEarly && (
+          <p className="text-soft">
+            {verdict.monitoringMonths === null
+              ? t('noMonitoring')
+              : t('monitoring', { months: verdict.monitoringMonths })}
+          </p>
+        )}
         <p className="text-soft">{t('undetermined', { count: verdict.undetermined.length })}</p>
       </div>
       {verdict.alert && (

@@ -3,7 +3,7 @@ export const failureTexts = {
     title: 'Pagina nu a putut fi afișată',
     text: 'Ceea ce a fost salvat rămâne salvat. Reîncercați; dacă problema se repetă, comunicați codul administratorului.',
     retry: 'Reîncercați',
-    home: 'Înapoi la prima pagină',
+    home: 'Reveniți la prima pagină',
     code: 'Cod',
   },
   en: {

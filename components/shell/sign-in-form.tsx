@@ -8,19 +8,34 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 
 export type SignInTexts = Readonly<
-  Record<'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable', string>
+  Record<
+    'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable' | 'emailMissing' | 'passwordMissing',
+    string
+  >
 >
 
-type Failure = 'refused' | 'throttled' | 'unreachable'
+const boxes = ['email', 'password'] as const
+const failures = ['refused', 'throttled', 'unreachable'] as const
+type Failure = (typeof failures)[number]
 
 export function SignInForm({ texts }: { texts: SignInTexts }) {
   const router = useRouter()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [pending, setPending] = useState(false)
+  const [missing, setMissing] = useState<readonly (typeof boxes)[number][]>([])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const page = event.currentTarget
+    const form = new FormData(page)
+    const empty = boxes.filter((name) => String(form.get(name) ?? '').trim() === '')
+    setMissing(empty)
+    const [first] = empty
+    if (first !== undefined) {
+      setFailure(null)
+      page.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus()
+      return
+    }
     setPending(true)
     setFailure(null)
     const outcome = await tryToSignIn(String(form.get('email')), String(form.get('password')))
@@ -38,8 +53,23 @@ export function SignInForm({ texts }: { texts: SignInTexts }) {
           {texts[failure]}
         </Notice>
       )}
-      <TextField name="email" label={texts.email} type="email" autoComplete="username" inputMode="email" required />
-      <TextField name="password" label={texts.password} type="password" autoComplete="current-password" required />
+      <TextField
+        name="email"
+        label={texts.email}
+        error={missing.includes('email') ? texts.emailMissing : undefined}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        required
+      />
+      <TextField
+        name="password"
+        label={texts.password}
+        error={missing.includes('password') ? texts.passwordMissing : undefined}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <Button type="submit" variant="primary" pending={pending}>
         {texts.submit}
       </Button>
@@ -51,7 +81,7 @@ async function tryToSignIn(email: string, password: string): Promise<'signed-in'
   try {
     const outcome = await signIn('credentials', { email, password, redirect: false })
     if (outcome?.ok) return 'signed-in'
-    return outcome?.error === 'throttled' ? 'throttled' : 'refused'
+    return failures.find((each) => each === outcome?.error) ?? 'refused'
   } catch {
     return 'unreachable'
   }

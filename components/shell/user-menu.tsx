@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { LanguageSwitch, type Language } from './language-switch'
 import type { NavItem } from './nav-item'
+import { SignOut, type SignOutProps } from './sign-out'
 
 export type UserMenuProps = {
   /** Names the menu for screen readers. */
@@ -16,7 +17,7 @@ export type UserMenuProps = {
     current: string
     action: (data: FormData) => void | Promise<void>
   }
-  signOut: { label: string; action: (data: FormData) => void | Promise<void> }
+  signOut: SignOutProps
   /** Anything more, such as a choice among several organisations. */
   children?: ReactNode
 }
@@ -60,12 +61,7 @@ export function UserMenu({
         <div className="border-rule border-b px-3 py-2">
           <LanguageSwitch {...language} />
         </div>
-        <form action={signOut.action} className="p-2">
-          <button className="button button-quiet w-full justify-start">
-            <Icon name="log-out" />
-            {signOut.label}
-          </button>
-        </form>
+        <SignOut {...signOut} />
       </div>
     </details>
   )

@@ -1,12 +1,13 @@
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { TabStrip } from './tab-strip'
 
 export type TabLink = { href: string; label: string; current?: boolean; count?: string; icon?: IconName }
 
 /** Parts of one subject, each with an address of its own. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
-    <nav aria-label={label} className="screen-only border-rule mb-5 overflow-x-auto border-b">
+    <TabStrip label={label}>
       <ul className="flex">
         {tabs.map(({ href, label: text, current, count, icon }) => (
           <li key={href} className="flex flex-none">
@@ -18,6 +19,6 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
           </li>
         ))}
       </ul>
-    </nav>
+    </TabStrip>
   )
 }

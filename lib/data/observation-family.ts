@@ -9,6 +9,7 @@ export type FamilyOfSheet = {
   readonly streetNo: string
   readonly phone: string
   readonly closed: boolean
+  readonly state: string
   readonly children: readonly {
     readonly id: string
     readonly birthDate: string | null
@@ -28,6 +29,7 @@ export async function familyOfSheet(db: CommuneDb, familyId: string): Promise<Fa
       streetNo: true,
       phone: true,
       closedOn: true,
+      state: true,
       children: { select: { id: true, birthDate: true, leftOn: true }, orderBy: { id: 'asc' } },
     },
   })

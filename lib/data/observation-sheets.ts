@@ -6,6 +6,7 @@ import type { Identification, ObservationSheet, SheetInList } from '@/lib/core/o
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
 import type { Prisma } from './generated/client'
+import { looksLikeNumber, searchPatterns } from './list-conditions'
 
 const texts = z.record(z.string(), z.string())
 const answers = z.record(z.string(), z.boolean())
@@ -18,6 +19,8 @@ const identification = z.object({
   streetNo: z.string(),
   phone: z.string(),
 })
+
+const foundFamilies = z.array(z.object({ id: z.string() }))
 
 const keyOf = (db: CommuneDb, id: string) => ({ communeId_id: { communeId: db.key.communeId, id } })
 const draftOf = (db: CommuneDb, id: string) => ({ ...db.key, id, status: 'draft' })
@@ -146,14 +149,24 @@ export async function setPaperNumber(db: CommuneDb, id: string, paperNumber: str
   return count === 1
 }
 
-/** Sheets of the commune, the newest first; `page` counts from 1. */
+type SheetSearch = {
+  /** Words of the name of the family, or a number or part of it. */
+  readonly q?: string
+  readonly status?: 'draft' | 'signed' | null
+  /** From 1. */
+  readonly page: number
+  readonly size: number
+}
+
+/** Sheets of the commune, the newest first. */
 export async function listObservationSheets(
   db: CommuneDb,
-  { page, size }: { page: number; size: number },
+  { q = '', status = null, page, size }: SheetSearch,
 ): Promise<{ readonly rows: readonly SheetInList[]; readonly total: number }> {
-  const total = await db.tx.observationSheet.count({ where: db.key })
+  const where = { ...db.key, ...(status === null ? {} : { status }), ...(await searched(db, q)) }
+  const total = await db.tx.observationSheet.count({ where })
   const rows = await db.tx.observationSheet.findMany({
-    where: db.key,
+    where,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     skip: (page - 1) * size,
     take: size,
@@ -188,4 +201,12 @@ export async function lastSheetOn(db: CommuneDb, familyId: string): Promise<stri
     _max: { filledOn: true },
   })
   return fromDatabaseDateOrNull(last.filledOn)
+}
+
+async function searched(db: CommuneDb, q: string): Promise<Prisma.ObservationSheetWhereInput> {
+  if (q === '') return {}
+  if (looksLikeNumber(q)) return { OR: [{ number: { contains: q } }, { paperNumber: q }] }
+  const rows = await db.tx.$queryRaw`
+    SELECT id FROM family WHERE commune_id = ${db.key.communeId} AND search LIKE ${searchPatterns(q)}`
+  return { familyId: { in: foundFamilies.parse(rows).map(({ id }) => id) } }
 }

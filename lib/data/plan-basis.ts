@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
 import type { CommuneDb } from './db'
@@ -98,15 +99,10 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
       dueFor: true,
       dueOn: true,
       monitoringDueOn: true,
-      children: {
-        where: { leftOn: null, separated: false },
-        orderBy: [{ birthDate: 'asc' }, { givenName: 'asc' }],
-        select: { id: true, surname: true, givenName: true, birthDate: true },
-      },
     },
   })
   if (family === null) return null
-  const { villageId, closedOn, dueOn, monitoringDueOn, children, ...columns } = family
+  const { villageId, closedOn, dueOn, monitoringDueOn, ...columns } = family
   const village = villageId === null ? null : await db.tx.village.findUnique({ where: { id: villageId } })
   return {
     ...columns,
@@ -114,10 +110,16 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
     closed: closedOn !== null,
     dueOn: fromDatabaseDateOrNull(dueOn),
     monitoringDueOn: fromDatabaseDateOrNull(monitoringDueOn),
-    children: children.map(({ id, surname, givenName, birthDate }) => ({
-      id,
-      name: `${surname} ${givenName}`,
-      birthDate: fromDatabaseDateOrNull(birthDate),
-    })),
+    children: await planChildren(db, familyId),
   }
+}
+
+const planChild = z.object({ id: z.string(), name: z.string(), birthDate: z.string().nullable() })
+
+/** The table of children is closed to the mayor: the database names those of a plan that was put forward. */
+async function planChildren(db: CommuneDb, familyId: string): Promise<PlanFamily['children']> {
+  const rows = await db.tx.$queryRaw`
+    SELECT id, surname || ' ' || given_name AS name, birth_date::text AS "birthDate"
+    FROM plan_children(${familyId}::uuid)`
+  return z.array(planChild).parse(rows)
 }

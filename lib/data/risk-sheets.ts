@@ -11,6 +11,8 @@ export type Finish = {
   readonly rules: string
   readonly parameters: FrozenParameters
   readonly verdict: FrozenVerdict
+  /** Why questions were left unanswered that rows depend on; null where none were, or nobody asked yet. */
+  readonly unansweredReason: string | null
 }
 
 /** A risk sheet of the commune. `finish` is null while it is a draft. */
@@ -47,6 +49,7 @@ function sheetOf(row: Prisma.RiskSheetGetPayload<object>): RiskSheet {
             rules,
             parameters: frozenParametersSchema.parse(row.parameters),
             verdict: frozenVerdictSchema.parse(row.verdict),
+            unansweredReason: row.unansweredReason,
           },
   }
 }
@@ -130,7 +133,7 @@ export async function saveRiskContent(
 
 /** Freezes a locked draft. Nothing but a new sheet changes a verdict afterwards. */
 export async function freezeRiskSheet(db: CommuneDb, id: string, finish: Finish): Promise<void> {
-  const { verdict, parameters, rules, finishedAt } = finish
+  const { verdict, parameters, rules, finishedAt, unansweredReason } = finish
   const { confirmed, undetermined, situations, monitoringMonths, alert } = verdict
   await db.tx.riskSheet.update({
     where: { ...keyOf(db, id), status: 'draft' },
@@ -144,6 +147,7 @@ export async function freezeRiskSheet(db: CommuneDb, id: string, finish: Finish)
       situations,
       monitoringMonths,
       alert,
+      unansweredReason,
       finishedAt,
       finishedBy: db.userId,
     },

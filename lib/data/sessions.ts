@@ -52,3 +52,15 @@ export async function openSession(
 export async function revokeSession(db: IdentityDb, sessionId: string, at: Date): Promise<void> {
   await db.tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: at } })
 }
+
+/** Ends every session of a user but one. */
+export async function revokeOtherSessions(
+  db: IdentityDb,
+  { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
+  at: Date,
+): Promise<void> {
+  await db.tx.session.updateMany({
+    where: { userId, revokedAt: null, id: { not: sessionId } },
+    data: { revokedAt: at },
+  })
+}

@@ -22,6 +22,30 @@ export async function findUserForSignIn(db: IdentityDb, email: string): Promise<
   return { id: user.id, passwordHash: user.passwordHash, membershipId: user.memberships[0]?.id ?? null }
 }
 
+/** E-mail address and password of a user who may still sign in. */
+export async function findUserPassword(
+  db: IdentityDb,
+  userId: string,
+): Promise<{ readonly email: string; readonly passwordHash: string } | null> {
+  return db.tx.user.findUnique({
+    where: { id: userId, disabledAt: null },
+    select: { email: true, passwordHash: true },
+  })
+}
+
+/** Keeps a new password; false when the one on file is no longer `from`. */
+export async function setUserPassword(
+  db: IdentityDb,
+  userId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const { count } = await db.tx.user.updateMany({
+    where: { id: userId, passwordHash: from },
+    data: { passwordHash: to },
+  })
+  return count === 1
+}
+
 /** Names of users by id, for "signed by" and the timeline. */
 export async function userNames(db: IdentityDb, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const users = await db.tx.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })

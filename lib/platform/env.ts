@@ -7,6 +7,7 @@ const whileBuilding: Environment = {
   NEXTAUTH_SECRET: 'only-while-building-never-while-serving',
   NEXTAUTH_URL: 'http://localhost',
   UPLOADS_DIR: '.data/uploads',
+  TRUSTED_PROXIES: 0,
   LOG_LEVEL: 'silent',
 }
 

@@ -13,6 +13,7 @@ describe('readEnvironment', () => {
       NODE_ENV: 'production',
       UPLOADS_DIR: '.data/uploads',
       LOG_LEVEL: 'info',
+      TRUSTED_PROXIES: 0,
     })
   })
 
@@ -49,6 +50,12 @@ describe('readEnvironment', () => {
     [{ ...mail, MAIL_FROM: 'Aproape' }, /MAIL_FROM must be/],
     [{ ...sms, SMS_GATEWAY_URL: 'sms.exemplu.ro' }, /SMS_GATEWAY_URL must be/],
   ])('refuses %o', (settings, message) => expect(() => readEnvironment({ ...sound, ...settings })).toThrow(message))
+
+  test('trusts as many proxies as it is told, and no nonsense', () => {
+    expect(readEnvironment({ ...sound, TRUSTED_PROXIES: '2' }).TRUSTED_PROXIES).toBe(2)
+    for (const wrong of ['-1', '1.5', 'all'])
+      expect(() => readEnvironment({ ...sound, TRUSTED_PROXIES: wrong })).toThrow('TRUSTED_PROXIES')
+  })
 
   test('never repeats a secret', () => {
     const secret = 'short-secret'

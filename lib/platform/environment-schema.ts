@@ -31,6 +31,13 @@ const settings = z.object({
   }),
   /** Where uploaded copies lie, outside what is served; not absolute: from the folder that the server starts in. */
   UPLOADS_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data/uploads'),
+  /** How many proxies of ours stand before the server: that many last addresses of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must not be negative' })
+    .max(9, { error: 'must not be more than 9' })
+    .default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Notices by e-mail; without it they are shown in the application alone. */
   SMTP_URL: given(mailServer),

@@ -6,6 +6,7 @@ import type { FormState } from '@/lib/core/result/form-state'
 import type { Complaint, Refusal } from '@/lib/core/result/refusal'
 import type { Result } from '@/lib/core/result/result'
 import { complaintsOf } from './complaints'
+import { fieldsOf, sentFields, withoutPasswords } from './sent-fields'
 import { currentActor } from './session'
 
 type Outcome = Result<{ readonly redirectTo?: string } | void, Refusal>
@@ -17,7 +18,9 @@ type Work<Input> = (actor: Actor, input: Input) => Promise<Outcome>
  */
 export function action<Schema extends z.ZodType>(permission: Permission, schema: Schema, work: Work<z.output<Schema>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const values = typed(form)
+    const actor = await currentActor()
+    const sent = sentFields(form)
+    const values = withoutPasswords(sent)
     const refused = (status: FormState['status'], complaints: Record<string, Complaint> = {}): FormState => ({
       status,
       values,
@@ -25,11 +28,10 @@ export function action<Schema extends z.ZodType>(permission: Permission, schema:
       current: {},
     })
 
-    const actor = await currentActor()
     if (actor === null) return refused('signed-out')
     if (!can(actor.role, permission)) return refused('forbidden')
 
-    const input = schema.safeParse(fieldsOf(values))
+    const input = schema.safeParse(fieldsOf(sent))
     if (!input.success) return refused('invalid', complaintsOf(input.error))
 
     const outcome = await work(actor, input.data)
@@ -59,27 +61,9 @@ export function buttonAction<Schema extends z.ZodType>(
   return async (form: FormData): Promise<void> => {
     const actor = await currentActor()
     if (actor === null) redirect('/sign-in')
-    const input = schema.safeParse(fieldsOf(typed(form)))
+    const input = schema.safeParse(fieldsOf(sentFields(form)))
     if (!can(actor.role, permission) || !input.success) notFound()
     const outcome = await work(actor, input.data)
     if (outcome?.redirectTo !== undefined) redirect(outcome.redirectTo)
   }
-}
-
-/** What the browser sent, as strings; files and the framework's own fields are left out. */
-function typed(form: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {}
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
-    ;(values[name] ??= []).push(value)
-  }
-  return values
-}
-
-function fieldsOf(values: Record<string, string[]>): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, all]) =>
-      name.endsWith('[]') ? [name.slice(0, -2), all] : [name, all.at(-1) ?? ''],
-    ),
-  )
 }

@@ -2,20 +2,30 @@ import { redirect } from 'next/navigation'
 import { NextResponse, type NextRequest } from 'next/server'
 import { can, type Permission } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
+import { isForeign } from './same-origin'
 import { currentActor } from './session'
 
 type Context<Params> = { params: Promise<Params> }
 
-/** A route handler that states its permission: 401 without a session, 403 without the right. */
+const refused = (error: string, status: number) => NextResponse.json({ error }, { status })
+
+/** What is answered to one person is kept by no cache between, nor by the browser for the next one. */
+function keptByNobody(response: NextResponse): NextResponse {
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+/** A route handler that states its permission: 401 without a session, 403 without the right, or for a change sent by another site. */
 export function apiRoute<Params = Record<string, never>>(
   permission: Permission,
   handle: (actor: Actor, request: NextRequest, params: Params) => Promise<NextResponse>,
 ) {
   return async (request: NextRequest, context: Context<Params>): Promise<NextResponse> => {
+    if (request.method !== 'GET' && isForeign(request.headers)) return keptByNobody(refused('forbidden', 403))
     const actor = await currentActor()
-    if (actor === null) return NextResponse.json({ error: 'signed-out' }, { status: 401 })
-    if (!can(actor.role, permission)) return NextResponse.json({ error: 'forbidden' }, { status: 403 })
-    return handle(actor, request, await context.params)
+    if (actor === null) return keptByNobody(refused('signed-out', 401))
+    if (!can(actor.role, permission)) return keptByNobody(refused('forbidden', 403))
+    return keptByNobody(await handle(actor, request, await context.params))
   }
 }
 
@@ -30,9 +40,9 @@ export function fileRoute<Params = Record<string, never>>(
   return async (_request: NextRequest, context: Context<Params>): Promise<NextResponse> => {
     const actor = await currentActor()
     if (actor === null) redirect('/sign-in')
-    if (!can(actor.role, permission)) return NextResponse.json({ error: 'forbidden' }, { status: 403 })
+    if (!can(actor.role, permission)) return keptByNobody(refused('forbidden', 403))
     const file = await handle(actor, await context.params)
-    return file ?? NextResponse.json({ error: 'not-found' }, { status: 404 })
+    return keptByNobody(file ?? refused('not-found', 404))
   }
 }
 

@@ -5,12 +5,32 @@ import { checkPassword } from '@/lib/features/sign-in/check-password'
 import { signOut } from '@/lib/features/sign-in/sign-out'
 import { now } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/logger'
+import { cleanLine } from './clean-text'
+import { networkOf } from './network-of'
 
-const credentials = z.object({ email: z.string().max(254), password: z.string().max(200) })
+const credentials = z.object({
+  email: z.string().max(254).transform(cleanLine),
+  password: z.string().max(200),
+})
+const forwarded = z.object({ 'x-forwarded-for': z.string() })
 
-function networkOf(headers: unknown): string {
-  const forwarded = z.object({ 'x-forwarded-for': z.string() }).safeParse(headers)
-  return forwarded.success ? (forwarded.data['x-forwarded-for'].split(',').at(-1)?.trim() ?? 'unknown') : 'unknown'
+/** A failure is a fixed word, never the text of an error: it comes to stand in an address of the browser. */
+type Failure = 'throttled' | 'unreachable'
+
+async function attempt(input: unknown, headers: unknown): Promise<{ id: string } | Failure | null> {
+  const parsed = credentials.safeParse(input)
+  if (!parsed.success) return null
+  const header = forwarded.safeParse(headers)
+  const network = networkOf(header.success ? header.data['x-forwarded-for'] : null, env.TRUSTED_PROXIES)
+  try {
+    const outcome = await checkPassword({ ...parsed.data, network }, now())
+    if (outcome.kind === 'throttled') return 'throttled'
+    return outcome.kind === 'signed-in' ? { id: outcome.sessionId } : null
+  } catch (error) {
+    log.error('sign-in-failed', error)
+    return 'unreachable'
+  }
 }
 
 /** Password sign-in. The token carries the id of a session row and nothing else; the row decides (lib/data/sessions). */
@@ -22,11 +42,9 @@ export const authOptions: NextAuthOptions = {
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(input, request) {
-        const parsed = credentials.safeParse(input)
-        if (!parsed.success) return null
-        const outcome = await checkPassword({ ...parsed.data, network: networkOf(request.headers) }, now())
-        if (outcome.kind === 'throttled') throw new Error('throttled')
-        return outcome.kind === 'signed-in' ? { id: outcome.sessionId } : null
+        const outcome = await attempt(input, request.headers)
+        if (typeof outcome === 'string') throw new Error(outcome)
+        return outcome
       },
     }),
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from './clean-text'
-import { readTypedDay, readTypedNumber, readTypedTime } from './typed-values'
+import { readDayOfAnyYear, readTypedDay, readTypedNumber, readTypedTime } from './typed-values'
 
 /** What a form field may be. Error texts are keys of `errors.*`; a field that the browser did not send counts as empty. */
 const typed = (clean: (value: string) => string) => z.string('invalid').default('').transform(clean)
@@ -21,11 +21,12 @@ export const paragraph = ({ max = 4000 }: Size = {}) => typed(cleanText).pipe(z.
 export const optionalParagraph = ({ max = 4000 }: Size = {}) => typed(cleanText).pipe(z.string().max(max))
 
 /** Reads a field with `read`; an empty field is null, one that cannot be read gets the message `key`. */
-const optional = <Value>(read: (value: string) => Value | null, key: string) =>
+const optional = <Value>(read: (value: string) => Value | null, key: string | ((value: string) => string)) =>
   typed(cleanLine).transform((value, context): Value | null => {
     if (value === '') return null
     const result = read(value)
-    if (result === null) context.issues.push({ code: 'custom', message: key, input: value })
+    if (result === null)
+      context.issues.push({ code: 'custom', message: typeof key === 'string' ? key : key(value), input: value })
     return result
   })
 
@@ -38,8 +39,13 @@ const needed = <Value>(schema: z.ZodType<Value | null, string | undefined>) =>
   })
 
 /** dd.mm.yyyy as typed -> "2026-05-07". Whether it lies in the future is for the use case: it knows the day. */
-export const optionalDay = () => optional(readTypedDay, 'date')
+export const optionalDay = () =>
+  optional(readTypedDay, (value) => (readDayOfAnyYear(value) === null ? 'date' : 'dateYear'))
 export const day = () => needed(optionalDay())
+
+/** A day that the use case complains of together with all the rest: as typed where it cannot be read. */
+export const dayAsTyped = () =>
+  typed(cleanLine).transform((value) => (value === '' ? null : (readDayOfAnyYear(value) ?? value)))
 
 /** hh:mm as typed -> "09:05". */
 export const optionalTime = () => optional(readTypedTime, 'time')
@@ -58,12 +64,15 @@ const withinRange = (schema: z.ZodType<number | null, string | undefined>, { min
 export const optionalNumber = (range: Range = {}) => withinRange(optional(readTypedNumber, 'number'), range)
 export const number = (range: Range = {}) => needed(optionalNumber(range))
 
+/** As far as the database counts. */
+const largestInteger = 2_147_483_647
+
 const readInteger = (value: string) => {
   const read = readTypedNumber(value)
-  return read !== null && Number.isSafeInteger(read) ? read : null
+  return read !== null && Number.isInteger(read) && Math.abs(read) <= largestInteger ? read : null
 }
 
-/** A whole number. */
+/** A whole number that the database can keep. */
 export const optionalInteger = (range: Range = {}) => withinRange(optional(readInteger, 'integer'), range)
 export const integer = (range: Range = {}) => needed(optionalInteger(range))
 

@@ -1,7 +1,16 @@
 import { formatDay, isRealDate } from '@/lib/core/dates/calendar-date'
 
+/** The years that a form takes a day of. */
+const inRange = (year: number): boolean => year >= 1900 && year <= 2199
+
 /** Reads a day as people write it (7.5.2026, 07/05/2026, 07052026, 2026-05-07) into "2026-05-07"; null when it is none. */
 export function readTypedDay(typed: string): string | null {
+  const day = readDayOfAnyYear(typed)
+  return day !== null && inRange(Number(day.slice(0, 4))) ? day : null
+}
+
+/** As readTypedDay, whatever the year: a day of the year 3000 is not badly written. */
+export function readDayOfAnyYear(typed: string): string | null {
   const text = typed.trim()
   const parts =
     /^(\d{1,2})[./,\s-]+(\d{1,2})[./,\s-]+(\d{4})\.?$/.exec(text)?.slice(1) ??
@@ -10,7 +19,7 @@ export function readTypedDay(typed: string): string | null {
   if (parts === undefined) return null
   const [day = 0, month = 0, year = 0] = parts.map(Number)
   const date = { year, month, day }
-  return year >= 1900 && year <= 2199 && isRealDate(date) ? formatDay(date) : null
+  return isRealDate(date) ? formatDay(date) : null
 }
 
 /** Reads a time of the day (9:5 is none; 9:05, 09.05, 0905 are) into "09:05"; null when it is none. */

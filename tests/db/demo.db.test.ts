@@ -194,7 +194,10 @@ describe('a risk sheet that was left halfway', () => {
     const seen = await seeRiskSheet(worker, String(draft?.id), 'open')
     if (!seen.ok) throw new Error('the sheet is not there')
     const { id: sheetId, revision, familyId } = seen.value.sheet
-    expect(await finishRiskSheet(worker, { sheetId, revision })).toEqual({ ok: true, value: { familyId } })
+    expect(await finishRiskSheet(worker, { sheetId, revision, unansweredReason: 'Mama a plecat' })).toEqual({
+      ok: true,
+      value: { familyId },
+    })
     const [family] = await rowsOf('SELECT state FROM family WHERE id = $1', [familyId])
     expect(family?.state).not.toBe('risk-sheet-draft')
   })

@@ -56,6 +56,15 @@ describe('a new family', () => {
     expect(file.timeline.map(({ kind }) => kind)).toEqual(['family-added'])
   })
 
+  it('is entered once when the button is pressed twice in one moment; the second press is shown the first', async () => {
+    const typed = { family: family('Apăsat Deodată'), children: [child()], sure: false }
+    const outcomes = await Promise.all([1, 2, 3].map(() => addFamily(worker, typed)))
+    const [first] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.familyId] : []))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const outcome of outcomes)
+      if (!outcome.ok) expect(outcome.error).toMatchObject({ kind: 'unsure', matches: [{ href: `/families/${first}` }] })
+  })
+
   it('is not entered while something is wrong, and all of it is said', async () => {
     const children = [child({ cnp: '1' }), null, child({ surname: '', birthDate: null })]
     const outcome = await addFamily(worker, { family: { ...family(''), villageId: 40535 }, children, sure: true })
@@ -72,6 +81,33 @@ describe('a new family', () => {
         },
       },
     })
+  })
+
+  it('is told of a CNP that is taken together with everything else, and of a day that is none', async () => {
+    const girl = { cnp: '6240515700997', birthDate: '2024-05-15', sex: '2' } as const
+    await added('Deținător Petru', [child({ ...girl, noCnpReason: null })])
+    const children = [child({ ...girl, surname: '' }), child({ birthDate: '31.02.2020' })]
+    expect(await addFamily(worker, { family: family('🙂'), children, sure: true })).toEqual({
+      ok: false,
+      error: {
+        kind: 'invalid',
+        fields: {
+          headName: { key: 'nameWithoutLetter' },
+          'children.0.surname': { key: 'required' },
+          'children.0.cnp': { key: 'cnpTaken', params: { family: 'Deținător Petru' } },
+          'children.1.birthDate': { key: 'date' },
+        },
+      },
+    })
+  })
+
+  it('without a child is asked about, and entered when the person is sure', async () => {
+    const typed = { family: family('Fărăcopii Sanda'), children: [null] }
+    expect(await addFamily(worker, { ...typed, sure: false })).toEqual({
+      ok: false,
+      error: { kind: 'unsure', matches: [] },
+    })
+    expect((await addFamily(worker, { ...typed, sure: true })).ok).toBe(true)
   })
 
   it.each([

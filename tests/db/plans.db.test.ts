@@ -258,9 +258,7 @@ describe('the mayor decides', () => {
   test('only what was submitted, and only once', async () => {
     const { planId, revision } = await submitted()
     const open = await draft()
-    expect(await approvePlan(mayor, { planId: open.planId, revision: 1 }, order)).toMatchObject({
-      error: { kind: 'stale', current: { status: 'draft' } },
-    })
+    expect(await approvePlan(mayor, { planId: open.planId, revision: 1 }, order)).toEqual(notFound)
     await approvePlan(mayor, { planId, revision }, order)
     expect(await returnPlan(mayor, { planId, revision: revision + 1 }, 'totuși nu')).toMatchObject({
       error: { kind: 'stale', current: { status: 'approved' } },
@@ -326,13 +324,56 @@ describe('what the mayor sees', () => {
   })
 
   test('the list begins with the plans that wait', async () => {
-    const page = await listPlanPage(mayor, { tab: 'all' })
+    const page = await listPlanPage(worker, { tab: 'all' })
     const statuses = page?.plans.map(({ status }) => status) ?? []
     expect(statuses).toContain('submitted')
     expect(statuses.lastIndexOf('submitted')).toBe(statuses.filter((status) => status === 'submitted').length - 1)
     const waiting = await listPlanPage(mayor, {})
-    expect(waiting?.plans).toHaveLength(waiting?.counts.waiting ?? -1)
+    expect(waiting?.plans).toHaveLength(waiting?.tabs.find(({ tab }) => tab === 'waiting')?.count ?? -1)
     expect(new Set(waiting?.plans.map(({ status }) => status))).toEqual(new Set(['submitted']))
+  })
+
+  test('is no draft: neither in the list, nor by its address, nor on paper, nor past the use cases', async () => {
+    const { planId } = await draft()
+    await savePlan(worker, await written(planId, { lines: [wholeLine] }))
+    for (const tab of ['all', 'draft']) {
+      const page = await listPlanPage(mayor, { tab })
+      expect(page?.tab).toBe('waiting')
+      expect(page?.tabs.map((each) => each.tab)).toEqual(['waiting', 'returned', 'decided'])
+      expect(page?.plans.map(({ status }) => status)).not.toContain('draft')
+    }
+    expect(await showPlan(mayor, planId)).toBeNull()
+    expect(await showPlan(mayor, planId, 'print')).toBeNull()
+    const read = await withCommune(mayor, async (db) => [
+      await db.tx.servicePlan.count({ where: { status: 'draft' } }),
+      await db.tx.planLine.count({ where: { planId } }),
+    ])
+    expect(read).toEqual([0, 0])
+  })
+
+  test('of the children is their names in a plan that was put forward, and nothing else', async () => {
+    const { planId, familyId } = await submitted()
+    const unplanned = await draft()
+    const read = (actor: CommuneActor, family: string) =>
+      withCommune(actor, async (db) => ({
+        rows: await db.tx.child.count(),
+        cnps: await db.tx.child.findMany({ select: { cnp: true } }),
+        named: (await db.tx.$queryRaw<unknown[]>`SELECT * FROM plan_children(${family}::uuid)`).length,
+      }))
+    expect(await read(mayor, familyId)).toEqual({ rows: 0, cnps: [], named: 1 })
+    expect(await read(mayor, unplanned.familyId)).toMatchObject({ named: 0 })
+    expect(await read(worker, unplanned.familyId)).toMatchObject({ named: 1 })
+    expect(await read(actorOf(apata, 'mayor'), familyId)).toMatchObject({ named: 0 })
+    expect(await read(actorOf(tinca, 'professional'), familyId)).toMatchObject({ named: 0 })
+    expect((await showPlan(mayor, planId))?.family.children).toMatchObject([{ name: 'Popescu Ion' }])
+  })
+
+  test('a plan that was returned stays readable, with its lines', async () => {
+    const { planId, revision } = await submitted()
+    await returnPlan(mayor, { planId, revision }, 'Lipsește furnizorul')
+    expect((await showPlan(mayor, planId))?.lines).toHaveLength(1)
+    const returned = await listPlanPage(mayor, { tab: 'returned' })
+    expect(returned?.plans.map(({ id }) => id)).toContain(planId)
   })
 
   test('every opening is logged with role and family, and no reading changes anything', async () => {

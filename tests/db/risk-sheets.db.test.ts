@@ -8,6 +8,7 @@ import { withCommune } from '@/lib/data/db'
 import { changesSince } from '@/lib/data/risk-changes'
 import { findRiskSheet } from '@/lib/data/risk-sheets'
 import { deleteDraft } from '@/lib/features/risk-sheets/delete-draft'
+import { showFamily } from '@/lib/features/families/show-family'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { newsOfSheet } from '@/lib/features/risk-sheets/news-of-sheet'
 import { printRiskSheet } from '@/lib/features/risk-sheets/print-risk-sheet'
@@ -73,6 +74,10 @@ const poorFamily = (base: number): Change[] => [
   ofPerson(2, 'MOM', 1, base),
   change({ value: 100, base }),
 ]
+
+/** Nothing of it is a risk, and nothing else is known: the income is above the line. */
+const somethingAnswered = (base: number) => change({ code: 'VENG', value: 9000, base })
+const unansweredReason = 'Mama a plecat în timpul vizitei'
 
 const entriesOf = async (familyId: string) =>
   (
@@ -304,7 +309,8 @@ describe('changes of a sheet', () => {
 })
 
 describe('finishing a sheet', () => {
-  const finish = async (id: string) => finishRiskSheet(worker, { sheetId: id, revision: (await sheetOf(id)).revision })
+  const finish = async (id: string) =>
+    finishRiskSheet(worker, { sheetId: id, revision: (await sheetOf(id)).revision, unansweredReason })
 
   it('freezes the verdict with rules and parameters', async () => {
     const { id, revision } = await newSheet()
@@ -354,10 +360,70 @@ describe('finishing a sheet', () => {
     expect((await sheetOf(id)).finish).toBeNull()
   })
 
+  it('is refused while nothing but the roster is answered, and says which sections nobody has begun', async () => {
+    const { id, revision } = await newSheet([{ name: 'Ion', born: '2015-04-05' }])
+    await send(id, [ofPerson(1, 'YY', 1990, revision), ofPerson(1, 'GENDER', 2, revision)])
+
+    expect(await finish(id)).toMatchObject({
+      error: { fields: { form: { key: 'nothingAnswered', params: { sections: expect.stringContaining('3.1') } } } },
+    })
+    expect(value(await prospectOfSheet(worker, id)).faults).toMatchObject({ form: { key: 'nothingAnswered' } })
+    expect((await sheetOf(id)).finish).toBeNull()
+
+    await send(id, [change({ value: { special: 'refused' }, base: 99 })])
+    value(await finish(id))
+  })
+
+  it('asks why questions were left unanswered that risks depend on, and keeps the reason', async () => {
+    const { id, family, revision } = await newSheet([{ name: 'Ion', born: '2015-04-05' }])
+    const { revision: last } = await send(id, [somethingAnswered(revision)], revision)
+    const finishing = { sheetId: id, revision: last }
+
+    for (const reason of [undefined, '', '  \n '])
+      expect(await finishRiskSheet(worker, { ...finishing, unansweredReason: reason })).toMatchObject({
+        error: { fields: { unansweredReason: { key: 'reasonMissing' } } },
+      })
+    expect(await finishRiskSheet(worker, { ...finishing, unansweredReason: 'x'.repeat(1001) })).toMatchObject({
+      error: { fields: { unansweredReason: { key: 'answer-too-long' } } },
+    })
+    expect((await sheetOf(id)).finish).toBeNull()
+
+    value(await finishRiskSheet(worker, { ...finishing, unansweredReason: `  ${unansweredReason} ` }))
+    const { finish: frozen } = await sheetOf(id)
+    expect(frozen).toMatchObject({ unansweredReason, verdict: { situations: 0 } })
+    const file = await showFamily(worker, family.id)
+    expect(file?.records.riskSheets).toMatchObject([
+      { unansweredReason, undetermined: frozen?.verdict.undetermined, situations: 0 },
+    ])
+    expect(file?.timeline).toContainEqual(
+      expect.objectContaining({
+        kind: 'risk-finished',
+        facts: { situations: 0, open: frozen?.verdict.undetermined.length },
+      }),
+    )
+    await expect(owner.query("UPDATE risk_sheet SET unanswered_reason = 'altul' WHERE id = $1", [id])).rejects.toThrow(
+      'a finished risk sheet does not change',
+    )
+  })
+
+  it('leads to the plan where something is confirmed, and to the next observation sheet where nothing is', async () => {
+    const follows = async (id: string) => value(await seeRiskSheet(worker, id, 'open')).follows
+    const poor = await newSheet([{ name: 'Ion', born: '2015-04-05' }])
+    expect(await follows(poor.id)).toBeNull()
+    await send(poor.id, poorFamily(poor.revision))
+    value(await finish(poor.id))
+    expect(await follows(poor.id)).toBe('plan')
+
+    const calm = await newSheet([{ name: 'Ion', born: '2015-04-05' }])
+    await send(calm.id, [somethingAnswered(calm.revision)])
+    value(await finish(calm.id))
+    expect(await follows(calm.id)).toBe('renewal')
+  })
+
   it('is refused without a child, for a nameless one, and for one CNP on two', async () => {
     const { id, revision } = await newSheet()
     const add = change({ kind: 'add', entity: 'person', number: 901, code: '', base: revision })
-    await send(id, [add, ofPerson(3, 'YY', 2020, revision)])
+    await send(id, [add, somethingAnswered(revision), ofPerson(3, 'YY', 2020, revision)])
     expect(await finish(id)).toMatchObject({ error: { fields: { form: { key: 'childWithoutName' } } } })
 
     const cnp = '5160229370010'
@@ -377,6 +443,7 @@ describe('finishing a sheet', () => {
   it('enters children met on the visit in the Observatory, each once', async () => {
     const { id, family, revision } = await newSheet([{ name: 'Ion', born: '2015-04-05' }])
     await send(id, [
+      somethingAnswered(revision),
       change({ kind: 'add', entity: 'person', number: 901, code: '', base: revision }),
       change({ kind: 'add', entity: 'person', number: 902, code: '', base: revision }),
       ...Object.entries({ NAME: 'Popescu Dan Andrei', YY: 2020, MM: 2, DD: 3, GENDER: 1 }).map(([code, answer]) =>
@@ -406,6 +473,7 @@ describe('finishing a sheet', () => {
     const elsewhere = await recordFamily(worker, { children: [{ name: 'Rareș', born: '2018-08-09' }] })
     const { id, family, revision } = await newSheet()
     await send(id, [
+      somethingAnswered(revision),
       change({ kind: 'add', entity: 'person', number: 901, code: '', base: revision }),
       ...Object.entries({ NAME: 'POPESCU RARES', YY: 2018, MM: 8, DD: 9 }).map(([code, answer]) =>
         ofPerson(3, code, answer, 99),
@@ -450,7 +518,7 @@ describe('the Registry', () => {
     const { id } = value(await startRiskSheet(worker, familyId))
     await send(id, changes((await sheetOf(id)).revision))
     const { revision } = await sheetOf(id)
-    value(await finishRiskSheet(worker, { sheetId: id, revision }))
+    value(await finishRiskSheet(worker, { sheetId: id, revision, unansweredReason }))
     return id
   }
   const on = (day: string, base: number) => change({ code: 'SHEET_DATE', value: day, base })
@@ -486,7 +554,7 @@ describe('the Registry', () => {
       { risk_sheet_id: second, registered_on: daysAgo(2), closed_on: null },
     ])
 
-    await visit(family.id, () => [])
+    await visit(family.id, (base) => [somethingAnswered(base)])
     expect(await entriesOf(family.id)).toMatchObject([
       { closed_on: daysAgo(0), close_reason: 'no-risk-confirmed', risk_sheet_id: second },
     ])

@@ -64,11 +64,47 @@ test('a wrong password and an unknown address are refused alike', async () => {
   expect(await signIn('nobody@tinca.test', 'right')).toEqual({ kind: 'refused' })
 })
 
-test('after ten wrong passwords the right one waits too; nobody else does', async () => {
+test('after ten wrong passwords the right one waits too; nobody else does, and nowhere else', async () => {
   const [email, other] = [await newWorker(), await newWorker()]
   for (let tries = 0; tries < 10; tries += 1) await signIn(email, 'wrong', 'elsewhere')
-  expect(await signIn(email, 'right')).toEqual({ kind: 'throttled' })
+  expect(await signIn(email, 'right', 'elsewhere')).toEqual({ kind: 'throttled' })
   expect((await signIn(other, 'right', 'elsewhere')).kind).toBe('signed-in')
+  // A stranger who types an address locks nobody out.
+  expect((await signIn(email, 'right')).kind).toBe('signed-in')
+})
+
+test('of thirty guesses sent together ten are looked at', async () => {
+  const email = await newWorker()
+  const kinds = (await Promise.all(Array.from({ length: 30 }, () => signIn(email, 'wrong', 'burst')))).map(
+    ({ kind }) => kind,
+  )
+  expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(10)
+  expect(kinds.filter((kind) => kind === 'throttled')).toHaveLength(20)
+})
+
+test('an address that is guessed at from everywhere is closed slowly', async () => {
+  const email = await newWorker()
+  for (let tries = 0; tries < 100; tries += 1)
+    expect(await signIn(email, 'wrong', `bot ${tries}`)).toEqual({ kind: 'refused' })
+  expect(await signIn(email, 'right', 'at home')).toEqual({ kind: 'throttled' })
+})
+
+test('a closed door counts no further: what was refused unseen is given back to the network', async () => {
+  const email = await newWorker()
+  for (let tries = 0; tries < 25; tries += 1) await signIn(email, 'wrong', 'stubborn')
+  const { rows } = await owner.query<{ key: string; points: number }>(
+    `SELECT key, points FROM sign_in_throttle WHERE key IN ($1, 'network:stubborn') ORDER BY key`,
+    [`address:${email}`],
+  )
+  expect(rows.map(({ points }) => points)).toEqual([10, 10])
+})
+
+test('a password is not taken for one that only begins alike: bcrypt reads 72 bytes', async () => {
+  const email = await newWorker()
+  const long = 'ș'.repeat(36)
+  await owner.query('UPDATE app_user SET password_hash = $1 WHERE email = $2', [await hash(long, 4), email])
+  expect((await signIn(email, `${long}x`)).kind).toBe('refused')
+  expect((await signIn(email, long)).kind).toBe('signed-in')
 })
 
 test('a right password forgets the wrong ones before it', async () => {

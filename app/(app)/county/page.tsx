@@ -1,13 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { CountyPage } from '@/components/county/county-page'
+import { readPlaceOrder } from '@/lib/core/oversight/places'
 import { seeCounty } from '@/lib/features/oversight/see-county'
+import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
 
 export async function generateMetadata() {
   return { title: (await getTranslations('county'))('page') }
 }
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/county'>) {
   const actor = await requireAccess('county.see')
-  return <CountyPage county={actor.county?.name ?? ''} communes={await seeCounty(actor)} />
+  const order = readPlaceOrder(singleParams(await searchParams))
+  return <CountyPage county={actor.county?.name ?? ''} communes={await seeCounty(actor)} order={order} />
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { notFound } from 'next/navigation'
 import { addChild } from '@/lib/features/families/add-child'
 import { addFamily } from '@/lib/features/families/add-family'
 import { changeChild } from '@/lib/features/families/change-child'
@@ -37,11 +38,11 @@ export const closeFamilyAction = action('family.change', form.closeFamilyForm, a
 )
 
 export const returnChildAction = buttonAction('family.change', form.childButton, async (actor, input) => {
-  await returnChild(actor, input.familyId, input.childId)
+  if (!(await returnChild(actor, input.familyId, input.childId))) notFound()
   return { redirectTo: `/families/${input.familyId}` }
 })
 
 export const reopenFamilyAction = buttonAction('family.change', form.familyButton, async (actor, input) => {
-  await reopenFamily(actor, input.familyId)
+  if (!(await reopenFamily(actor, input.familyId))) notFound()
   return { redirectTo: `/families/${input.familyId}` }
 })

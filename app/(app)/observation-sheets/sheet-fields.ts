@@ -24,7 +24,7 @@ const sheetFields = z
   )
 
 /** A save of the script: what changed, and what each field was taken to hold before. */
-export const draftUpdate = z.object({ values: sheetFields, before: sheetFields, revision: z.int() })
+export const draftUpdate = z.object({ values: sheetFields, before: sheetFields, revision: z.int32().min(0) })
 
 /** The whole form, sent by one of its buttons: `save`, `sign`, or `rest-3` for "no" to the rest of dimension 3. */
 export const sheetForm = z

@@ -19,10 +19,17 @@ export const startRiskSheetAction = action(
   },
 )
 
-/** Fields `sheetId` and `revision`, the one that the person had before them. */
+/**
+ * Fields `sheetId`, `revision` (the one that the person had before them) and `unansweredReason` (why questions that rows depend
+ * on stay unanswered).
+ */
 export const finishRiskSheetAction = action(
   'risk-sheet.finish',
-  z.object({ sheetId: z.uuid(), revision: z.coerce.number().int() }),
+  z.object({
+    sheetId: z.uuid(),
+    revision: z.coerce.number().int(),
+    unansweredReason: z.string().default(''),
+  }),
   async (actor, input) => {
     const finished = await finishRiskSheet(actor, input)
     // The finished sheet has the address of the draft: without this the browser goes on showing the draft it holds.

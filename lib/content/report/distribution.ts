@@ -1,5 +1,5 @@
 import { dimensions, type DimensionId } from '@/lib/content/questionnaires/observation-sheet/2018/dimensions'
-import { observationIndicators } from '@/lib/content/questionnaires/observation-sheet/2018/indicators'
+import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { text } from '@/lib/core/questionnaire/questions'
 import type { Text } from '@/lib/core/questionnaire/types'
 
@@ -19,12 +19,15 @@ export type DistributionRow =
       readonly parent: string
     }
 
-const rowsOf = (dimension: DimensionId): DistributionRow[] =>
-  observationIndicators
-    .filter((indicator) => indicator.dimension === dimension)
+/** A confirmed risk has the name that the rules give it, here as everywhere; the observation sheet words a suspicion. */
+const rowsOf = (dimension: DimensionId): DistributionRow[] => {
+  const { id: ofRules } = riskRules2018.dimensions.find(({ number }) => number === dimension) ?? { id: '' }
+  return riskRules2018.rows
+    .filter((row) => row.dimension === ofRules)
     .map(({ id, label, parent }) =>
       parent === null ? { kind: 'situation', id, label, dimension } : { kind: 'sub-row', id, label, dimension, parent },
     )
+}
 
 export const distributionRows: readonly DistributionRow[] = [
   { kind: 'total', id: 'total', label: text('Toți copiii din Registru', 'All children in the Registry') },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { activityRows } from './activities'
 import { distributionRows } from './distribution'
+import { rowLabel } from './row-label'
 
 describe('rows of the report on at-risk children', () => {
   it('has 12 rows of activities, of which the population alone is typed in', () => {
@@ -15,6 +17,10 @@ describe('rows of the report on at-risk children', () => {
     expect(kinds.filter((kind) => kind === 'dimension')).toHaveLength(6)
     expect(kinds.filter((kind) => kind === 'situation')).toHaveLength(47)
     expect(kinds.filter((kind) => kind === 'sub-row')).toHaveLength(18)
+  })
+
+  it('names each row as the rules that confirm it do', () => {
+    for (const { id, label } of riskRules2018.rows) expect(rowLabel(id), id).toEqual(label)
   })
 
   it('prints each dimension before its rows and each parent before its sub-rows', () => {

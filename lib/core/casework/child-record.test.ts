@@ -50,6 +50,21 @@ describe('a typed child', () => {
 
   it.each<[string, Partial<TypedChild>, object]>([
     ['no names', { surname: '', givenName: '' }, { surname: { key: 'required' }, givenName: { key: 'required' } }],
+    [
+      'names without a letter',
+      { surname: '🙂', givenName: '- 7' },
+      { surname: { key: 'nameWithoutLetter' }, givenName: { key: 'nameWithoutLetter' } },
+    ],
+    [
+      'a birth date that is none, with all the rest',
+      { surname: '', birthDate: '32.13.2024' },
+      { surname: { key: 'required' }, birthDate: { key: 'date' } },
+    ],
+    [
+      'a birth date of another age',
+      { birthDate: '3000-01-01', cnp: '', noCnpReason: 'foreign' },
+      { birthDate: { key: 'dateYear' } },
+    ],
     ['neither CNP nor reason', { cnp: '' }, { cnp: { key: 'cnpOrReason' } }],
     ['a CNP too short', { cnp: '624' }, { cnp: { key: 'cnpLength' } }],
     ['a wrong last digit', { cnp: `${girl.slice(0, 12)}${(Number(girl[12]) + 1) % 10}` }, { cnp: { key: 'cnpCheck' } }],

@@ -3,6 +3,7 @@ import { type CalendarDate, formatDay, parseDay } from '@/lib/core/dates/calenda
 import { completedMonths, completedYears } from '@/lib/core/dates/completed'
 import type { Complaint } from '@/lib/core/result/refusal'
 import { fail, ok, type Result } from '@/lib/core/result/result'
+import { nameFault } from './name-fault'
 
 /** Why a child has no CNP on file. Having none for want of papers is itself a risk to look into. */
 export const noCnpReasons = ['newborn', 'no-papers', 'foreign', 'not-shown'] as const
@@ -15,6 +16,7 @@ export type LeavingReason = (typeof leavingReasons)[number]
 export type TypedChild = {
   readonly surname: string
   readonly givenName: string
+  /** "2026-05-07", or as it was typed where that is no day. */
   readonly birthDate: string | null
   readonly sex: '1' | '2' | null
   readonly cnp: string
@@ -75,8 +77,8 @@ export function checkChild(
   const sex = typed.sex === null ? (hints?.gender ?? null) : typed.sex === '1' ? 1 : 2
 
   const complaints: Complaints = {
-    ...(typed.surname === '' ? { surname: { key: 'required' } } : {}),
-    ...(typed.givenName === '' ? { givenName: { key: 'required' } } : {}),
+    ...nameFault('surname', typed.surname),
+    ...nameFault('givenName', typed.givenName),
     ...(birthDate === null ? { birthDate: { key: 'required' } } : birthDateFault(birthDate, today, typed.separated)),
     ...(sex === null ? { sex: { key: 'choice' } } : {}),
     ...(cnp?.ok === false ? { cnp: { key: cnpMessages[cnp.error] } } : {}),
@@ -91,6 +93,9 @@ export function checkChild(
 }
 
 function birthDateFault(birthDate: string, today: string, separated: boolean): Complaints {
+  const year = parseDay(birthDate)?.year
+  if (year === undefined) return { birthDate: { key: 'date' } }
+  if (year < 1900 || year > 2199) return { birthDate: { key: 'dateYear' } }
   if (birthDate > today) return { birthDate: { key: 'dateInFuture' } }
   const maximum = lastAge(separated)
   return ageOn(birthDate, today) > maximum ? { birthDate: { key: 'tooOld', params: { maximum } } } : {}
@@ -98,7 +103,12 @@ function birthDateFault(birthDate: string, today: string, separated: boolean): C
 
 /** A code that tells another birth date or sex is most often a slip of the pen in one of the two. */
 function disagreement(cnp: Cnp, birthDate: string | null, sex: 1 | 2 | null): Complaints {
-  if (cnp.birthDate !== null && birthDate !== null && formatDay(cnp.birthDate) !== birthDate) {
+  if (
+    cnp.birthDate !== null &&
+    birthDate !== null &&
+    parseDay(birthDate) !== null &&
+    formatDay(cnp.birthDate) !== birthDate
+  ) {
     return { cnp: { key: 'cnpBirthDate' } }
   }
   return sex !== null && cnp.gender !== sex ? { cnp: { key: 'cnpSex' } } : {}

@@ -63,6 +63,9 @@ export type RiskEntry = {
   readonly situations: number | null
   readonly monitoringMonths: number | null
   readonly alert: boolean
+  /** Rows that could not be decided, and why questions were left unanswered, if somebody had to say so. */
+  readonly undetermined: readonly string[]
+  readonly unansweredReason: string | null
   readonly createdAt: string
   readonly createdBy: string
   readonly finishedAt: string | null

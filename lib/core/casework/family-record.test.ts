@@ -11,6 +11,7 @@ describe('a typed family', () => {
   it.each<[Partial<TypedFamily>, object]>([
     [{ villageId: null }, { villageId: { key: 'choice' } }],
     [{ villageId: 3 }, { villageId: { key: 'choice' } }],
+    [{ headName: '👪 1' }, { headName: { key: 'nameWithoutLetter' } }],
     [{ phone: '12' }, { phone: { key: 'phone' } }],
     [
       { headName: '', villageId: 3, phone: '12' },

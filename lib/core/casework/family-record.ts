@@ -1,5 +1,6 @@
 import type { Complaint } from '@/lib/core/result/refusal'
 import { fail, ok, type Result } from '@/lib/core/result/result'
+import { nameFault } from './name-fault'
 import type { Dimension, Duty, FamilyState } from './family-states'
 import { readPhone } from './phone'
 
@@ -40,7 +41,7 @@ export function checkFamily(
   const phone = typed.phone === '' ? '' : readPhone(typed.phone)
   const strange = typed.villageId === null ? villageIds.length > 0 : !villageIds.includes(typed.villageId)
   const complaints = {
-    ...(typed.headName === '' ? { headName: { key: 'required' } } : {}),
+    ...nameFault('headName', typed.headName),
     ...(strange ? { villageId: { key: 'choice' } } : {}),
     ...(phone === null ? { phone: { key: 'phone' } } : {}),
   }

@@ -78,6 +78,8 @@ describe('the history of a family', () => {
           situations: 7,
           monitoringMonths: 6,
           alert: false,
+          undetermined: ['4b'],
+          unansweredReason: null,
           finishedAt: '2026-03-04T09:00:00.000Z',
           finishedBy: 'ana',
         },
@@ -121,7 +123,7 @@ describe('the history of a family', () => {
       ['plan-submitted', {}],
       ['plan-begun', {}],
       ['registry-entered', { names: 'Pop Ion, Pop Eva', count: 2 }],
-      ['risk-finished', { situations: 7 }],
+      ['risk-finished', { situations: 7, open: 0 }],
       ['observation-suspicion', { number: '05-001/2026', visitor: 'Ana', visitOn: '2026-03-04' }],
       ['family-added', {}],
     ])

@@ -98,7 +98,7 @@ function riskItem(sheet: RiskEntry): TimelineItem {
         at: sheet.finishedAt,
         userId: sheet.finishedBy,
         kind: 'risk-finished',
-        facts: { situations: sheet.situations ?? 0 },
+        facts: { situations: sheet.situations ?? 0, open: sheet.situations === 0 ? sheet.undetermined.length : 0 },
         href,
       }
 }

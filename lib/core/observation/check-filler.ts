@@ -46,6 +46,7 @@ export function checkFiller(
     const value = line(field)
     const read = dayOfShown(value)
     if (value !== '' && read === null) complain(field, 'date')
+    if (read !== null && read >= '2200') complain(field, 'dateYear')
     if (read !== null && read > rules.today) complain(field, 'dateInFuture')
     if (read !== null && read < firstDay) complain(field, 'dateTooEarly')
     return read

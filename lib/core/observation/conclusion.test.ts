@@ -8,6 +8,13 @@ const rows = [
   { id: '2a', dimension: 2, parent: null },
 ]
 
+it('other situations are counted beside the rows', () =>
+  expect(conclude(rows, { '2a': true }, ['Casa a ars', ' ', 'Tatăl a plecat'])).toMatchObject({
+    kind: 'visit',
+    suspected: ['2a'],
+    described: 2,
+  }))
+
 it.each<[string, Answers, readonly string[], string, string, string]>([
   ['nothing answered', {}, [], 'open', '', '1a 2a'],
   ['some "no"', { '1a': false }, [], 'open', '', '2a'],

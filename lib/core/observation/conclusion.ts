@@ -9,6 +9,8 @@ export type Conclusion = {
   readonly kind: 'visit' | 'record' | 'open'
   /** Rows answered yes. */
   readonly suspected: readonly string[]
+  /** How many other situations were described in words. */
+  readonly described: number
   /** Rows still to be answered. */
   readonly missing: readonly ObservationRow[]
 }
@@ -17,6 +19,7 @@ export function conclude(rows: readonly ObservationRow[], answers: Answers, othe
   const settled = settle(rows, answers)
   const suspected = suspectedRows(rows, settled)
   const missing = unanswered(rows, settled)
-  const suspicion = suspected.length > 0 || others.some((text) => text.trim() !== '')
-  return { kind: suspicion ? 'visit' : missing.length > 0 ? 'open' : 'record', suspected, missing }
+  const described = others.filter((text) => text.trim() !== '').length
+  const suspicion = suspected.length > 0 || described > 0
+  return { kind: suspicion ? 'visit' : missing.length > 0 ? 'open' : 'record', suspected, described, missing }
 }

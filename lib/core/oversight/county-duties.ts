@@ -14,7 +14,8 @@ export type Coordinator = {
 export type CommuneSeen = {
   readonly id: number
   readonly name: string
-  readonly progress: Progress
+  /** null: nothing is recorded there. */
+  readonly progress: Progress | null
   /** ISO in UTC; null: never counted. */
   readonly countedAt: string | null
   readonly totals: DutyTotals

@@ -6,10 +6,23 @@ export type Progress = {
   readonly families: number
   readonly children: number
   readonly withoutSheet: number
+  readonly noSuspicion: number
   readonly awaitingVisit: number
+  readonly notConfirmed: number
   readonly awaitingPlan: number
   readonly monitored: number
 }
+
+/** What the families of a place are split into: each stands in exactly one, so that they add up to `families`. */
+export const progressParts = [
+  'withoutSheet',
+  'noSuspicion',
+  'awaitingVisit',
+  'notConfirmed',
+  'awaitingPlan',
+  'monitored',
+] as const
+export const progressFigures = ['families', 'children', ...progressParts] as const
 
 const awaitingVisit = new Set(['visit-due', 'risk-sheet-draft'])
 const awaitingPlan = new Set(['plan-due', 'plan-submitted', 'plan-returned'])
@@ -27,7 +40,9 @@ export function progressOf(counts: readonly StateCount[]): Progress {
     families: sum(open, 'families'),
     children: sum(open, 'children'),
     withoutSheet: familiesIn(withoutSheet),
+    noSuspicion: familiesIn(new Set(['no-suspicion'])),
     awaitingVisit: familiesIn(awaitingVisit),
+    notConfirmed: familiesIn(new Set(['not-confirmed'])),
     awaitingPlan: familiesIn(awaitingPlan),
     monitored: familiesIn(new Set(['monitored'])),
   }

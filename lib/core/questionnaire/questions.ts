@@ -1,6 +1,6 @@
 import type { Condition, Option, Question, QuestionType, Text } from './types'
 
-type Extras = Pick<Question, 'hint' | 'range' | 'unit' | 'askedIf' | 'proposed'>
+type Extras = Pick<Question, 'hint' | 'range' | 'longest' | 'unit' | 'askedIf' | 'proposed'>
 
 /** A question's text, Romanian first. */
 export const text = (ro: string, en: string): Text => ({ ro, en })

@@ -19,6 +19,8 @@ export type Question = {
   readonly options?: readonly Option[]
   /** Printed bounds of a number; `null` is an open end. */
   readonly range?: readonly [number, number | null]
+  /** The most letters of a text, where it has fewer than texts in general. */
+  readonly longest?: number
   readonly unit?: 'lei' | 'grams' | 'cm' | 'months'
   /** The question is asked only where this holds; absent: asked of everyone of the entity. */
   readonly askedIf?: Condition
@@ -33,6 +35,8 @@ export type Section = {
   readonly note?: Text
   readonly entity: EntityKind
   readonly questions: readonly Question[]
+  /** Questions that one press may answer together where they are left: "no" to a question, nothing of a list, no money. */
+  readonly restIsNo?: readonly string[]
 }
 
 export type Questionnaire = {

@@ -5,7 +5,8 @@ import type { Question } from './types'
 
 /** The highest option code that a bit mask can hold. */
 export const highestOption = 30
-const longestText = 2000
+/** The most letters of a text that sets no limit of its own. */
+export const longestText = 2000
 const specials: readonly string[] = ['refused', 'dont-know', 'not-seen'] satisfies readonly Special[]
 
 const isSpecialName = (value: unknown): value is Special => typeof value === 'string' && specials.includes(value)
@@ -38,6 +39,10 @@ function validateCode(question: Question, value: number): Result<number, Complai
   return known ? ok(value) : complain('answer-not-an-option', { value })
 }
 
+function validateText({ longest = longestText }: Question, value: string): Result<string, Complaint> {
+  return value.length > longest ? complain('answer-too-long', { greatest: longest }) : ok(value)
+}
+
 function validateMany(question: Question, values: readonly unknown[]): Result<readonly number[], Complaint> {
   const chosen: number[] = []
   for (const value of values) {
@@ -63,7 +68,7 @@ export function validateAnswer(question: Question, value: unknown): Result<Answe
   switch (question.type) {
     case 'text':
       if (typeof value !== 'string') return wrongType
-      return value.length > longestText ? complain('answer-too-long', { greatest: longestText }) : ok(value)
+      return validateText(question, value)
     case 'multi':
       return Array.isArray(value) ? validateMany(question, value) : wrongType
     case 'boolean':

@@ -20,7 +20,7 @@ describe('the roster that a risk sheet begins with', () => {
     const { content, links } = prefilledRoster('Lăcustă Maria', [ana], beginning())
 
     expect(content.persons).toEqual({
-      1: { NAME: 'Lăcustă Maria' },
+      1: { NAME: 'Lăcustă Maria', REL: 1 },
       2: { NAME: 'Lăcustă Ana', GENDER: 2, YY: 2016, MM: 3, DD: 4, ACTE1: 1, CNP: '6160304491234' },
     })
     expect(links.persons).toEqual({ 2: 'a' })

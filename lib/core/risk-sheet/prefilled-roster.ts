@@ -24,6 +24,10 @@ export type PrefilledRoster = {
   readonly entries: readonly Entry[]
 }
 
+/** The first person of a sheet is the head of the family. */
+const relation = 'REL'
+const headOfHousehold = 1
+
 type Beginning = { readonly sheetDate: string; readonly at: string; readonly newId: () => string }
 
 function answersOf({ surname, givenName, birthDate, sex, cnp }: KnownChild): [string, Answer][] {
@@ -66,7 +70,10 @@ export function prefilledRoster(
     return number
   }
 
-  add('person', [['NAME', headName]])
+  add('person', [
+    ['NAME', headName],
+    [relation, headOfHousehold],
+  ])
   for (const child of children.filter(({ separated }) => !separated))
     links.persons[add('person', answersOf(child))] = child.id
   for (const child of children.filter(({ separated }) => separated))

@@ -49,6 +49,8 @@ export type RuleSet = {
   readonly numbers: readonly DerivedNumber[]
   readonly parameters: readonly Parameter[]
   readonly bands: readonly Band[]
+  /** Rows about violence and neglect: what is missing for them is named first. */
+  readonly violence: readonly string[]
   /** Of a child: the answers that oblige SPAS to notify DGASPC at once. */
   readonly alert: Condition
   /** Of a child: further signs of violence or neglect, on which the social worker decides. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentNumber } from './outbox'
+import { currentNumber, firstNumber } from './outbox'
 import { ofPerson, roof } from './small-form.fixture'
 import { TestBrowser } from './test-browser.fixture'
 import { TestServer } from './test-server.fixture'
@@ -72,6 +72,7 @@ describe('the outbox of one browser', () => {
 
     expect(server.content.persons).toEqual({ 1: {}, 2: {}, 3: { MOMPREZ: 1, MOM: 2 } })
     expect([901, 902, 1].map((number) => currentNumber(left.outbox, number))).toEqual([2, 3, 1])
+    expect([2, 3, 1].map((number) => firstNumber(left.outbox, number))).toEqual([901, 902, 1])
     expect(left.view()).toEqual(server.content)
   })
 

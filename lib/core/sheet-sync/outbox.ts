@@ -43,6 +43,12 @@ export const openOutbox = (confirmed: SheetContent, revision: number, pending: r
 /** The number that a person has now, whatever it was when the page was opened. */
 export const currentNumber = ({ allotted }: Outbox, number: number): number => allotted[number] ?? number
 
+/** The number by which this page first knew a person: it stays the same while the server numbers the person. */
+export function firstNumber({ allotted }: Outbox, number: number): number {
+  const [before] = Object.entries(allotted).find(([, given]) => given === number) ?? []
+  return before === undefined ? number : Number(before)
+}
+
 /** The sheet as its user sees it: confirmed, with everything of this browser on top. */
 export const viewOf = ({ confirmed, pending }: Outbox): SheetContent =>
   pending.reduce((content, { change }) => apply(content, change), confirmed)

@@ -7,6 +7,7 @@ import { addChildren } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints } from './check-cnps'
@@ -27,11 +28,12 @@ export async function addChild(actor: Actor, typed: NewChild): Promise<Result<vo
 async function tryToAdd(actor: Actor, { familyId, child, sure }: NewChild): Promise<Result<void, Refusal>> {
   const day = today()
   return withCommune(actor, async (db) => {
+    await lockNewcomers(db)
     const family = await findFamily(db, familyId)
     if (family === null || family.closedOn !== null) return notFound()
     const checked = checkChild(child, day)
-    if (!checked.ok) return invalid(checked.error)
-    const taken = await cnpComplaints(db, [{ child: checked.value, cnpField: 'cnp' }], null)
+    const taken = await cnpComplaints(db, [{ cnp: child.cnp, cnpField: 'cnp' }], null)
+    if (!checked.ok) return invalid({ ...taken, ...checked.error })
     if (Object.keys(taken).length > 0) return invalid(taken)
     const matches = sure ? [] : await matchesOf(db, { headName: null, children: [checked.value] }, null)
     if (matches.length > 0) return unsure(matches)

@@ -1,6 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { checkChild, type TypedChild } from '@/lib/core/casework/child-record'
+import { checkChild, type ChildDetails, type TypedChild } from '@/lib/core/casework/child-record'
 import { checkFamily, type TypedFamily } from '@/lib/core/casework/family-record'
 import { invalid, notFound, unsure, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
@@ -8,17 +8,18 @@ import { addChildren } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { addFamily as keepFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
-import { cnpComplaints, type ChildInField } from './check-cnps'
+import { cnpComplaints, type CnpInField } from './check-cnps'
 import { matchesOf } from './matches'
 
 export type NewFamily = {
   readonly family: TypedFamily
   /** Rows of the form; those left blank are null. */
   readonly children: readonly (TypedChild | null)[]
-  /** The person has seen what resembles the family and goes on. */
+  /** The person has seen what resembles the family, or that it has no child, and goes on. */
   readonly sure: boolean
 }
 
@@ -36,18 +37,19 @@ export async function addFamily(actor: Actor, typed: NewFamily): Promise<Result<
 async function tryToAdd(actor: Actor, typed: NewFamily): Promise<Result<{ familyId: string }, Refusal>> {
   const day = today()
   return withCommune(actor, async (db) => {
+    await lockNewcomers(db)
     const villages = await villagesOfCommune(db)
     const family = checkFamily(
       typed.family,
       villages.map(({ id }) => id),
     )
-    const { children, complaints } = checkRows(typed.children, day)
-    const faults = { ...(family.ok ? {} : family.error), ...complaints, ...(await cnpComplaints(db, children, null)) }
+    const { children, cnps, complaints } = checkRows(typed.children, day)
+    const faults = { ...(family.ok ? {} : family.error), ...(await cnpComplaints(db, cnps, null)), ...complaints }
     if (!family.ok || Object.keys(faults).length > 0) return invalid(faults)
 
-    const newcomers = { headName: family.value.headName, children: children.map(({ child }) => child) }
+    const newcomers = { headName: family.value.headName, children }
     const matches = typed.sure ? [] : await matchesOf(db, newcomers, null)
-    if (matches.length > 0) return unsure(matches)
+    if (matches.length > 0 || (children.length === 0 && !typed.sure)) return unsure(matches)
 
     const familyId = await keepFamily(db, family.value)
     await addChildren(db, familyId, newcomers.children)
@@ -57,13 +59,15 @@ async function tryToAdd(actor: Actor, typed: NewFamily): Promise<Result<{ family
 }
 
 function checkRows(rows: NewFamily['children'], day: string) {
-  const children: ChildInField[] = []
+  const children: ChildDetails[] = []
+  const cnps: CnpInField[] = []
   const complaints: Record<string, Complaint> = {}
   rows.forEach((row, index) => {
     if (row === null) return
     const checked = checkChild(row, day)
-    if (checked.ok) children.push({ child: checked.value, cnpField: `children.${index}.cnp` })
+    cnps.push({ cnp: row.cnp, cnpField: `children.${index}.cnp` })
+    if (checked.ok) children.push(checked.value)
     else for (const [field, fault] of Object.entries(checked.error)) complaints[`children.${index}.${field}`] = fault
   })
-  return { children, complaints }
+  return { children, cnps, complaints }
 }

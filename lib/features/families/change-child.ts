@@ -35,8 +35,8 @@ async function tryToChange(actor: Actor, typed: ChangedChild): Promise<Result<vo
     const kept = await findChild(db, familyId, childId)
     if (kept === null) return notFound()
     const checked = checkChild(typed.child, day, kept.cnp)
-    if (!checked.ok) return invalid(checked.error)
-    const taken = await cnpComplaints(db, [{ child: checked.value, cnpField: 'cnp' }], childId)
+    const taken = await cnpComplaints(db, [{ cnp: typed.child.cnp, cnpField: 'cnp' }], childId)
+    if (!checked.ok) return invalid({ ...taken, ...checked.error })
     if (Object.keys(taken).length > 0) return invalid(taken)
     if (!(await keepChild(db, childId, revision, checked.value))) {
       return stale(childFields((await findChild(db, familyId, childId)) ?? kept))

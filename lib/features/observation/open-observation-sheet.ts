@@ -16,13 +16,25 @@ type Opened = {
   readonly identification: Identification
   /** Days are "2026-05-07". */
   readonly today: string
+  readonly county: CommuneActor['county']
 }
 export type OpenedDraft = Opened & {
   readonly sheet: DraftSheet
   /** Why it cannot be signed off, whatever is answered. */
   readonly obstacle: 'familyClosed' | 'familyWithoutChildren' | null
+  readonly countyCodes: readonly number[]
 }
-export type OpenedSigned = Opened & { readonly sheet: SignedSheet; readonly nextDueOn: string }
+export type OpenedSigned = Opened & {
+  readonly sheet: SignedSheet
+  readonly nextDueOn: string
+  /** The risk sheet that this one calls for, while the family waits for it. */
+  readonly riskSheet: 'start' | 'continue' | null
+}
+
+const riskSheetSteps: Readonly<Record<string, 'start' | 'continue'>> = {
+  'visit-due': 'start',
+  'risk-sheet-draft': 'continue',
+}
 
 /** A sheet as its page or its print shows it; null when the commune has none with that id. The reading is logged. */
 export async function openObservationSheet(
@@ -38,15 +50,18 @@ export async function openObservationSheet(
     await logAccess(db, { action, subject: 'observation-sheet', familyId: sheet.familyId })
 
     const identification = identificationOf(actor, family)
+    const opened = { today: day, county: actor.county }
     if (sheet.status === 'signed') {
       const nextDueOn = sheetDueOn(sheet.filledOn, declaration.limits)
-      return { sheet, today: day, identification: sheet.identification ?? identification, nextDueOn }
+      const riskSheet = sheet.riskSheetNeeded ? (riskSheetSteps[family.state] ?? null) : null
+      return { ...opened, sheet, identification: sheet.identification ?? identification, nextDueOn, riskSheet }
     }
     const childless = childrenTied(family.children, day).length === 0
     return {
       sheet: { ...sheet, typed: agreeing(sheet.typed) },
-      today: day,
+      ...opened,
       identification,
+      countyCodes: declaration.countyCodes,
       obstacle: family.closed ? 'familyClosed' : childless ? 'familyWithoutChildren' : null,
     }
   })

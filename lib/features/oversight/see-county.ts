@@ -15,14 +15,18 @@ export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
   await recountCounty(actor, await withActor(actor, (db) => countsOfCounty(db, county.id)))
   return withActor(actor, async (db) => {
     const duties = await countsOfCounty(db, county.id)
-    const progress = new Map((await countsByCommune(db, county.id)).map(({ id, counts }) => [id, progressOf(counts)]))
+    const progress = new Map(
+      (await countsByCommune(db, county.id))
+        .filter(({ counts }) => counts.length > 0)
+        .map(({ id, counts }) => [id, progressOf(counts)]),
+    )
     const coordinators = await coordinatorsOf(db, county.id)
     return byLateness(
       duties.map(({ communeId, name, countedAt, counts }) => ({
         id: communeId,
         name,
         countedAt,
-        progress: progress.get(communeId) ?? progressOf([]),
+        progress: progress.get(communeId) ?? null,
         totals: totalsOf(counts.filter(({ duty }) => dutyCatalogue[duty].organisation === 'commune')),
         coordinator: coordinators.get(communeId) ?? null,
       })),

@@ -1,26 +1,16 @@
 import type { Actor } from '@/lib/core/access/actor'
-import { progressOf, type Progress } from '@/lib/core/oversight/progress'
-import { suppress, type ShownCount } from '@/lib/core/oversight/suppress'
+import type { Place } from '@/lib/core/oversight/places'
+import { progressOf } from '@/lib/core/oversight/progress'
+import { withhold } from '@/lib/core/oversight/suppress'
 import { withActor } from '@/lib/data/db'
 import { countsByCounty } from '@/lib/data/state-counts'
 
-export type CountyProgress = {
-  readonly id: number
-  readonly name: string
-  readonly progress: Readonly<Record<keyof Progress, ShownCount>>
-}
-
-/** How far each county has come; counts under five are withheld before they leave the server. */
-export async function seeNation(actor: Actor): Promise<CountyProgress[]> {
+/** How far each county has come, null where nothing is recorded; small counts are withheld before they leave the server. */
+export async function seeNation(actor: Actor): Promise<Place[]> {
   const counties = await withActor(actor, countsByCounty)
-  return counties.map(({ id, name, counts }) => ({ id, name, progress: withheld(progressOf(counts)) }))
+  return counties.map(({ id, name, counts }) => ({
+    id,
+    name,
+    progress: counts.length === 0 ? null : withhold(progressOf(counts)),
+  }))
 }
-
-const withheld = (progress: Progress) => ({
-  families: suppress(progress.families),
-  children: suppress(progress.children),
-  withoutSheet: suppress(progress.withoutSheet),
-  awaitingVisit: suppress(progress.awaitingVisit),
-  awaitingPlan: suppress(progress.awaitingPlan),
-  monitored: suppress(progress.monitored),
-})

@@ -3,12 +3,13 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { withCommune } from '@/lib/data/db'
 import { listPlans, type ListedPlan } from '@/lib/data/plan-list'
-import { planTabs, statusesOfTab, type PlanTab } from '@/lib/core/plan/plan-tabs'
+import { planTabs, planTabsOf, statusesOfTab, type PlanTab } from '@/lib/core/plan/plan-tabs'
 import { today } from '@/lib/platform/clock'
 
 export type PlanListPage = {
   readonly plans: readonly ListedPlan[]
-  readonly counts: Readonly<Record<PlanTab, number>>
+  /** The headings of this role, with how many plans stand under each. */
+  readonly tabs: readonly { readonly tab: PlanTab; readonly count: number }[]
   readonly tab: PlanTab
   readonly page: number
   readonly pageCount: number
@@ -26,8 +27,8 @@ const address = z.object({
 })
 
 /**
- * The plans of the commune under one heading; null where the role sees no plans. A page beyond the last is the last. Who
- * decides begins with the plans that wait, the others with all.
+ * The plans of the commune under one heading; null where the role sees no plans. A page beyond the last is the last. A heading that
+ * the role does not have is its first.
  */
 export async function listPlanPage(
   actor: Actor,
@@ -35,7 +36,8 @@ export async function listPlanPage(
 ): Promise<PlanListPage | null> {
   if (!can(actor.role, 'plan.see')) return null
   const { page, ...asked } = address.parse(params)
-  const tab = asked.tab ?? (can(actor.role, 'plan.decide') ? 'waiting' : 'all')
+  const tabs = planTabsOf(actor.role)
+  const tab = tabs.find((each) => each === asked.tab) ?? tabs[0]
   return withCommune(actor, async (db) => {
     const read = (at: number) =>
       listPlans(db, { statuses: statusesOfTab[tab], limit: pageSize, offset: (at - 1) * pageSize })
@@ -48,13 +50,7 @@ export async function listPlanPage(
     const { plans } = shown === page ? first : await read(shown)
     return {
       plans,
-      counts: {
-        waiting: countOf('waiting'),
-        returned: countOf('returned'),
-        draft: countOf('draft'),
-        approved: countOf('approved'),
-        all: countOf('all'),
-      },
+      tabs: planTabs.filter((each) => tabs.includes(each)).map((each) => ({ tab: each, count: countOf(each) })),
       tab,
       page: shown,
       pageCount,

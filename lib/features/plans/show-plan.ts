@@ -20,7 +20,8 @@ import { planFields } from './plan-fields'
 import { recommendationsFor } from './recommendations'
 import { rowLabel } from '@/lib/content/report/row-label'
 
-/** One plan with what belongs to it, and a note in the log that it was read. Null: the commune has no such plan. */
+/** One plan with what belongs to it, and a note in the log that it was read. Null: the commune has no such plan, or it is a
+ * draft of somebody else's work. */
 export async function showPlan(
   actor: Actor,
   planId: string,
@@ -29,8 +30,9 @@ export async function showPlan(
   if (!can(actor.role, 'plan.see')) return null
   return withCommune(actor, async (db) => {
     const plan = await findPlan(db, planId)
-    const family = plan && (await findPlanFamily(db, plan.familyId))
-    if (plan === null || family === null) return null
+    if (plan === null || (plan.status === 'draft' && !can(actor.role, 'plan.draft'))) return null
+    const family = await findPlanFamily(db, plan.familyId)
+    if (family === null) return null
     const basis = await findBasis(db, plan.riskSheetId)
     const versions = await versionsOf(db, plan.familyId)
     const former = plan.revised && (await findPlan(db, plan.revised.planId))

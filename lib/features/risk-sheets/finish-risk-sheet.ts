@@ -7,6 +7,7 @@ import { registryMoves } from '@/lib/core/registry/registry-moves'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import type { Verdict } from '@/lib/core/risk/verdict'
+import { longestReason } from '@/lib/core/risk-sheet/unanswered-reason'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { noteFindingsOfSheet } from '@/lib/data/child-invisibility'
@@ -19,7 +20,8 @@ import { tellCounty } from '@/lib/data/tell-county'
 import { now, today } from '@/lib/platform/clock'
 import { judgeForFinish } from './judge-for-finish'
 
-export type Finishing = { readonly sheetId: string; readonly revision: number }
+/** `unansweredReason`: why questions that rows depend on stay unanswered; asked for only where there are such. */
+export type Finishing = { readonly sheetId: string; readonly revision: number; readonly unansweredReason?: string }
 
 /**
  * Finishes a sheet: judges it anew, freezes the verdict with its rules and parameters, enters the children it found in the
@@ -28,7 +30,7 @@ export type Finishing = { readonly sheetId: string; readonly revision: number }
  */
 export async function finishRiskSheet(
   actor: Actor,
-  { sheetId, revision }: Finishing,
+  { sheetId, revision, unansweredReason = '' }: Finishing,
 ): Promise<Result<{ familyId: string }, Refusal>> {
   return withCommune(actor, async (db) => {
     const found = await findRiskSheet(db, sheetId)
@@ -40,14 +42,19 @@ export async function finishRiskSheet(
       return invalid({ form: { key: 'sheet-finished' } })
     if (sheet.revision !== revision) return stale({ revision: String(sheet.revision) })
 
-    const { verdict, faults, roster, known } = await judgeForFinish(db, sheet)
+    const { verdict, faults, roster, known, leftOpen } = await judgeForFinish(db, sheet)
     if (Object.keys(faults).length > 0) return invalid(faults)
+    const reason = unansweredReason.trim()
+    if (leftOpen.length > 0 && reason === '') return invalid({ unansweredReason: { key: 'reasonMissing' } })
+    if (reason.length > longestReason)
+      return invalid({ unansweredReason: { key: 'answer-too-long', params: { greatest: longestReason } } })
     const placements = placeChildren(roster, known, sheet.familyId)
     await freezeRiskSheet(db, sheetId, {
       verdict,
       parameters: verdict.parameters,
       rules: riskEngine2018.rules.version,
       finishedAt: now(),
+      unansweredReason: leftOpen.length > 0 ? reason : null,
     })
     const atHome = await settleChildren(db, sheet, verdict, placements)
     const separated = sheet.childLinks.separatedChildren

@@ -1,7 +1,7 @@
-import { compare, hashSync } from 'bcryptjs'
+import { compare, hashSync, truncates } from 'bcryptjs'
 import { withIdentity } from '@/lib/data/db'
 import { openSession } from '@/lib/data/sessions'
-import { countRefusedSignIn, forgetRefusedSignIns, signInIsOpen } from '@/lib/data/sign-in-throttle'
+import { returnSignInTry, takeSignInTry } from '@/lib/data/sign-in-throttle'
 import { findUserForSignIn } from '@/lib/data/users'
 
 const sessionHours = 12
@@ -18,22 +18,19 @@ export async function checkPassword(
   credentials: { email: string; password: string; network: string },
   now: Date,
 ): Promise<SignInOutcome> {
-  const email = credentials.email.trim().toLowerCase()
-  const found = await withIdentity(async (db) => {
-    if (!(await signInIsOpen(db, email, credentials.network))) return 'throttled' as const
-    return findUserForSignIn(db, email)
-  })
-  if (found === 'throttled') return { kind: 'throttled' }
+  const { password, network } = credentials
+  const attempt = { email: credentials.email.trim().toLowerCase(), network }
+  // Counted and kept before the password is looked at: of guesses sent together none goes uncounted.
+  if (!(await withIdentity((db) => takeSignInTry(db, attempt)))) return { kind: 'throttled' }
 
-  const matches = await compare(credentials.password, found?.passwordHash ?? nobody)
+  const found = await withIdentity((db) => findUserForSignIn(db, attempt.email))
+  // bcrypt reads 72 bytes: of a longer password the rest would not matter.
+  const matches = (await compare(password, found?.passwordHash ?? nobody)) && !truncates(password)
+  if (!matches || found?.membershipId == null) return { kind: 'refused' }
+  const { id: userId, membershipId } = found
   return withIdentity(async (db) => {
-    if (!matches || found?.membershipId == null) {
-      await countRefusedSignIn(db, email, credentials.network)
-      return { kind: 'refused' }
-    }
-    await forgetRefusedSignIns(db, email)
+    await returnSignInTry(db, attempt)
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000)
-    const sessionId = await openSession(db, { userId: found.id, membershipId: found.membershipId, expiresAt })
-    return { kind: 'signed-in', sessionId }
+    return { kind: 'signed-in', sessionId: await openSession(db, { userId, membershipId, expiresAt }) }
   })
 }

@@ -10,7 +10,8 @@ import { testDatabase } from '../../setup/database'
 
 const matrix: Record<string, Partial<Record<Role, string>>> = {
   family: { spas_worker: 'RIUD', mayor: 'R' },
-  child: { spas_worker: 'RIUD', mayor: 'R' },
+  // The mayor is given names in plans alone (tests/db/plans).
+  child: { spas_worker: 'RIUD' },
   sheet_counter: { spas_worker: 'RIUD' },
   observation_sheet: { spas_worker: 'RIUD' },
   observation_sheet_child: { spas_worker: 'RIUD' },
@@ -21,7 +22,8 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   // A draft: the mayor's part begins when it is submitted (tests/db/plan-decisions).
   service_plan: { spas_worker: 'RIUD', mayor: 'R' },
   plan_left_out: { spas_worker: 'RIUD' },
-  plan_line: { spas_worker: 'RIUD', mayor: 'R' },
+  // The mayor reads the lines of a plan that was put forward: tests/db/plans.
+  plan_line: { spas_worker: 'RIUD' },
   monitoring_visit: { spas_worker: 'RIUD' },
   visit_line: { spas_worker: 'RIUD' },
   child_population: { spas_worker: 'RIUD', mayor: 'R' },
@@ -90,7 +92,7 @@ async function enterRows(place: Place): Promise<void> {
     ...{ status: 'sent', forms: ['neglect'], content: { children: [{ id: child, sex: 1, ageBand: '3-6' }] } },
     ...{ sent_at: '2026-05-07T10:00Z', sent_by: user, due_at: '2026-05-09T10:00Z' },
   }
-  const [planLine, visit] = [randomUUID(), randomUUID()]
+  const [putForward, planLine, visit] = [randomUUID(), randomUUID(), randomUUID()]
   const rows: [string, Row][] = [
     ['family', { id: family, head_name: 'Popescu', created_by: user, due_on: '2026-05-07' }],
     ['child', { id: child, family_id: family, surname: 'Popescu', given_name: 'Ion' }],
@@ -107,7 +109,15 @@ async function enterRows(place: Place): Promise<void> {
       'registry_entry',
       { id: randomUUID(), child_id: child, family_id: family, risk_sheet_id: risk, registered_on: '2026-05-07' },
     ],
-    ['service_plan', { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
+    // Put forward, so that the mayor reads one; the draft after it is the one that the matrix is tried on.
+    [
+      'service_plan',
+      { id: putForward, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user },
+    ],
+    [
+      'service_plan',
+      { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user, version: 2 },
+    ],
     ['plan_line', { id: planLine, plan_id: plan, kind: 'benefit', code: 'A1' }],
     ['plan_left_out', { id: randomUUID(), plan_id: plan, risk_row: '1a', reason: 'x' }],
     ['monitoring_visit', { id: visit, family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user }],
@@ -178,7 +188,8 @@ async function enterRows(place: Place): Promise<void> {
     ],
     ['guidance_request', { id: randomUUID(), question: 'Cum?', asked_at: '2026-05-07T10:00Z', asked_by: user }],
   ]
-  await enter('spas_worker', place, rows)
+  await enter('spas_worker', place, rows, user)
+  await owner.query("UPDATE service_plan SET status = 'submitted' WHERE id = $1", [putForward])
   const meeting = randomUUID()
   await owner.query(
     "INSERT INTO meeting (county_id, id, held_on, points, created_by) VALUES ($1, $2, '2026-05-07', 'Fișe', $3)",
@@ -215,8 +226,8 @@ async function enterRows(place: Place): Promise<void> {
   await enter('professional', place, [['professional_sheet', { id: randomUUID(), created_by: author }]])
 }
 
-async function enter(role: Role, place: Place, rows: readonly [string, Row][]): Promise<void> {
-  await act(role, place)
+async function enter(role: Role, place: Place, rows: readonly [string, Row][], user?: string): Promise<void> {
+  await act(role, place, user)
   for (const [table, values] of rows) {
     const row: Row = { commune_id: place.id, county_id: place.county.id, ...values }
     const columns = Object.keys(row)
@@ -230,19 +241,15 @@ async function enter(role: Role, place: Place, rows: readonly [string, Row][]): 
 }
 
 /** Begins a transaction of that role: of the commune, of its county, or of the authority. */
-async function act(role: Role, place: Place): Promise<void> {
+async function act(role: Role, place: Place, as?: string): Promise<void> {
   const national = role.startsWith('anpdca')
   const ofCounty = role.startsWith('dgaspc')
+  const user = as ?? (role === 'professional' || ofCounty ? author : randomUUID())
   await app.query('BEGIN')
   await app.query(
     `SELECT set_config('app.user_id', $1, true), set_config('app.role', $2, true),
             set_config('app.county_id', $3, true), set_config('app.commune_id', $4, true)`,
-    [
-      role === 'professional' || ofCounty ? author : randomUUID(),
-      role,
-      national ? '' : String(place.county.id),
-      national || ofCounty ? '' : String(place.id),
-    ],
+    [user, role, national ? '' : String(place.county.id), national || ofCounty ? '' : String(place.id)],
   )
 }
 
@@ -266,7 +273,12 @@ async function insertCopy(table: string, place: Place): Promise<boolean> {
   const generated = ['search', 'observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'].filter(
     (column) => column === 'search' || table === 'attachment',
   )
-  const row = Object.entries(kept.get(keyOf(table, place)) ?? {}).filter(([column]) => !generated.includes(column))
+  // The log takes what somebody writes of themselves alone.
+  const self =
+    table === 'access_log' ? (await app.query('SELECT app_user_id() AS user_id, app_role() AS role')).rows[0] : {}
+  const row = Object.entries({ ...kept.get(keyOf(table, place)), ...self }).filter(
+    ([column]) => !generated.includes(column),
+  )
   const columns = row.map(([column]) => column)
   const count = await touched(
     `INSERT INTO ${table} (${columns.join()}) VALUES (${columns.map((_, index) => `$${index + 1}`).join()})`,
@@ -330,6 +342,34 @@ describe.each(Object.entries(matrix))('%s', (table, allowed) => {
     }
     expect(found).toEqual(['family_state_count', 'violence_count'].includes(table) ? { anpdca_analyst: 'R' } : {})
   })
+})
+
+it.each([
+  ['another person', randomUUID(), 'spas_worker'],
+  ['another role', null, 'mayor'],
+])('nobody writes into the log as %s', async (_name, other, role) => {
+  const user = randomUUID()
+  await act('spas_worker', tinca, user)
+  const log = (userId: string, asRole: string) =>
+    touched(
+      `INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject)
+       VALUES ($1, $2, $3, $4::role, 'open', 'family')`,
+      [tinca.id, tinca.county.id, userId, asRole],
+    )
+  expect(await log(user, 'spas_worker')).toBe(1)
+  expect(await log(other ?? user, role)).toBeNull()
+  await app.query('ROLLBACK')
+})
+
+it('the trail of a commune is closed to who names another county', async () => {
+  await app.query('BEGIN')
+  await app.query(
+    `SELECT set_config('app.user_id', $1, true), set_config('app.role', 'spas_worker', true),
+            set_config('app.county_id', $2, true), set_config('app.commune_id', $3, true)`,
+    [randomUUID(), String(apata.county.id), String(tinca.id)],
+  )
+  expect((await app.query('SELECT 1 FROM audit_log')).rowCount).toBe(0)
+  await app.query('ROLLBACK')
 })
 
 it('a row cannot be moved to another commune', async () => {

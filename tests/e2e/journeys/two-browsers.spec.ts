@@ -46,7 +46,7 @@ test('two people fill in one sheet: their answers meet, and who changed the same
       colleaguePage.getByRole('button', { name: text(`riskSheet.conflict.keep${whose}`, { answer }) })
     await expect(keep('Theirs', '900 lei')).toBeVisible()
     await keep('Mine', '1.200 lei').click()
-    await keep('Theirs', '2 – Ajung numai pentru strictul necesar').click()
+    await keep('Theirs', 'Ajung numai pentru strictul necesar').click()
     await expect(told).toBeHidden()
 
     await expect(theirs.isSaved).toBeVisible()
@@ -85,6 +85,56 @@ test('without network the answers stay in the device, also when the tab is close
   await expect.poll(() => server.answerTo('L3')).toBe(2)
   expect(await server.answerTo('VNEED')).toBe(0)
   expect(await server.answerTo('VENG')).toBe(760.5)
+})
+
+test('a person just added keeps her answers over a reload, and a stranger in the address gets nobody else’s @desktop', async ({
+  page,
+}) => {
+  const { riskSheetId: id } = await familyOnVisit(page)
+  const sheet = new RiskSheet(page)
+  const server = new RiskSheetAtServer(page.request, id)
+  await sheet.goTo('1.1')
+  await sheet.addPerson('Popescu Veronica')
+  await expect(page).toHaveURL(/person=\d{1,2}$/)
+  const number = Number(new URL(page.url()).searchParams.get('person'))
+
+  await page.reload()
+  await sheet.type('YY', 'abcd')
+  await expect(page.getByText(text('riskSheet.saving.unsaved', { count: 1 }))).toBeVisible()
+  await expect(page.getByText(text('riskSheet.complaints.not-a-year'))).toBeVisible()
+  await sheet.type('YY', '1958')
+  await expect(sheet.isSaved).toBeVisible()
+  await expect.poll(() => server.answerTo('YY', number)).toBe(1958)
+
+  await page.goto(`/risk-sheets/${id}/1-1?person=901`)
+  await expect(page.getByText(text('riskSheet.section.unknownPerson'))).toBeVisible()
+  await expect(sheet.box('NAME')).toHaveCount(0)
+})
+
+test('an empty sheet is not finished; one with gaps asks why', async ({ page }) => {
+  const { riskSheetId: id, familyId } = await familyOnVisit(page)
+  const sheet = new RiskSheet(page)
+  await page.goto(`/risk-sheets/${id}/finish`)
+  await expect(page.getByText(/^Fișa nu are niciun răspuns/)).toBeVisible()
+  await expect(page.getByRole('button', { name: text('riskSheet.finish.submit') })).toBeDisabled()
+
+  await sheet.goTo('3.1')
+  await sheet.type('VENG', '9000')
+  await expect(sheet.isSaved).toBeVisible()
+  await page.goto(`/risk-sheets/${id}/finish`)
+  await page.getByRole('button', { name: text('riskSheet.finish.submit') }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText(text('riskSheet.finish.violence'))
+  await question.getByRole('button', { name: text('riskSheet.finish.confirm') }).click()
+  await expect(question).toBeVisible()
+  await question.getByRole('textbox').fill('Mama a plecat la serviciu')
+  await question.getByRole('button', { name: text('riskSheet.finish.confirm') }).click()
+
+  await expect(page.getByRole('heading', { name: /^Niciun risc confirmat; \d+ (de )?riscuri din listă/ })).toBeVisible()
+  await expect(page.getByText('Mama a plecat la serviciu')).toBeVisible()
+  await page.goto(`/families/${familyId}`)
+  await expect(page.getByText(/^Niciun risc confirmat; \d+ (de )?riscuri din listă/)).toBeVisible()
+  await expect(page.getByText('Mama a plecat la serviciu')).toBeVisible()
 })
 
 test('a session that has ended says so and keeps the answers until one has signed in again @desktop', async ({

@@ -30,6 +30,7 @@ export class NewFamilyForm {
     await this.field('headName').fill(headName)
     await this.field('villageId').selectOption({ label: village })
     for (const [index, child] of children.entries()) {
+      if (index > 0) await this.page.getByRole('button', { name: text('families.new.addRow') }).click()
       const box = this.page.getByRole('group', { name: text('families.new.child', { n: index + 1 }) })
       await box.getByLabel(text('families.fields.surname'), { exact: true }).fill(surname)
       await box.getByLabel(text('families.fields.givenName')).fill(child.givenName)

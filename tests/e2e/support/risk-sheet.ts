@@ -33,8 +33,9 @@ export class RiskSheet {
     await link.click()
   }
 
-  question = (code: string): Locator => this.page.getByRole('radiogroup', { name: named(code) })
-  box = (code: string): Locator => this.page.getByRole('textbox', { name: named(code) })
+  private asked = (code: string): Locator => this.page.locator(`[data-question="${code}"]`)
+  question = (code: string): Locator => this.asked(code).getByRole('radiogroup')
+  box = (code: string): Locator => this.asked(code).getByRole('textbox')
 
   async type(code: string, answer: string): Promise<void> {
     await this.box(code).fill(answer)
@@ -48,7 +49,9 @@ export class RiskSheet {
     this.question(code).getByRole('radio', { name: optionLabel(code, value), exact: true })
 
   chooseMonth = (code: string, month: number) =>
-    this.page.getByRole('combobox', { name: named(code) }).selectOption({ value: String(month) })
+    this.asked(code)
+      .getByRole('combobox')
+      .selectOption({ value: String(month) })
 
   /** Adds a person and types the name at the speed of a hand: meanwhile the server gives the person its number. */
   async addPerson(name: string): Promise<void> {
@@ -61,11 +64,16 @@ export class RiskSheet {
 
   putAllInOneNucleus = () => this.page.getByRole('button', { name: text('riskSheet.nuclei.allInOne') }).click()
 
-  /** Finishes the sheet, whatever has no answer yet. */
+  /** Finishes the sheet, whatever has no answer yet: the question is answered, and the reason written where one is asked for. */
   async finish(): Promise<void> {
     await this.contents()
     await this.page.getByRole('link', { name: text('riskSheet.overview.toFinish') }).click()
     await this.page.getByRole('button', { name: text('riskSheet.finish.submit') }).click()
+    const question = this.page.getByRole('alertdialog', { name: text('riskSheet.finish.confirmTitle') })
+    await question.waitFor()
+    const reason = question.getByRole('textbox', { name: text('riskSheet.finish.reason') })
+    if (await reason.isVisible()) await reason.fill('Restul se află la vizita următoare')
+    await question.getByRole('button', { name: text('riskSheet.finish.confirm') }).click()
     await this.page.getByText(text('riskSheet.finished.state'), { exact: true }).waitFor()
   }
 
@@ -78,9 +86,11 @@ export class RiskSheet {
 }
 
 const anyNumberOfSituations = new RegExp(
-  [0, 1, 2, 20].map((count) => text('riskSheet.bar.situations', { count }).replace(/\d+/, '\\d+')).join('|'),
+  [
+    text('riskSheet.bar.tooEarly'),
+    ...[0, 1, 2, 20].map((count) => text('riskSheet.bar.situations', { count }).replace(/\d+/, '\\d+')),
+  ].join('|'),
 )
-const named = (code: string): RegExp => new RegExp(`\\s${code}(\\s|$)`)
 
 function optionLabel(code: string, value: number): string {
   const question = sections.flatMap(({ questions }) => questions).find((each) => each.code === code)

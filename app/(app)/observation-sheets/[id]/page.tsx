@@ -9,6 +9,7 @@ import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { openObservationSheet } from '@/lib/features/observation/open-observation-sheet'
 import { presentForm } from '@/lib/features/observation/present-form'
 import { requireCommuneAccess } from '@/lib/web/session'
+import { startRiskSheetAction } from '../../risk-sheets/actions'
 import { deleteDraftAction, notePaperNumberAction, startObservationSheetAction, submitSheetAction } from '../actions'
 
 const params = z.object({ id: z.uuid() })
@@ -35,6 +36,7 @@ export default async function ObservationSheetPage(props: PageProps<'/observatio
           form={form}
           notePaperNumber={notePaperNumberAction}
           start={startObservationSheetAction}
+          startRiskSheet={startRiskSheetAction}
         />
       ) : (
         <DraftSheetPage {...opened} form={form} submit={submitSheetAction} remove={deleteDraftAction} />

@@ -24,6 +24,7 @@ export const riskRules2018: RuleSet = {
     { situations: 6, months: 6 },
     { situations: 11, months: 3 },
   ],
+  violence: ['6b', '6b1', '6b2', '6b3'],
   // Harm of any kind, or beating as the usual discipline: the duty to notify does not wait for a count.
   alert: or(has('TRAUMA', 1, 2, 3, 4, 5, 6), eq('DISCIP', 5)),
   decideFurther: or(oneOf('DISCIP', 3, 4, 6), and(lt('AGE', 12), eq('CSING', 1))),

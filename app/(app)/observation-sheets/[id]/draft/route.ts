@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { saveDraft } from '@/lib/features/observation/save-draft'
 import { apiRoute } from '@/lib/web/api-route'
 import { complaintsOf } from '@/lib/web/complaints'
+import { jsonBody } from '@/lib/web/json-body'
 import { draftUpdate } from '../../sheet-fields'
 
 const params = z.object({ id: z.uuid() })
@@ -12,8 +13,7 @@ const notFound = () => NextResponse.json({ kind: 'not-found' }, { status: 404 })
 export const PUT = apiRoute<{ id: string }>('observation-sheet.fill', async (actor, request, given) => {
   const sheet = params.safeParse(given)
   if (!sheet.success) return notFound()
-  const body: unknown = await request.json().catch(() => null)
-  const update = draftUpdate.safeParse(body)
+  const update = draftUpdate.safeParse(await jsonBody(request))
   if (!update.success) {
     return NextResponse.json({ kind: 'invalid', complaints: complaintsOf(update.error) }, { status: 400 })
   }

@@ -14,6 +14,7 @@ import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
 import { spokenDeclaration } from '@/lib/features/risk-sheets/spoken-declaration'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
+import { startPlanAction } from '../../../plans/actions'
 import { deleteDraftAction, finishRiskSheetAction } from '../../actions'
 
 type Props = { params: Promise<{ id: string; place?: string[] }> }
@@ -37,7 +38,7 @@ export default async function RiskSheetPage(props: Props) {
 
   const seen = await seeRiskSheet(actor, id, 'open')
   if (!seen.ok) notFound()
-  const { sheet, family, lastTouched } = seen.value
+  const { sheet, family, lastTouched, follows } = seen.value
   const about = { sheetId: id, number: sheet.number, family: { id: sheet.familyId, headName: family.headName } }
   const copies = sheet.finish === null ? null : await listAttachments(actor, 'risk-sheet', id)
   const { riskSheet } = await getMessages()
@@ -59,6 +60,8 @@ export default async function RiskSheetPage(props: Props) {
           {...about}
           content={sheet.content}
           finish={sheet.finish}
+          follows={follows}
+          startPlan={startPlanAction}
           declaration={riskSheetDeclaration}
           alert={await alertOfRiskSheet(actor, id)}
           tooLate={<TooLate userId={actor.userId} sheetId={id} />}

@@ -22,7 +22,7 @@ export default async function PrintRiskSheetPage({ params }: { params: Promise<{
       questionnaire={riskSheetDeclaration.questionnaire}
       county={actor.county.name}
       commune={actor.commune}
-      filled={{ sheetId, number, isDraft: finish === null, sheet: { content, asked }, family }}
+      filled={{ sheetId, number, finish, sheet: { content, asked }, family }}
     />
   )
 }

@@ -3,6 +3,9 @@ import { day, freeText, month, oneChoice, option, text, year, yesNo } from '@/li
 import type { Question } from '@/lib/core/questionnaire/types'
 import { from14 } from './filters'
 
+/** As long as a name may be anywhere in the file of a family. */
+export const longestName = 120
+
 /** Who the person is: asked of each resident (1.1) and of each separated child (2.14). */
 export const identityQuestions: readonly Question[] = [
   oneChoice('GENDER', 'Sexul', 'Sex', [option(1, 'Masculin', 'Male'), option(2, 'Feminin', 'Female')]),

@@ -1,7 +1,7 @@
 import { gt } from '@/lib/core/questionnaire/conditions'
 import { freeText, integer, oneChoice, option, text, yesNo } from '@/lib/core/questionnaire/questions'
 import type { Section } from '@/lib/core/questionnaire/types'
-import { identityQuestions } from '../identity'
+import { identityQuestions, longestName } from '../identity'
 
 export const householdComposition: Section = {
   id: '1.1',
@@ -15,7 +15,7 @@ export const householdComposition: Section = {
         'From 1 upwards; numbers from 21 are for the children in special protection.',
       ),
     }),
-    freeText('NAME', 'Numele și prenumele', 'Surname and first name'),
+    freeText('NAME', 'Numele și prenumele', 'Surname and first name', { longest: longestName }),
     oneChoice('REL', 'Relația cu capul gospodăriei', 'Relation to the head of the household', [
       option(1, 'Capul gospodăriei', 'Head of the household'),
       option(2, 'Soț, soție sau partener', 'Spouse or partner'),

@@ -12,14 +12,43 @@ const workingAge = and(gt('AGE', 15), lt('AGE', 66))
 const lei = (code: string, ro: string, en: string, extras: Extras = {}) =>
   decimal(code, ro, en, { unit: 'lei', ...extras })
 
+/** Each person receives a few of these at most. */
+const mostlyNotReceived = [
+  'SAL',
+  'VFIRM',
+  'VAGRIC',
+  'AJSOM',
+  'ALOCPC',
+  'BS9',
+  'SCHOLARSHIP',
+  'PMUN',
+  'PAGR',
+  'PALTE',
+  'INDEM',
+  'BS1',
+  'BS2',
+  'BS3',
+  'BS4',
+  'BS10',
+  'BS11',
+  'BS12',
+  'BS13',
+  'BS5',
+  'BS6',
+  'BS7',
+  'BS8',
+  'BSx',
+]
+
 export const income: Section = {
   id: '2.10',
   title: text('Sursele de venit', 'Income sources'),
   note: text(
-    'Sumele primite luna trecută de fiecare persoană. O sumă necompletată înseamnă că nu a primit nimic.',
-    'What each person received last month. An amount left empty means that nothing was received.',
+    'Sumele primite luna trecută de fiecare persoană; 0 unde nu a primit nimic.',
+    'What each person received last month; 0 where nothing was received.',
   ),
   entity: 'person',
+  restIsNo: mostlyNotReceived,
   questions: [
     yesNo('CONTRM', 'Are contract de muncă?', 'Has a work contract?', { askedIf: working }),
     yesNo('VENST', 'Are un venit stabil?', 'Has a steady income?', { askedIf: working }),

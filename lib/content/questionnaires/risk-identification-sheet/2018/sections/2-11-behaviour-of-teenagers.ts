@@ -28,7 +28,10 @@ export const behaviourOfTeenagers: Section = {
       'Ce consumă, fie și numai uneori?',
       'Which of these are used, even now and then?',
       [option(1, 'Tutun', 'Tobacco'), option(2, 'Alcool', 'Alcohol'), option(3, 'Droguri', 'Drugs')],
-      { hint: text('Nimic bifat înseamnă că nu consumă.', 'Nothing ticked means none is used.'), proposed: true },
+      {
+        hint: text('Dacă nu consumă, bifați „Nimic din listă”.', 'If none is used, tick "None of the list".'),
+        proposed: true,
+      },
     ),
   ),
 }

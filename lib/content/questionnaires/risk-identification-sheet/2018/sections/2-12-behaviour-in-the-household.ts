@@ -40,8 +40,8 @@ export const behaviourInTheHousehold: Section = {
       {
         askedIf: from14,
         hint: text(
-          'Bifați tot ce se potrivește; nimic bifat înseamnă niciuna.',
-          'Tick all that apply; nothing ticked means none.',
+          'Bifați tot ce se potrivește. Dacă nu are niciuna, bifați „Nimic din listă”.',
+          'Tick all that apply. If there is none, tick "None of the list".',
         ),
       },
     ),

@@ -1,6 +1,6 @@
 import { freeText, integer, oneChoice, option, text } from '@/lib/core/questionnaire/questions'
 import type { Section } from '@/lib/core/questionnaire/types'
-import { identityQuestions } from '../identity'
+import { identityQuestions, longestName } from '../identity'
 import { parentQuestions } from '../parents'
 
 export const separatedChildren: Section = {
@@ -15,7 +15,9 @@ export const separatedChildren: Section = {
     integer('CPERSCHILD', 'Numărul copilului', 'Number of the child', {
       hint: text('21 pentru primul copil, 22 pentru al doilea.', '21 for the first child, 22 for the second.'),
     }),
-    freeText('NAME', 'Numele și prenumele copilului', 'Surname and first name of the child'),
+    freeText('NAME', 'Numele și prenumele copilului', 'Surname and first name of the child', {
+      longest: longestName,
+    }),
     ...identityQuestions,
     oneChoice('SERVP', 'În ce serviciu de protecție se află copilul?', 'Which protection service is the child in?', [
       option(1, 'Centru de plasament', 'Placement centre'),

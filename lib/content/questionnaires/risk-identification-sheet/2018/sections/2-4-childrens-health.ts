@@ -61,8 +61,8 @@ export const childrensHealth: Section = {
         ],
         {
           hint: text(
-            'Bifați tot ce se potrivește; nimic bifat înseamnă niciuna. Orice bifă obligă la sesizarea imediată a DGASPC.',
-            'Tick all that apply; nothing ticked means none. Any tick obliges you to notify DGASPC at once.',
+            'Bifați tot ce se potrivește sau „Nimic din listă”. Oricare dintre ele obligă la sesizarea imediată a DGASPC.',
+            'Tick all that apply, or "None of the list". Any of them obliges you to notify DGASPC at once.',
           ),
         },
       ),

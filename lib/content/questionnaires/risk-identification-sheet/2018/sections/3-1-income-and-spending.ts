@@ -50,8 +50,8 @@ export const incomeAndSpending: Section = {
       [option(1, 'Mașină', 'Car'), option(2, 'Fermă', 'Farm'), option(3, 'Bunuri imobile', 'Immovable assets')],
       {
         hint: text(
-          'Bifați tot ce are; nimic bifat înseamnă că nu are.',
-          'Tick all that apply; nothing ticked means none.',
+          'Bifați tot ce are. Dacă nu are niciunul, bifați „Nimic din listă”.',
+          'Tick all that apply. If there is none, tick "None of the list".',
         ),
       },
     ),
