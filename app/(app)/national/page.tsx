@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
-import { readPlaceOrder } from '@/lib/core/oversight/places'
 import { seeNation } from '@/lib/features/oversight/see-nation'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
@@ -9,12 +8,11 @@ import { requireAccess } from '@/lib/web/session'
 export default async function NationalPage({ searchParams }: PageProps<'/national'>) {
   const actor = await requireAccess('national.see')
   const t = await getTranslations('oversight.national')
-  const counties = await seeNation(actor)
-  const order = readPlaceOrder(singleParams(await searchParams))
+  const { places, order } = await seeNation(actor, singleParams(await searchParams))
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      <ProgressTable address="/national" level="national" places={counties} order={order} />
+      <ProgressTable address="/national" level="national" places={places} order={order} />
     </>
   )
 }
