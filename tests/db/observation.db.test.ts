@@ -450,6 +450,41 @@ describe('reading a sheet', () => {
   })
 })
 
+describe('what follows from a signed sheet', () => {
+  it.each([
+    ['is the risk sheet where something is suspected', suspicion, 'start'],
+    ['is nothing where nothing is', clear, null],
+  ] as const)('%s', async (_name, values, riskSheet) => {
+    const id = await newDraft()
+    await sign(id, values)
+    expect(await openObservationSheet(tinca, id, 'open')).toMatchObject({ riskSheet })
+  })
+})
+
+describe('the list of sheets', () => {
+  const listed = async (search: { q?: string; status?: 'draft' | 'signed' }) =>
+    (await withCommune(tinca, (db) => listObservationSheets(db, { page: 1, size: 500, ...search }))).rows.map(
+      ({ id }) => id,
+    )
+
+  it('is searched by number, by the name of the family without diacritics, and by state', async () => {
+    const familyId = await newFamily()
+    await withCommune(tinca, (db) =>
+      db.tx.family.updateMany({ where: { ...db.key, id: familyId }, data: { headName: 'Țuțuianu Brândușa' } }),
+    )
+    const id = await newDraft(tinca, familyId)
+    const draft = await newDraft()
+    const signed = await sign(id, clear)
+    if (!signed.ok) throw new Error(signed.error.kind)
+    expect(await listed({ q: signed.value.number })).toEqual([id])
+    expect(await listed({ q: 'brandusa tutu' })).toEqual([id])
+    expect(await listed({ q: 'brandusa', status: 'draft' })).toEqual([])
+    const drafts = await listed({ status: 'draft' })
+    expect(drafts).toContain(draft)
+    expect(drafts).not.toContain(id)
+  })
+})
+
 describe('another commune', () => {
   test.each<[string, (id: string, familyId: string) => Promise<unknown>]>([
     ['start', (_id, familyId) => startObservationSheet(apata, familyId)],

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { CountyPage } from '@/components/county/county-page'
-import { readPlaceOrder } from '@/lib/core/oversight/places'
 import { seeCounty } from '@/lib/features/oversight/see-county'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
@@ -11,6 +10,6 @@ export async function generateMetadata() {
 
 export default async function Page({ searchParams }: PageProps<'/county'>) {
   const actor = await requireAccess('county.see')
-  const order = readPlaceOrder(singleParams(await searchParams))
-  return <CountyPage county={actor.county?.name ?? ''} communes={await seeCounty(actor)} order={order} />
+  const seen = await seeCounty(actor, singleParams(await searchParams))
+  return <CountyPage county={actor.county?.name ?? ''} {...seen} />
 }

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { FiguresLink } from '@/components/alerts/figures-link'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
-import { readPlaceOrder } from '@/lib/core/oversight/places'
 import { seeNation } from '@/lib/features/oversight/see-nation'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
@@ -10,12 +9,11 @@ import { requireAccess } from '@/lib/web/session'
 export default async function NationalPage({ searchParams }: PageProps<'/national'>) {
   const actor = await requireAccess('national.see')
   const t = await getTranslations('oversight.national')
-  const counties = await seeNation(actor)
-  const order = readPlaceOrder(singleParams(await searchParams))
+  const { places, order } = await seeNation(actor, singleParams(await searchParams))
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<FiguresLink />} />
-      <ProgressTable address="/national" level="national" places={counties} order={order} />
+      <ProgressTable address="/national" level="national" places={places} order={order} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { SheetList } from '@/components/observation/sheet-list'
-import { readSheetListView } from '@/lib/core/observation/list-view'
 import { listObservationSheets } from '@/lib/features/observation/list-observation-sheets'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -12,6 +11,5 @@ export async function generateMetadata() {
 
 export default async function ObservationSheetsPage({ searchParams }: PageProps<'/observation-sheets'>) {
   const actor = await requireCommuneAccess('observation-sheet.see')
-  const view = readSheetListView(singleParams(await searchParams))
-  return <SheetList {...await listObservationSheets(actor, view)} />
+  return <SheetList {...await listObservationSheets(actor, singleParams(await searchParams))} />
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { byLateness, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { readPlaceOrder, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressOf } from '@/lib/core/oversight/progress'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { coordinatorsOf } from '@/lib/data/coordinators'
@@ -9,11 +10,15 @@ import { countsByCommune } from '@/lib/data/state-counts'
 import { recountCounty } from '@/lib/features/duties/recount-county'
 
 /** How far each commune of the actor's county that works here has come, and how its own duties stand; what is late first. */
-export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
+export async function seeCounty(
+  actor: Actor,
+  params: Readonly<Record<string, string>>,
+): Promise<{ readonly communes: readonly CommuneSeen[]; readonly order: PlaceOrder }> {
+  const order = readPlaceOrder(params)
   const county = actor.county
-  if (county === null) return []
+  if (county === null) return { communes: [], order }
   await recountCounty(actor, await withActor(actor, (db) => countsOfCounty(db, county.id)))
-  return withActor(actor, async (db) => {
+  const communes = await withActor(actor, async (db) => {
     const duties = await countsOfCounty(db, county.id)
     const progress = new Map(
       (await countsByCommune(db, county.id))
@@ -32,4 +37,5 @@ export async function seeCounty(actor: Actor): Promise<CommuneSeen[]> {
       })),
     )
   })
+  return { communes, order }
 }
