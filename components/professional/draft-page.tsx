@@ -12,12 +12,15 @@ type DraftPageProps = {
   sheet: ProfessionalDraft
   form: SheetForm
   villages: readonly VillageOption[]
+  /** The day of Romania, "2026-05-07". */
+  today: string
+  countyCodes: readonly number[]
   submit: (state: FormState, form: FormData) => Promise<FormState>
   remove: (form: FormData) => Promise<void>
 }
 
 /** A sheet that a professional is filling in. */
-export function DraftPage({ sheet, form, villages, submit, remove }: DraftPageProps) {
+export function DraftPage({ sheet, form, villages, today, countyCodes, submit, remove }: DraftPageProps) {
   const t = useTranslations('professional')
   return (
     <>
@@ -48,6 +51,8 @@ export function DraftPage({ sheet, form, villages, submit, remove }: DraftPagePr
         stored={sheet.typed}
         form={form}
         villages={villages}
+        today={today}
+        countyCodes={countyCodes}
         address={`/referrals/${sheet.id}/draft`}
         submit={submit}
       />

@@ -1,16 +1,15 @@
 import { progressParts, type Progress } from './progress'
 
-/**
- * What the authority reads: a count, that it is too small to show without pointing at somebody, or, where the exact number
- * would give such a count away by subtraction, what it is at least.
- */
-export type ShownCount = number | 'few' | { readonly atLeast: number }
+/** A count, or that it is too small to show without pointing at somebody. */
+export type WithheldCount = number | 'few'
+/** What the authority reads; where the exact number would give a small count away by subtraction, what it is at least. */
+export type ShownCount = WithheldCount | { readonly atLeast: number }
 export type ShownProgress = Readonly<Record<keyof Progress, ShownCount>>
 
 const smallestShown = 5
 
 /** Counts of one to four are withheld, as the source does; nothing is nothing. */
-export const suppress = (count: number): ShownCount => (count > 0 && count < smallestShown ? 'few' : count)
+export const suppress = (count: number): WithheldCount => (count > 0 && count < smallestShown ? 'few' : count)
 
 const isExact = (count: ShownCount): count is number => typeof count === 'number'
 const shownPart = (count: ShownCount): number => (isExact(count) ? count : count === 'few' ? 0 : count.atLeast)

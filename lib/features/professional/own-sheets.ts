@@ -6,7 +6,7 @@ import type { ProfessionalEntry, ProfessionalSheet } from '@/lib/core/intake/pro
 import { withCommune } from '@/lib/data/db'
 import { findOwnSheet, listOwnSheets } from '@/lib/data/professional-sheets'
 import { villagesOfCommune, type Village } from '@/lib/data/villages'
-import { now } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 import { ofProfessionals } from './declaration'
 
 /** The author's own sheets; null where the role has none. `now` is ISO in UTC. */
@@ -17,17 +17,23 @@ export async function listProfessionalSheets(
   return { sheets: await withCommune(actor, listOwnSheets), now: now().toISOString() }
 }
 
+export type OpenedProfessionalSheet = {
+  readonly sheet: ProfessionalSheet
+  readonly villages: readonly Village[]
+  /** The day of Romania, "2026-05-07". */
+  readonly today: string
+  readonly countyCodes: readonly number[]
+}
+
 /** One of the author's own sheets; null when it is not there or somebody else's. */
-export async function openProfessionalSheet(
-  actor: Actor,
-  id: string,
-): Promise<{ readonly sheet: ProfessionalSheet; readonly villages: readonly Village[] } | null> {
+export async function openProfessionalSheet(actor: Actor, id: string): Promise<OpenedProfessionalSheet | null> {
   if (!can(actor.role, 'professional-sheet.see')) return null
   return withCommune(actor, async (db) => {
     const sheet = await findOwnSheet(db, id)
     if (sheet === null) return null
     const shown = sheet.status === 'draft' ? { ...sheet, typed: agreeing(sheet.typed) } : sheet
-    return { sheet: shown, villages: await villagesOfCommune(db) }
+    const { countyCodes } = ofProfessionals
+    return { sheet: shown, villages: await villagesOfCommune(db), today: today(), countyCodes }
   })
 }
 

@@ -18,7 +18,7 @@ export default async function Page({ params }: PageProps<'/referrals/[id]'>) {
   const opened = await openProfessionalSheet(actor, recordId((await params).id))
   if (opened === null) notFound()
   const form = presentForm(await getLocale())
-  const { sheet, villages } = opened
+  const { sheet, ...rules } = opened
   if (sheet.status !== 'draft') return <SentPage sheet={sheet} form={form} start={startProfessionalSheetAction} />
   const { observation, professional, errors } = await getMessages()
   return (
@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<'/referrals/[id]'>) {
       <DraftPage
         sheet={sheet}
         form={form}
-        villages={villages}
+        {...rules}
         submit={submitProfessionalSheetAction}
         remove={deleteProfessionalSheetAction}
       />
