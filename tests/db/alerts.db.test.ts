@@ -72,7 +72,9 @@ async function visited(given: Given, family?: { readonly id: string; readonly ch
   const { id: sheetId } = value(await startRiskSheet(worker, known.id))
   value(await receiveChanges(worker, sheetId, { since: 0, changes: given.map((each) => ({ ...answer(...each) })) }))
   const sheet = await withCommune(worker, (db) => findRiskSheet(db, sheetId))
-  value(await finishRiskSheet(worker, { sheetId, revision: sheet?.revision ?? 0 }))
+  value(
+    await finishRiskSheet(worker, { sheetId, revision: sheet?.revision ?? 0, unansweredReason: 'Familia nu știe.' }),
+  )
   return { ...known, sheetId }
 }
 

@@ -143,7 +143,7 @@ describe('the demo', () => {
   it('stands as the program would compute it from the records', async () => {
     const families = await rowsOf(
       `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions,
-              situations, children_count AS "childrenCount"
+              situations, children_count AS "childrenCount", monitoring_due_on::text AS "monitoringDueOn"
        FROM family WHERE commune_id = $1 ORDER BY state, due_for, due_on < $2, id`,
       [tinca.id, today],
     )

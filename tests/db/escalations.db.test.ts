@@ -83,7 +83,13 @@ async function visit(family: RecordedFamily, given: Given): Promise<number> {
   const { id } = value(await startRiskSheet(worker, family.id))
   for (const each of given) value(await receiveChanges(worker, id, { since: 0, changes: [{ ...answer(...each) }] }))
   const draft = await withCommune(worker, (db) => findRiskSheet(db, id))
-  value(await finishRiskSheet(worker, { sheetId: id, revision: draft?.revision ?? 0 }))
+  value(
+    await finishRiskSheet(worker, {
+      sheetId: id,
+      revision: draft?.revision ?? 0,
+      unansweredReason: 'Familia nu știe.',
+    }),
+  )
   const sheet = await withCommune(worker, (db) => findRiskSheet(db, id))
   return sheet?.finish?.verdict.situations ?? 0
 }

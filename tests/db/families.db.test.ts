@@ -62,7 +62,8 @@ describe('a new family', () => {
     const [first] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.familyId] : []))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     for (const outcome of outcomes)
-      if (!outcome.ok) expect(outcome.error).toMatchObject({ kind: 'unsure', matches: [{ href: `/families/${first}` }] })
+      if (!outcome.ok)
+        expect(outcome.error).toMatchObject({ kind: 'unsure', matches: [{ href: `/families/${first}` }] })
   })
 
   it('is not entered while something is wrong, and all of it is said', async () => {

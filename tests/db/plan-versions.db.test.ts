@@ -103,6 +103,10 @@ describe('a confirmed risk', () => {
     await savePlan(worker, await written(planId, { leftOut: [{ row: '4b', service: '', reason: 'x' }] }))
     expect(await withCommune(mayor, (db) => leftOutOf(db, planId))).toEqual([])
     expect(await withCommune(actorOf(apata), (db) => leftOutOf(db, planId))).toEqual([])
+    expect(await showPlan(mayor, planId)).toBeNull()
+    const leftOut = [{ row: '4b', service: '', reason: 'x' }]
+    const submitted = await written(planId, { lines: [line], leftOut, pressed: 'submit' })
+    expect(await savePlan(worker, submitted)).toMatchObject({ ok: true })
     expect((await showPlan(mayor, planId))?.recommendations).toEqual([])
   })
 })

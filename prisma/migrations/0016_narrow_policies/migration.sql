@@ -6,6 +6,10 @@ CREATE POLICY worker_read ON service_plan FOR SELECT USING (
 CREATE POLICY mayor_read ON service_plan FOR SELECT USING (
   commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
   AND (SELECT app_role()) = 'mayor' AND status <> 'draft');
+-- The coordinator reads of one opened file, as before (0014).
+CREATE POLICY coordinator_read ON service_plan FOR SELECT USING (
+  commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
+  AND (SELECT app_role()) = 'dgaspc_coordinator' AND family_id = (SELECT app_opened_family()));
 
 -- A line is read by whoever reads its plan: the policies of service_plan answer inside the sub-select.
 DROP POLICY commune_read ON plan_line;
@@ -16,14 +20,20 @@ CREATE POLICY mayor_read ON plan_line FOR SELECT USING (
   commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
   AND (SELECT app_role()) = 'mayor'
   AND EXISTS (SELECT FROM service_plan p WHERE p.commune_id = plan_line.commune_id AND p.id = plan_line.plan_id));
+CREATE POLICY coordinator_read ON plan_line FOR SELECT USING (
+  commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
+  AND (SELECT app_role()) = 'dgaspc_coordinator' AND plan_id IN (SELECT id FROM service_plan WHERE family_id = (SELECT app_opened_family())));
 
 -- Of the children the mayor needs the names in a plan that was put forward, and neither the CNP nor anybody else's child.
 -- Rights on columns belong to a role of PostgreSQL, and the program has one: so the table is closed to the mayor, and this
 -- function gives the names. It works with the owner's rights, therefore it states its conditions itself.
 DROP POLICY commune_read ON child;
-CREATE POLICY commune_read ON child FOR SELECT USING (
+CREATE POLICY worker_read ON child FOR SELECT USING (
   commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
   AND (SELECT app_role()) = 'spas_worker');
+CREATE POLICY coordinator_read ON child FOR SELECT USING (
+  commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id())
+  AND (SELECT app_role()) = 'dgaspc_coordinator' AND family_id = (SELECT app_opened_family()));
 CREATE POLICY plan_children_read ON child FOR SELECT TO CURRENT_USER USING (
   commune_id = (SELECT app_commune_id()) AND county_id = (SELECT app_county_id()));
 CREATE FUNCTION plan_children(of_family uuid) RETURNS TABLE (id uuid, surname text, given_name text, birth_date date)

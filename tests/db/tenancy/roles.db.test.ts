@@ -92,8 +92,9 @@ async function enterRows(place: Place): Promise<void> {
     ...{ status: 'sent', forms: ['neglect'], content: { children: [{ id: child, sex: 1, ageBand: '3-6' }] } },
     ...{ sent_at: '2026-05-07T10:00Z', sent_by: user, due_at: '2026-05-09T10:00Z' },
   }
-  const [putForward, planLine, visit] = [randomUUID(), randomUUID(), randomUUID()]
+  const [other, putForward, planLine, visit] = Array.from({ length: 4 }, () => randomUUID())
   const rows: [string, Row][] = [
+    ['family', { id: other, head_name: 'Ionescu', created_by: user }],
     ['family', { id: family, head_name: 'Popescu', created_by: user, due_on: '2026-05-07' }],
     ['child', { id: child, family_id: family, surname: 'Popescu', given_name: 'Ion' }],
     ['sheet_counter', { year: 2026, last: 1 }],
@@ -110,14 +111,8 @@ async function enterRows(place: Place): Promise<void> {
       { id: randomUUID(), child_id: child, family_id: family, risk_sheet_id: risk, registered_on: '2026-05-07' },
     ],
     // Put forward, so that the mayor reads one; the draft after it is the one that the matrix is tried on.
-    [
-      'service_plan',
-      { id: putForward, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user },
-    ],
-    [
-      'service_plan',
-      { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user, version: 2 },
-    ],
+    ['service_plan', { id: putForward, family_id: other, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
+    ['service_plan', { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
     ['plan_line', { id: planLine, plan_id: plan, kind: 'benefit', code: 'A1' }],
     ['plan_left_out', { id: randomUUID(), plan_id: plan, risk_row: '1a', reason: 'x' }],
     ['monitoring_visit', { id: visit, family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user }],
