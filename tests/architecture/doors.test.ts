@@ -120,6 +120,9 @@ describe('the database', () => {
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',
       'lib/features/oversight/list-users.ts',
+      // Who of the county may be named coordinator.
+      'lib/features/oversight/name-coordinator.ts',
+      'lib/features/oversight/see-commune.ts',
       'lib/features/sign-in/check-password.ts',
       'lib/features/sign-in/sign-out.ts',
     ])

@@ -10,7 +10,7 @@ import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints } from './check-cnps'
-import { matchesOf } from './matches'
+import { matchesOf } from '@/lib/data/family-matches'
 
 export type NewChild = { readonly familyId: string; readonly child: TypedChild; readonly sure: boolean }
 

@@ -12,7 +12,7 @@ import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints, type ChildInField } from './check-cnps'
-import { matchesOf } from './matches'
+import { matchesOf } from '@/lib/data/family-matches'
 
 export type NewFamily = {
   readonly family: TypedFamily

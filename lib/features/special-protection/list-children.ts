@@ -1,0 +1,19 @@
+import { can } from '@/lib/core/access/access-table'
+import type { Actor } from '@/lib/core/access/actor'
+import { listedState, type ListedChild, type ListedState } from '@/lib/core/special-protection/listed-child'
+import { withActor } from '@/lib/data/db'
+import { listedChildren } from '@/lib/data/special-protection'
+
+export type SeenList = {
+  readonly children: readonly (ListedChild & { readonly state: ListedState })[]
+  readonly may: { readonly list: boolean; readonly settle: boolean }
+}
+
+/** The children in special protection who come from the actor's commune, or from the communes of the county. */
+export async function seeList(actor: Actor): Promise<SeenList> {
+  const may = { list: can(actor.role, 'special-protection.list'), settle: can(actor.role, 'special-protection.settle') }
+  const place = actor.commune !== null ? { communeId: actor.commune.id } : actor.county && { countyId: actor.county.id }
+  if (!can(actor.role, 'special-protection.see') || place === null) return { children: [], may }
+  const children = await withActor(actor, (db) => listedChildren(db, place))
+  return { children: children.map((child) => ({ ...child, state: listedState(child) })), may }
+}
