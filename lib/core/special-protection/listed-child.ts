@@ -1,3 +1,5 @@
+import type { Match } from '@/lib/core/result/refusal'
+
 /** Where a child in special protection lives (Law 272/2004 art. 59). */
 export const measures = ['residential', 'foster-carer', 'relatives', 'other-family', 'emergency', 'other'] as const
 export type Measure = (typeof measures)[number]
@@ -31,6 +33,20 @@ export type ListedChild = NewListedChild & {
   readonly leftOn: string | null
   readonly leftReason: string
   readonly revision: number
+}
+
+/** The list with what the reader may do: put children on it, or settle them. */
+export type SeenList = {
+  readonly children: readonly (ListedChild & { readonly state: ListedState })[]
+  readonly may: { readonly list: boolean; readonly settle: boolean }
+}
+
+/** One child of the list as its page shows it. */
+export type SeenListedChild = ListedChild & {
+  readonly state: ListedState
+  /** Families of the commune that may be the child's. */
+  readonly matches: readonly Match[]
+  readonly may: { readonly settle: boolean; readonly takeOff: boolean }
 }
 
 /** How far SPAS has come with a child of the list; the county does not know of risk sheets, and counts `tied` for both. */

@@ -1,13 +1,8 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { listedState, type ListedChild, type ListedState } from '@/lib/core/special-protection/listed-child'
+import { listedState, type SeenList } from '@/lib/core/special-protection/listed-child'
 import { withActor } from '@/lib/data/db'
 import { listedChildren } from '@/lib/data/special-protection'
-
-export type SeenList = {
-  readonly children: readonly (ListedChild & { readonly state: ListedState })[]
-  readonly may: { readonly list: boolean; readonly settle: boolean }
-}
 
 /** The children in special protection who come from the actor's commune, or from the communes of the county. */
 export async function seeList(actor: Actor): Promise<SeenList> {

@@ -1,20 +1,12 @@
 import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
-import type { Match } from '@/lib/core/result/refusal'
-import { listedState, type ListedChild, type ListedState } from '@/lib/core/special-protection/listed-child'
+import { listedState, type SeenListedChild } from '@/lib/core/special-protection/listed-child'
 import { matchesOf } from '@/lib/data/family-matches'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findListedChild } from '@/lib/data/special-protection'
 
-export type SeenChild = ListedChild & {
-  readonly state: ListedState
-  /** Families of the commune that may be the child's. */
-  readonly matches: readonly Match[]
-  readonly may: { readonly settle: boolean; readonly takeOff: boolean }
-}
-
 /** A child of the list; for SPAS with the families that resemble its own. Null: not on a list that the actor sees. */
-export async function showListedChild(actor: Actor, id: string): Promise<SeenChild | null> {
+export async function showListedChild(actor: Actor, id: string): Promise<SeenListedChild | null> {
   if (!can(actor.role, 'special-protection.see')) return null
   const child = await withActor(actor, (db) => findListedChild(db, id))
   if (child === null) return null
