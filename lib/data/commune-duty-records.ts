@@ -5,14 +5,11 @@ import type { When } from '@/lib/core/duties/when'
 import type { CommuneDb } from './db'
 import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
 
-/** By the id of the record. */
-export type Subjects = ReadonlyMap<string, TodaySubject>
-
 /** What the commune does as a whole; `joinedAt` is the day its first family was recorded, null before that. */
 export async function loadCommuneDutyRecords(
   db: CommuneDb,
   now: When,
-): Promise<{ readonly records: CommuneDutyRecords; readonly subjects: Subjects }> {
+): Promise<{ readonly records: CommuneDutyRecords; readonly subjects: ReadonlyMap<string, TodaySubject> }> {
   const { communeId, countyId } = db.key
   const first = await db.tx.family.aggregate({ where: db.key, _min: { createdAt: true } })
   const marks = await db.tx.dutyMark.findMany({ where: db.key, select: { duty: true, doneOn: true } })

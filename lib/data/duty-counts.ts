@@ -32,10 +32,14 @@ export async function saveDutyCounts(db: CommuneDb, counts: readonly DutyCount[]
   })
 }
 
-/** When the commune's duties were last counted; null: never. */
-export async function lastCountedAt(db: CommuneDb): Promise<Date | null> {
+/** A count this young is as good as a new one. */
+const freshFor = 60_000
+
+/** As saveDutyCounts, unless a count was kept within the last minute. */
+export async function keepDutyCounts(db: CommuneDb, counts: readonly DutyCount[], at: Date): Promise<void> {
   const last = await db.tx.dutyCount.aggregate({ where: db.key, _max: { countedAt: true } })
-  return last._max.countedAt
+  const { countedAt } = last._max
+  if (countedAt === null || at.getTime() - countedAt.getTime() >= freshFor) await saveDutyCounts(db, counts, at)
 }
 
 const communeRow = z.object({

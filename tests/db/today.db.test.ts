@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withCommune } from '@/lib/data/db'
-import { judgeDuties, loadDuties } from '@/lib/features/duties/duties-now'
+import { dutyCatalogue } from '@/lib/content/duties/catalogue'
+import { judgeCommune } from '@/lib/core/duties/judge-commune'
+import { loadDuties } from '@/lib/data/commune-duties'
 import { listToday } from '@/lib/features/today/list-today'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 
@@ -61,7 +63,7 @@ describe('today', () => {
   })
 
   it('begins the month, the quarter and the year of the commune with its first family', async () => {
-    const states = judgeDuties(await withCommune(worker, loadDuties))
+    const states = judgeCommune(await withCommune(worker, loadDuties), dutyCatalogue)
     const periodic = states.filter(({ duty }) => ['OB-08', 'OB-35', 'OB-50'].includes(duty))
     expect(periodic.map(({ duty, state }) => [duty, state === 'met'])).toEqual([
       ['OB-08', false],

@@ -48,6 +48,7 @@ export const accessTable = {
   'county.see': ['dgaspc_coordinator', 'dgaspc_monitoring'],
   'coordinator.assign': ['dgaspc_coordinator'],
   'case.open': ['dgaspc_coordinator'],
+  'special-protection.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'],
   'special-protection.list': ['dgaspc_coordinator', 'dgaspc_monitoring'],
   'special-protection.settle': ['spas_worker'],
   'meeting.see': ['spas_worker', 'mayor', 'dgaspc_coordinator', 'dgaspc_monitoring'],

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { accessState } from '@/lib/core/oversight/case-access'
 import type { SeenCase } from '@/lib/core/oversight/opened-file'
 import { rowLabel } from '@/lib/content/report/row-label'
+import { lineLabel } from '@/lib/content/services/line-label'
 import { logAccess } from '@/lib/data/access-log'
 import { findCaseAccess } from '@/lib/data/case-access'
 import { childrenOfFamily } from '@/lib/data/children'
@@ -11,8 +12,8 @@ import { withActor, withOpenedCase } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
 import { directRisks, fileOfFamily } from '@/lib/data/family-file'
 import { latestBasis } from '@/lib/data/plan-basis'
+import type { SavedPlanLine } from '@/lib/data/plan-lines'
 import { findPlan, planInForce } from '@/lib/data/plans'
-import { shownLine } from '@/lib/features/plans/show-plan'
 import { now, today } from '@/lib/platform/clock'
 
 /** The family file behind an access of the coordinator's own; that it was opened is logged. Null: no such access. */
@@ -49,11 +50,21 @@ export async function showCase(actor: Actor, accessId: string): Promise<SeenCase
           inRegistry: records.registry.some(({ childId, closedOn }) => childId === child.id && closedOn === null),
         })),
         confirmed: (basis?.confirmed ?? []).map(named),
-        measures: plan === null ? [] : plan.lines.map((line) => shownLine(line, inForce?.approvedOn ?? today())),
+        measures:
+          plan === null
+            ? []
+            : plan.lines.map((line) => ({
+                ...line,
+                label: labelOf(line, inForce?.approvedOn ?? today()),
+                asksText: false,
+              })),
         today: today(),
       },
     }
   })
 }
+
+const labelOf = ({ kind, code, startsOn }: SavedPlanLine, approvedOn: string) =>
+  lineLabel(kind, code, startsOn ?? approvedOn) ?? { ro: code, en: code }
 
 const named = (code: string) => ({ code, label: rowLabel(code) })

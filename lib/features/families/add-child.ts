@@ -11,7 +11,7 @@ import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints } from './check-cnps'
-import { matchesOf } from './matches'
+import { matchesOf } from '@/lib/data/family-matches'
 
 export type NewChild = { readonly familyId: string; readonly child: TypedChild; readonly sure: boolean }
 

@@ -7,13 +7,13 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { addChildren } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { addFamily as keepFamily } from '@/lib/data/families'
+import { matchesOf } from '@/lib/data/family-matches'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { lockNewcomers } from '@/lib/data/newcomer-lock'
 import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 import { cnpComplaints, type CnpInField } from './check-cnps'
-import { matchesOf } from './matches'
 
 export type NewFamily = {
   readonly family: TypedFamily

@@ -11,8 +11,8 @@ import { withActor, withIdentity } from '@/lib/data/db'
 import { countsOfCounty } from '@/lib/data/duty-counts'
 import { countsByCommune } from '@/lib/data/state-counts'
 import { usersOfCounty } from '@/lib/data/users'
-import { recountCounty } from '@/lib/features/duties/recount-county'
 import { now } from '@/lib/platform/clock'
+import { recountCounty } from './recount-county'
 
 /** One commune as its county sees it, in numbers; null: no such commune in the county. */
 export async function seeCommune(actor: Actor, communeId: number): Promise<CommunePage | null> {

@@ -7,7 +7,7 @@ import { coordinatorsOf } from '@/lib/data/coordinators'
 import { withActor } from '@/lib/data/db'
 import { countsOfCounty } from '@/lib/data/duty-counts'
 import { countsByCommune } from '@/lib/data/state-counts'
-import { recountCounty } from '@/lib/features/duties/recount-county'
+import { recountCounty } from './recount-county'
 
 /** How far each commune of the actor's county that works here has come, and how its own duties stand; what is late first. */
 export async function seeCounty(

@@ -83,7 +83,7 @@ export async function showPlan(
   })
 }
 
-export const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
+const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
   ...line,
   label: labelOf(line, day),
   asksText: catalogue.asksText(line.kind, line.code),

@@ -2,12 +2,14 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { groupItems, todayItems, type TodayList } from '@/lib/core/casework/today-list'
 import { addMonths } from '@/lib/core/deadlines/add-time'
+import { countDuties } from '@/lib/core/duties/count'
+import { judgeCommune } from '@/lib/core/duties/judge-commune'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
+import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune } from '@/lib/data/db'
+import { keepDutyCounts } from '@/lib/data/duty-counts'
 import { listGrownUp } from '@/lib/data/grown-up'
-import { judgeDuties, loadDuties } from '@/lib/features/duties/duties-now'
-import { keepCounts } from '@/lib/features/duties/keep-counts'
-import { today } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 
 /** As many as a person can look over; the rest is in the Observatory. */
 const shownOfEach = 20
@@ -20,8 +22,8 @@ export async function listToday(actor: Actor): Promise<TodayList> {
     ...(await loadDuties(db)),
     grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
   }))
-  const states = judgeDuties(loaded)
-  await withCommune(actor, (db) => keepCounts(db, states))
+  const states = judgeCommune(loaded, dutyCatalogue)
+  await withCommune(actor, (db) => keepDutyCounts(db, countDuties(states), now()))
   const items = todayItems(states, {
     role: actor.role,
     catalogue: dutyCatalogue,

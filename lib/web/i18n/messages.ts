@@ -19,6 +19,7 @@ import reportEn from './messages/en/report.json'
 import riskSheetEn from './messages/en/risk-sheet.json'
 import scheduleEn from './messages/en/schedule.json'
 import shellEn from './messages/en/shell.json'
+import specialProtectionEn from './messages/en/special-protection.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
@@ -41,6 +42,7 @@ import reportRo from './messages/ro/report.json'
 import riskSheetRo from './messages/ro/risk-sheet.json'
 import scheduleRo from './messages/ro/schedule.json'
 import shellRo from './messages/ro/shell.json'
+import specialProtectionRo from './messages/ro/special-protection.json'
 import todayRo from './messages/ro/today.json'
 import type { Language } from './language'
 
@@ -66,6 +68,7 @@ const ro = {
   riskSheet: riskSheetRo,
   schedule: scheduleRo,
   shell: shellRo,
+  specialProtection: specialProtectionRo,
   today: todayRo,
 }
 
@@ -93,6 +96,7 @@ const en: Messages = {
   riskSheet: riskSheetEn,
   schedule: scheduleEn,
   shell: shellEn,
+  specialProtection: specialProtectionEn,
   today: todayEn,
 }
 

@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { MarkedDutyPage } from '@/components/today/marked-duty-page'
-import { markedDuties } from '@/lib/core/duties/periods'
-import { showMarkedDuty } from '@/lib/features/duties/show-marked-duty'
+import { showMarkedDuty } from '@/lib/features/today/show-marked-duty'
+import { readMarkedDuty } from '@/lib/web/forms/duty-form'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { markDutyAction, unmarkDutyAction } from '../actions'
 
@@ -13,9 +13,8 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: PageProps<'/today/[duty]'>) {
   const actor = await requireCommuneAccess('duty.mark')
-  const { duty: wanted } = await params
-  const duty = markedDuties.find((known) => known === wanted)
-  const view = duty === undefined ? null : await showMarkedDuty(actor, duty)
+  const duty = readMarkedDuty((await params).duty)
+  const view = duty === null ? null : await showMarkedDuty(actor, duty)
   if (view === null) notFound()
   const { today, errors, families } = await getMessages()
   return (

@@ -1,6 +1,6 @@
 import type { Match } from '@/lib/core/result/refusal'
-import { findLookalikes, type Lookalike, type Newcomers } from '@/lib/data/lookalikes'
-import type { CommuneDb } from '@/lib/data/db'
+import { findLookalikes, type Lookalike, type Newcomers } from './lookalikes'
+import type { CommuneDb } from './db'
 
 /** Families on file that the newcomers may belong to, as a form shows them. */
 export const matchesOf = async (

@@ -1,0 +1,74 @@
+import type { Match } from '@/lib/core/result/refusal'
+
+/** Where a child in special protection lives (Law 272/2004 art. 59). */
+export const measures = ['residential', 'foster-carer', 'relatives', 'other-family', 'emergency', 'other'] as const
+export type Measure = (typeof measures)[number]
+
+/** A child of a commune on the county's list. Days are "2026-05-07". */
+export type NewListedChild = {
+  readonly communeId: number
+  readonly surname: string
+  readonly givenName: string
+  readonly birthDate: string
+  readonly parents: string
+  readonly measure: Measure
+  readonly placedOn: string | null
+}
+
+/**
+ * `waiting`: SPAS has not looked; `tied`: a family without a risk sheet yet; `sheet`: its family has a risk sheet; `excused`: a
+ * reason why not; `left`: no longer in special protection.
+ */
+export const listedStates = ['waiting', 'tied', 'sheet', 'excused', 'left'] as const
+export type ListedState = (typeof listedStates)[number]
+
+export type ListedChild = NewListedChild & {
+  readonly id: string
+  readonly commune: string
+  readonly familyId: string | null
+  /** Head of the family; null where the reader may not see families. */
+  readonly familyName: string | null
+  readonly riskSheetOn: string | null
+  readonly excuse: string
+  readonly leftOn: string | null
+  readonly leftReason: string
+  readonly revision: number
+}
+
+/** The list with what the reader may do: put children on it, or settle them. */
+export type SeenList = {
+  readonly children: readonly (ListedChild & { readonly state: ListedState })[]
+  readonly may: { readonly list: boolean; readonly settle: boolean }
+}
+
+/** One child of the list as its page shows it. */
+export type SeenListedChild = ListedChild & {
+  readonly state: ListedState
+  /** Families of the commune that may be the child's. */
+  readonly matches: readonly Match[]
+  readonly may: { readonly settle: boolean; readonly takeOff: boolean }
+}
+
+/** How far SPAS has come with a child of the list; the county does not know of risk sheets, and counts `tied` for both. */
+export function listedState({ familyId, riskSheetOn, excuse, leftOn }: ListedChild): ListedState {
+  if (leftOn !== null) return 'left'
+  if (riskSheetOn !== null) return 'sheet'
+  if (excuse !== '') return 'excused'
+  return familyId === null ? 'waiting' : 'tied'
+}
+
+/** The same child listed twice: names without case, and the day of birth. */
+export const childKey = ({ communeId, surname, givenName, birthDate }: NewListedChild): string =>
+  [communeId, surname.toLocaleLowerCase('ro'), givenName.toLocaleLowerCase('ro'), birthDate].join('|')
+
+/** What a child of the list cannot be, by field; empty: nothing. */
+export function listedChildFaults(
+  { birthDate, placedOn }: Pick<NewListedChild, 'birthDate' | 'placedOn'>,
+  today: string,
+): Readonly<Record<string, { readonly key: string }>> {
+  return {
+    ...(birthDate > today && { birthDate: { key: 'dateInFuture' } }),
+    ...(placedOn !== null && placedOn > today && { placedOn: { key: 'dateInFuture' } }),
+    ...(placedOn !== null && placedOn < birthDate && { placedOn: { key: 'beforeBirth' } }),
+  }
+}
