@@ -1,14 +1,21 @@
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { formatSheetNumber } from '@/lib/core/observation/sheet-number'
+import { hasDemoAccount } from '../commune-workers'
 import { isChild } from '../people/roster'
 import type { DemoCommune } from '../places'
+import { randomFrom } from '../random'
 import type { CaseStory } from '../story/case-story'
 import { alertRows } from './alert-rows'
+import { countyRows } from './county-rows'
+import { dutyRows } from './duty-rows'
 import { escalationRows } from './escalation-rows'
 import { familyRows } from './family-rows'
 import { observationRows } from './observation-rows'
 import { homeVisitRows } from './home-visit-rows'
 import { planRows } from './plan-rows'
+import { professionalRows } from './professional-rows'
+import { protectionRows } from './protection-rows'
+import { referralRows } from './referral-rows'
 import { riskRows } from './risk-rows'
 import { addRows, noRows, type Row, type Rows } from './rows'
 import { unknownRows } from './unknown-rows'
@@ -24,6 +31,8 @@ const familyParts = [
   alertRows,
   escalationRows,
 ]
+
+const communeParts = [referralRows, professionalRows, dutyRows, countyRows, protectionRows]
 
 /** Everything that a commune has on file on that day ("2026-05-07"). */
 export function communeRows(commune: DemoCommune, cases: readonly CaseStory[], worker: Worker, today: string): Rows {
@@ -53,6 +62,12 @@ export function communeRows(commune: DemoCommune, cases: readonly CaseStory[], w
     }
     for (const part of familyParts) addRows(rows, part(file))
   }
+  const file = {
+    ...{ commune, cases, key, worker, today },
+    many: hasDemoAccount(commune),
+    random: randomFrom(`records of ${commune.siruta}`),
+  }
+  for (const part of communeParts) addRows(rows, part(file))
   rows.sheet_counter.push(...[...sheets.last].map(([year, last]) => ({ ...key, year, last })))
   rows.child_population.push(...populationRows(key, cases, Number(today.slice(0, 4)) - 1))
   return rows

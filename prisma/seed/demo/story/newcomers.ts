@@ -155,7 +155,7 @@ function sheetOf(
   const clear = standing === 'nothing-suspected' || standing === 'renewal-near' || standing === 'moved-away'
   const arrivedOn =
     standing === 'renewal-near' ? addDays(addMonths(today, -12), 6) : addDays(today, -(daysBefore[standing] ?? 0))
-  return observed(
+  const sheet = observed(
     {
       name,
       worker,
@@ -167,6 +167,10 @@ function sheetOf(
     },
     random,
   )
+  const { professional } = worker
+  return standing === 'visit-of-teacher' && professional !== null
+    ? { ...sheet, fillerKind: 'teacher', fillerName: professional.name, fillerPosition: professional.position }
+    : sheet
 }
 
 const homeVisitsOf = (
