@@ -66,7 +66,9 @@ export function useSheetForm({
   const asked = askedRows(rows, given.answers).length
 
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const onBlur = ({ target }: FocusEvent) => {
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    // A complaint that comes up under a button that is being pressed would move the button away from the press.
+    if (relatedTarget instanceof HTMLButtonElement) return
     if (target instanceof HTMLInputElement && !left.has(target.name)) setLeft(new Set([...left, target.name]))
   }
   const early = earlyComplaints(values, {

@@ -15,6 +15,7 @@ const areas = [
   { key: 'report', href: '/report', icon: 'table', permission: 'report.see' },
   { key: 'invisible', href: '/invisible-children', icon: 'eye-off', permission: 'invisible.see' },
   { key: 'specialProtection', href: '/special-protection', icon: 'house', permission: 'special-protection.see' },
+  { key: 'guidance', href: '/guidance', icon: 'message-square', permission: 'guidance.see' },
   { key: 'county', href: '/county', icon: 'map', permission: 'county.see' },
   { key: 'national', href: '/national', icon: 'chart-column', permission: 'national.see' },
   { key: 'services', href: '/services', icon: 'hand-helping', permission: 'services.see' },

@@ -1,7 +1,7 @@
 'use client'
 
 import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { useRef, useState, type FormEvent } from 'react'
+import { useState, useTransition } from 'react'
 import { browserStorage } from '@/components/risk-sheets/browser-page'
 import { flushKept } from '@/components/risk-sheets/flush-kept'
 import { discardKept, keptBy } from '@/components/risk-sheets/kept-outbox'
@@ -34,34 +34,25 @@ async function nothingLeft(storage: Storage, owner: string): Promise<boolean> {
 
 /** Leaves no answer behind for the next user of the browser: sends what waits first, and asks before giving up what could not be sent. */
 export function SignOut({ label, owner, action, unsent }: SignOutProps) {
-  const form = useRef<HTMLFormElement>(null)
   const [asking, setAsking] = useState(false)
-  const [pending, setPending] = useState(false)
-  const sure = useRef(false)
+  const [, startLeaving] = useTransition()
 
-  const leave = () => {
+  const leave = async (data: FormData) => {
     const storage = browserStorage()
     if (storage !== null) discardKept(storage, owner)
-    sure.current = true
-    form.current?.requestSubmit()
+    await action(data)
   }
 
-  const submit = async (event: FormEvent) => {
+  const trySignOut = async (data: FormData) => {
     const storage = browserStorage()
-    if (sure.current || storage === null) return
-    event.preventDefault()
-    if (pending) return
-    setPending(true)
-    const done = await nothingLeft(storage, owner)
-    setPending(false)
-    if (done) leave()
+    if (storage === null || (await nothingLeft(storage, owner))) await leave(data)
     else setAsking(true)
   }
 
   return (
     <>
-      <form ref={form} action={action} onSubmit={submit} className="p-2">
-        <button className="button button-quiet w-full justify-start" aria-disabled={pending}>
+      <form action={trySignOut} className="p-2">
+        <button className="button button-quiet w-full justify-start">
           <Icon name="log-out" />
           {label}
         </button>
@@ -74,7 +65,7 @@ export function SignOut({ label, owner, action, unsent }: SignOutProps) {
             <AlertDialog.Description className="mt-2">{unsent.text}</AlertDialog.Description>
             <div className="mt-4 flex flex-wrap justify-end gap-2">
               <AlertDialog.Close render={<Button>{unsent.stay}</Button>} />
-              <Button variant="danger" onClick={leave}>
+              <Button variant="danger" onClick={() => startLeaving(() => leave(new FormData()))}>
                 {unsent.discard}
               </Button>
             </div>

@@ -14,7 +14,7 @@ import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
 import { showAlert } from '@/lib/features/alerts/show-alert'
 import { showFigures } from '@/lib/features/alerts/show-figures'
 import { startAlert } from '@/lib/features/alerts/start-alert'
-import { alertOfRiskSheet, unsentAlerts } from '@/lib/features/alerts/unsent-alerts'
+import { alertOfRiskSheet } from '@/lib/features/alerts/alert-of-risk-sheet'
 import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { receiveChanges } from '@/lib/features/risk-sheets/receive-changes'
@@ -101,8 +101,8 @@ const described: Pick<AlertDraft, 'description' | 'measures' | 'channel'> = {
 /** The alert of a family whose child is beaten, as far as sent. */
 async function sentAlert() {
   const family = await visited(beaten)
-  const [draft] = (await unsentAlerts(worker)).filter(({ familyId }) => familyId === family.id)
-  const alertId = draft?.id ?? ''
+  const [draft] = await rowsOf('violence_alert', family.id)
+  const alertId = String(draft?.id)
   const { revision, draft: written } = await open(alertId)
   value(await saveAlert(worker, { alertId, revision, draft: { ...written, ...described }, complete: true }))
   value(await sendAlert(worker, { alertId, revision: revision + 1 }))

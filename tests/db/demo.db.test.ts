@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sentContentSchema } from '@/lib/core/alerts/sent-content'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
@@ -12,6 +13,7 @@ import { numbersGiven } from '@/lib/data/risk-changes'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
 import { loadDemo } from '@/prisma/seed/demo/load-demo'
+import { keptByTriggers } from '@/prisma/seed/demo/records/recount'
 import { tables } from '@/prisma/seed/demo/records/rows'
 import { actorOf, apata, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
@@ -47,7 +49,10 @@ beforeAll(async () => {
   await above.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${plain}`)
   await above.query(handOver)
   await above.query(`ALTER POLICY trigger_insert ON audit_log TO ${plain}`)
-  await above.query(`ALTER POLICY trigger_write ON family_state_count TO ${plain}`)
+  for (const table of [...keptByTriggers, 'receipt_counter', 'duty_count'])
+    await above.query(`ALTER POLICY trigger_write ON ${table} TO ${plain}`)
+  for (const table of ['observation_sheet', 'child_invisibility'])
+    await above.query(`ALTER POLICY trigger_read ON ${table} TO ${plain}`)
   await owner.connect()
   first = await load()
 }, 180_000)
@@ -67,12 +72,36 @@ async function rowsOf(query: string, values: unknown[] = []): Promise<readonly R
 
 async function counts(): Promise<readonly (readonly [table: string, rows: unknown])[]> {
   const found: [string, unknown][] = []
-  for (const table of [...tables, 'audit_log', 'family_state_count', 'app_user', 'membership']) {
+  for (const table of [...tables, ...keptByTriggers, 'audit_log', 'app_user', 'membership']) {
     const [row] = await rowsOf(`SELECT count(*)::integer AS rows FROM ${table}`)
     found.push([table, row?.rows])
   }
   return found
 }
+
+/** Tells the loaded records again, step by step as the commune and the county would, with the triggers in place. */
+const replay = `
+  CREATE TEMP TABLE told ON COMMIT DROP AS SELECT * FROM violence_alert;
+  CREATE TEMP TABLE raised ON COMMIT DROP AS SELECT * FROM escalation;
+  CREATE TEMP TABLE found ON COMMIT DROP AS SELECT * FROM child_invisibility;
+  TRUNCATE violence_alert, violence_alert_child, escalation, child_invisibility, violence_count, county_clock,
+    invisible_child_count;
+  INSERT INTO violence_alert (commune_id, county_id, id, family_id, risk_sheet_id, raised_by, forms, created_at, created_by)
+    SELECT commune_id, county_id, id, family_id, risk_sheet_id, raised_by, forms, created_at, created_by FROM told;
+  UPDATE violence_alert alert SET status = 'sent', content = told.content, sent_at = told.sent_at, sent_by = told.sent_by,
+    due_at = told.due_at FROM told WHERE told.id = alert.id AND told.sent_at IS NOT NULL;
+  INSERT INTO escalation (commune_id, county_id, id, family_id, risk_sheet_id, raised_by, content, situations, sent_at, sent_by)
+    SELECT commune_id, county_id, id, family_id, risk_sheet_id, raised_by, content, situations, sent_at, sent_by FROM raised;
+  INSERT INTO child_invisibility SELECT * FROM found;
+  SELECT set_config('app.role', 'dgaspc_intervention', true);
+  UPDATE violence_alert alert SET status = 'received', received_at = told.received_at, received_by = told.received_by
+    FROM told WHERE told.id = alert.id AND told.received_at IS NOT NULL;
+  UPDATE violence_alert alert SET status = 'verified', verified_at = told.verified_at, verified_by = told.verified_by,
+    recorded_at = told.recorded_at, result = told.result, confirmed_forms = told.confirmed_forms,
+    confirmed_children = told.confirmed_children FROM told WHERE told.id = alert.id AND told.status = 'verified';
+  UPDATE escalation SET status = raised.status, received_at = raised.received_at, received_by = raised.received_by,
+    advice = raised.advice, advised_at = raised.advised_at, advised_by = raised.advised_by
+    FROM raised WHERE raised.id = escalation.id AND raised.received_at IS NOT NULL`
 
 describe('the demo', () => {
   it('is loaded by an owner who is no superuser, into the communes asked for', async () => {
@@ -94,7 +123,7 @@ describe('the demo', () => {
   it('leaves every policy forced and every trigger in place', async () => {
     const lax = await rowsOf(
       `SELECT relname FROM pg_class WHERE relname = ANY ($1) AND NOT (relrowsecurity AND relforcerowsecurity)`,
-      [[...tables, 'audit_log', 'family_state_count']],
+      [[...tables, ...keptByTriggers, 'audit_log']],
     )
     const still = await rowsOf(`SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`)
     expect([lax, still]).toEqual([[], []])
@@ -140,10 +169,66 @@ describe('the demo', () => {
     expect(kept).toEqual(counted)
   })
 
+  it('counts violence, clocks and unknown children as the triggers would', async () => {
+    const kept = async () => [
+      await rowsOf('SELECT * FROM violence_count ORDER BY commune_id, year, form, age_band, sex, stage'),
+      await rowsOf('SELECT * FROM county_clock ORDER BY commune_id, kind, case_id'),
+      await rowsOf('SELECT * FROM invisible_child_count ORDER BY commune_id, month, service'),
+    ]
+    const loaded = await kept()
+    expect(loaded.every((rows) => rows.length > 0)).toBe(true)
+    await above.query('BEGIN')
+    try {
+      await above.query(replay)
+      expect(await kept()).toEqual(loaded)
+    } finally {
+      await above.query('ROLLBACK')
+    }
+  })
+
+  it('has alerts in every step where the county of the demo answers, and what was sent can be read', async () => {
+    const alerts = await rowsOf(
+      `SELECT CASE WHEN status = 'received' AND due_at < $2::date THEN 'late' ELSE status END AS step, count(*)::integer
+       FROM violence_alert WHERE commune_id = $1 GROUP BY 1`,
+      [tinca.id, today],
+    )
+    expect(alerts.map(({ step }) => step).sort()).toEqual(['draft', 'late', 'received', 'verified'])
+    const sent = await rowsOf(
+      `SELECT content FROM violence_alert WHERE content IS NOT NULL UNION ALL SELECT content FROM escalation`,
+    )
+    for (const { content } of sent) expect(sentContentSchema.safeParse(content).success).toBe(true)
+  })
+
+  it('has an alert for each sheet that speaks of violence and an escalation for each family over ten situations', async () => {
+    const [missing] = await rowsOf(
+      `SELECT count(*) FILTER (WHERE alert AND NOT EXISTS
+                (SELECT FROM violence_alert a WHERE a.risk_sheet_id = s.id))::integer AS alerts,
+              count(*) FILTER (WHERE situations > 10 AND NOT EXISTS
+                (SELECT FROM escalation e WHERE e.risk_sheet_id = s.id))::integer AS escalations
+       FROM risk_sheet s WHERE status = 'finished'`,
+    )
+    expect(missing).toEqual({ alerts: 0, escalations: 0 })
+  })
+
+  it('has work that nobody has done yet for the worker, the professional and the county', async () => {
+    const [open] = await rowsOf(
+      `SELECT (SELECT count(*) FROM referral WHERE commune_id = $1 AND outcome IS NULL)::integer AS cases,
+              (SELECT count(*) FROM professional_sheet WHERE commune_id = $1 AND status = 'sent')::integer AS sheets,
+              (SELECT count(*) FROM professional_sheet WHERE commune_id = $1 AND status = 'draft')::integer AS drafts,
+              (SELECT count(*) FROM home_visit WHERE commune_id = $1 AND status = 'planned')::integer AS visits,
+              (SELECT count(*) FROM home_visit WHERE commune_id = $1 AND status = 'not-found')::integer AS missed,
+              (SELECT count(*) FROM service_plan WHERE commune_id = $1 AND version = 2)::integer AS revised,
+              (SELECT count(*) FROM special_protection_child WHERE commune_id = $1 AND family_id IS NULL)::integer AS untied,
+              (SELECT count(*) FROM guidance_request WHERE commune_id = $1 AND answered_at IS NULL)::integer AS questions`,
+      [tinca.id],
+    )
+    expect(open).toEqual({ cases: 3, sheets: 2, drafts: 1, visits: 5, missed: 1, revised: 2, untied: 2, questions: 1 })
+  })
+
   it('stands as the program would compute it from the records', async () => {
     const families = await rowsOf(
-      `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_for AS "dueFor", dimensions,
-              situations, children_count AS "childrenCount", monitoring_due_on::text AS "monitoringDueOn"
+      `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions,
+              situations, children_count AS "childrenCount"
        FROM family WHERE commune_id = $1 ORDER BY state, due_for, due_on < $2, id`,
       [tinca.id, today],
     )

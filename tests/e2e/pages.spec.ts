@@ -42,6 +42,7 @@ test.describe('a social worker', () => {
   test.use({ as: 'asistent@tinca.demo' })
 
   test('finds every list and every empty form in order @desktop', async ({ page }) => {
+    test.slow()
     const addresses = [
       '/today',
       '/intake',

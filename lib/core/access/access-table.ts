@@ -51,7 +51,6 @@ export const accessTable = {
   'special-protection.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'],
   'special-protection.list': ['dgaspc_coordinator', 'dgaspc_monitoring'],
   'special-protection.settle': ['spas_worker'],
-  'meeting.see': ['spas_worker', 'mayor', 'dgaspc_coordinator', 'dgaspc_monitoring'],
   'meeting.record': ['dgaspc_coordinator'],
   'guidance.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'],
   'guidance.ask': ['spas_worker'],

@@ -5,6 +5,7 @@ import documentsEn from './messages/en/documents.json'
 import dutiesEn from './messages/en/duties.json'
 import errorsEn from './messages/en/errors.json'
 import familiesEn from './messages/en/families.json'
+import guidanceEn from './messages/en/guidance.json'
 import homeVisitsEn from './messages/en/home-visits.json'
 import intakeEn from './messages/en/intake.json'
 import invisibleEn from './messages/en/invisible.json'
@@ -28,6 +29,7 @@ import documentsRo from './messages/ro/documents.json'
 import dutiesRo from './messages/ro/duties.json'
 import errorsRo from './messages/ro/errors.json'
 import familiesRo from './messages/ro/families.json'
+import guidanceRo from './messages/ro/guidance.json'
 import homeVisitsRo from './messages/ro/home-visits.json'
 import intakeRo from './messages/ro/intake.json'
 import invisibleRo from './messages/ro/invisible.json'
@@ -54,6 +56,7 @@ const ro = {
   duties: dutiesRo,
   errors: errorsRo,
   families: familiesRo,
+  guidance: guidanceRo,
   homeVisits: homeVisitsRo,
   intake: intakeRo,
   invisible: invisibleRo,
@@ -82,6 +85,7 @@ const en: Messages = {
   duties: dutiesEn,
   errors: errorsEn,
   families: familiesEn,
+  guidance: guidanceEn,
   homeVisits: homeVisitsEn,
   intake: intakeEn,
   invisible: invisibleEn,

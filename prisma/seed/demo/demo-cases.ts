@@ -10,6 +10,7 @@ import type { Worker } from './records/worker'
 import type { CaseStory } from './story/case-story'
 import { visitsOf } from './story/courses'
 import { newcomersOf } from './story/newcomers'
+import { plottedIn } from './story/plotted-in'
 import { tellCase } from './story/tell-case'
 
 export type CommuneCases = {
@@ -56,8 +57,9 @@ function casesOf(commune: DemoCommune, families: readonly Family[], today: strin
     const roster = rosterOf(visited.household, visited.place, date, issueCnp, random.fork(`roster ${name}`))
     return tellCase(name, visited, { roster, worker, today, random: random.fork(`case ${name}`) })
   })
+  const plotted = plottedIn(commune, census, { worker, today, random: random.fork('plotted') })
   const places = villagePlaces.filter((place) => place.commune.index === commune.index)
   const many = hasDemoAccount(commune)
   const newcomers = newcomersOf({ places, worker, today, issueCnp, many }, random.fork('newcomers'))
-  return { commune, census, newcomers }
+  return { commune, census: plotted, newcomers }
 }

@@ -1,13 +1,15 @@
 import type { Client } from 'pg'
-import { inventedWorkers, mayorAccount, workerAccount } from './commune-workers'
+import { inventedPeople } from './commune-workers'
 import { demoCases } from './demo-cases'
 import { loadAccounts } from './load-accounts'
 import { type DemoCommune, demoCommunes } from './places'
 import { communeRows } from './records/commune-rows'
 import { markLoaded, readinessOf } from './records/load-marks'
-import { closeTables, loadRows, openTables, recountStates } from './records/load-rows'
+import { closeTables, loadRows, openTables } from './records/load-rows'
+import { recount } from './records/recount'
 import { tables } from './records/rows'
 import type { Worker } from './records/worker'
+import { workerOfCommune } from './worker-of-commune'
 
 export type DemoLoad = {
   /** "2026-05-07": the records of the demo lead up to it. */
@@ -29,7 +31,7 @@ export async function loadDemo(owner: Client, load: DemoLoad): Promise<readonly 
   try {
     await owner.query('SELECT pg_advisory_xact_lock($1)', [lock])
     const empty = await emptyCommunes(owner, load)
-    const users = await loadAccounts(owner, inventedWorkers)
+    const users = await loadAccounts(owner, inventedPeople)
     if (empty.length > 0) await loadCommunes(owner, empty, users, load)
     await owner.query('COMMIT')
     return empty.map(({ name }) => name)
@@ -56,19 +58,18 @@ async function loadCommunes(
   users: ReadonlyMap<string, string>,
   { today, tell }: DemoLoad,
 ): Promise<void> {
-  const workerOf = (commune: DemoCommune): Worker => {
-    const { email, name, position } = workerAccount(commune)
-    const mayor = mayorAccount(commune)
-    const id = users.get(email)
-    if (id === undefined) throw new Error(`nobody works in ${commune.name}`)
-    return { id, name, position, mayorId: (mayor && users.get(mayor.email)) ?? null }
-  }
+  const workerOf = (commune: DemoCommune): Worker =>
+    workerOfCommune(commune, (email) => {
+      const id = users.get(email)
+      if (id === undefined) throw new Error(`nobody works in ${commune.name}`)
+      return id
+    })
   tell('Composing the census of 5,840 households')
   await openTables(owner)
   for (const { commune, census, newcomers } of demoCases(today, workerOf, new Set(communes.map(({ name }) => name)))) {
     const rows = communeRows(commune, [...census, ...newcomers], workerOf(commune), today)
     await loadRows(owner, rows)
-    await recountStates(owner, commune.siruta)
+    await recount(owner, commune.siruta)
     await markLoaded(owner, commune, Object.fromEntries(tables.map((table) => [table, rows[table].length])))
     tell(`${commune.name}: ${rows.family.length} families, ${rows.child.length} children`)
   }

@@ -8,8 +8,10 @@ import { composeHouseholds } from './census/compose'
 import { demoCases } from './demo-cases'
 import { demoSheets } from './demo-sheets'
 import { publishedTable1, publishedTable13 } from './published-figures.fixture'
+import type { DemoCommune } from './places'
 import { randomFrom } from './random'
 import { communeRows } from './records/commune-rows'
+import { workerOfCommune } from './worker-of-commune'
 
 const today = '2026-05-07'
 let sheets: readonly JudgedSheet[] = []
@@ -71,14 +73,14 @@ describe('the census of the demo', () => {
 })
 
 describe('the demo of a day', () => {
-  const worker = { id: 'a1b2', name: 'Ana Pădureanu', position: 'asistent social', mayorId: null }
+  const workerOf = (commune: DemoCommune) => workerOfCommune(commune, (email) => email)
   const smallest = new Set(['Vernești'])
 
   /** A fingerprint of all that a commune has on file. */
   const fingerprint = (day: string): string => {
     const hash = createHash('sha256')
-    for (const { commune, census, newcomers } of demoCases(day, () => worker, smallest))
-      hash.update(JSON.stringify(communeRows(commune, [...census, ...newcomers], worker, day)))
+    for (const { commune, census, newcomers } of demoCases(day, workerOf, smallest))
+      hash.update(JSON.stringify(communeRows(commune, [...census, ...newcomers], workerOf(commune), day)))
     return hash.digest('hex')
   }
 

@@ -1,7 +1,7 @@
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { today } from '../support/days'
 import { expectPdf } from '../support/pdf'
-import { familyWithPlan } from '../support/prepared'
+import { familyWithPlan, putForward } from '../support/prepared'
 import { scan, SignedCopies } from '../support/signed-copies'
 import { expect, test } from '../support/test'
 import { text } from '../support/texts'
@@ -72,7 +72,7 @@ test('a social worker takes every document of a family as PDF and keeps the sign
     await expect(page.getByText(text('documents.copies.uploaded'))).toBeVisible()
     const address = (await copies.file(file.name).getAttribute('href')) ?? ''
     const response = await page.request.get(address)
-    expect(response.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+    expect(response.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' })
     expect(await response.body()).toEqual(file.buffer)
 
     const stranger = await visitor('asistent@apata.demo')
@@ -91,6 +91,7 @@ test('a social worker takes every document of a family as PDF and keeps the sign
 
 test('the mayor takes the plan as PDF, and no sheet @desktop', async ({ page, visitor }) => {
   const { planId, riskSheetId, observationSheetId } = await familyWithPlan(page)
+  await putForward(page)
   const mayor = await visitor('primar@tinca.demo')
   await expectPdf(mayor, `/plans/${planId}/pdf`, /^proiect-de-plan-de-servicii\.pdf$/)
   for (const address of [`/risk-sheets/${riskSheetId}/pdf`, `/observation-sheets/${observationSheetId}/pdf`])

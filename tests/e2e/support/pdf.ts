@@ -6,7 +6,7 @@ export async function expectPdf(page: Page, address: string, fileName: RegExp): 
   expect(response.status(), address).toBe(200)
   const headers = response.headers()
   expect(headers['content-type']).toBe('application/pdf')
-  expect(headers['cache-control']).toBe('no-store')
+  expect(headers['cache-control']).toBe('private, no-store')
   expect(/^attachment; filename="([a-z0-9.-]+)"$/.exec(headers['content-disposition'] ?? '')?.[1]).toMatch(fileName)
   const bytes = (await response.body()).toString('latin1')
   expect(bytes.slice(0, 5)).toBe('%PDF-')

@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { addFamily, someFamily, takeStep, type Family } from './families'
+import { today } from './days'
 import { ObservationSheet } from './observation-sheet'
 import { RiskSheet, RiskSheetAtServer } from './risk-sheet'
+import { ServicePlan } from './service-plan'
+import { text } from './texts'
 
 export type Prepared = {
   family: Family
@@ -39,6 +42,19 @@ export async function fromVisitToPlan(
 export async function familyWithPlan(page: Page): Promise<Prepared> {
   const visited = await familyOnVisit(page)
   return { ...visited, planId: await fromVisitToPlan(page, visited) }
+}
+
+const heating = 'Ajutorul pentru încălzirea locuinței'
+
+/** Puts the plan that is open in front of `page` up for the mayor's order. */
+export async function putForward(page: Page): Promise<void> {
+  const plan = new ServicePlan(page)
+  await plan.add(heating)
+  const period = { startsOn: today(), endsOn: today() }
+  await plan.fillLine(heating, { goal: 'Casa este caldă', provider: 'AJPIS Bihor', ...period })
+  await plan.leaveOutTheRest('Se urmărește la vizite')
+  await plan.submit()
+  await page.getByText(text('plan.notices.submitted')).waitFor()
 }
 
 /** The id of the first child in the file of a family. */

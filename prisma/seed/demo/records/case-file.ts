@@ -13,8 +13,8 @@ export type CaseFile = {
   readonly today: string
   /** Of both sheets of the family; null before one is signed. */
   readonly sheetNumber: string | null
-  /** Of the mayor's order on the plan. */
-  readonly orderNumber: string | null
+  /** Of the mayor's order on a plan; null before there is one. */
+  readonly orderNumber: (planId: string) => string | null
 }
 
 /** The id of the child with that number on the sheet. */

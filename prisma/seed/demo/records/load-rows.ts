@@ -1,8 +1,9 @@
 import type { Client } from 'pg'
+import { keptByTriggers } from './recount'
 import { type Rows, tables } from './rows'
 
 /** Also guarded: what the triggers keep. */
-const guarded = [...tables, 'audit_log', 'family_state_count']
+const guarded = [...tables, 'audit_log', ...keptByTriggers]
 
 /**
  * Lets the owner of the tables load them, for the policies are forced on the owner too: a load rests on nobody's rights. Its
@@ -28,15 +29,4 @@ export async function loadRows(owner: Client, rows: Rows): Promise<void> {
       [JSON.stringify(rows[table])],
     )
   }
-}
-
-/** Counts the families of a commune by state, as the triggers do family by family. */
-export async function recountStates(owner: Client, commune: number): Promise<void> {
-  await owner.query('DELETE FROM family_state_count WHERE commune_id = $1', [commune])
-  await owner.query(
-    `INSERT INTO family_state_count (commune_id, county_id, state, families, children)
-     SELECT commune_id, county_id, state, count(*), sum(children_count)
-     FROM family WHERE commune_id = $1 GROUP BY commune_id, county_id, state`,
-    [commune],
-  )
 }

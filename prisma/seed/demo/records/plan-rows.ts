@@ -1,73 +1,100 @@
 import { recommendedServices } from '@/lib/content/services/recommended-services'
 import { idOf } from '../people/ids'
+import type { PlanStory, RiskStory } from '../story/case-story'
 import { momentOn } from '../story/moment'
 import type { CaseFile } from './case-file'
-import type { Rows } from './rows'
+import type { Row, Rows } from './rows'
 
 type PlanTable = 'service_plan' | 'plan_line' | 'plan_left_out' | 'monitoring_visit' | 'visit_line'
 
-/** The service plan of a family with its lines, and the monitoring visits since the order on it. */
+/** The service plan of a family with its lines, the version before it, and the monitoring visits since the first order. */
 export function planRows(file: CaseFile): Pick<Rows, PlanTable> {
-  const { story, key, worker, orderNumber } = file
-  const { plan, risk, visits } = story
+  const { planBefore, plan, risk } = file.story
   if (plan === null || risk === null)
     return { service_plan: [], plan_line: [], plan_left_out: [], monitoring_visit: [], visit_line: [] }
+  const plans = planBefore === null ? [plan] : [planBefore, plan]
   return {
-    service_plan: [
-      {
-        ...key,
-        id: plan.id,
-        family_id: story.id,
-        risk_sheet_id: risk.id,
-        status: plan.status,
-        goal: plan.goal,
-        case_officer_name: worker.name,
-        case_officer_position: worker.position,
-        due_on: plan.dueOn,
-        submitted_at: plan.submittedAt,
-        order_number: orderNumber,
-        order_date: plan.orderOn,
-        decided_at: plan.decidedAt,
-        decided_by: plan.decidedAt === null ? null : worker.mayorId,
-        return_reason: plan.returnReason,
-        created_at: plan.createdAt,
-        created_by: worker.id,
-        revision: 1,
-      },
-    ],
-    plan_line: plan.lines.map((line, position) => ({
-      ...key,
-      id: lineId(plan.id, position),
-      plan_id: plan.id,
-      kind: line.kind,
-      code: line.code,
-      other_text: line.otherText,
-      goal: line.goal,
-      provider: line.provider,
-      starts_on: line.startsOn,
-      ends_on: line.endsOn,
-      responsible: line.responsible,
-      position,
-    })),
-    // What was put before the mayor has an answer to every confirmed risk: a measure, or why there is none.
-    plan_left_out:
-      plan.submittedAt === null
-        ? []
-        : (risk.finish?.verdict.confirmed ?? [])
-            .filter((row) => !plan.lines.some(({ code }) => recommendedServices[row]?.some((each) => each === code)))
-            .map((row) => ({
-              ...key,
-              id: idOf(`left out ${plan.id} ${row}`),
-              plan_id: plan.id,
-              risk_row: row,
-              service_code: '',
-              reason: 'Se lucrează întâi la celelalte riscuri; se reia la vizita de monitorizare.',
-            })),
+    service_plan: plans.map((each) => planRow(file, each, risk.id)),
+    plan_line: plans.flatMap((each) => lineRows(file, each)),
+    plan_left_out: plans.flatMap((each) => leftOutRows(file, each, risk)),
+    ...visitRows(file, plan),
+  }
+}
+
+const planRow = ({ story, key, worker, orderNumber }: CaseFile, plan: PlanStory, riskSheetId: string): Row => ({
+  ...key,
+  id: plan.id,
+  family_id: story.id,
+  risk_sheet_id: riskSheetId,
+  status: plan.status,
+  goal: plan.goal,
+  case_officer_name: worker.name,
+  case_officer_position: worker.position,
+  due_on: plan.dueOn,
+  submitted_at: plan.submittedAt,
+  order_number: orderNumber(plan.id),
+  order_date: plan.orderOn,
+  decided_at: plan.decidedAt,
+  decided_by: plan.decidedAt === null ? null : worker.mayorId,
+  return_reason: plan.returnReason,
+  child_opinion: plan.childOpinion,
+  parents_opinion: plan.parentsOpinion,
+  version: plan.version,
+  supersedes: plan.revises?.id ?? null,
+  revised_on: plan.revises?.on ?? null,
+  revision_reason: plan.revises?.reason ?? '',
+  close_note: '',
+  created_at: plan.createdAt,
+  created_by: worker.id,
+  revision: 1,
+})
+
+const lineRows = ({ key, story: { planBefore } }: CaseFile, plan: PlanStory): Row[] =>
+  plan.lines.map((line, position) => ({
+    ...key,
+    id: lineId(plan.id, position),
+    plan_id: plan.id,
+    kind: line.kind,
+    code: line.code,
+    other_text: line.otherText,
+    goal: line.goal,
+    provider: line.provider,
+    starts_on: line.startsOn,
+    ends_on: line.endsOn,
+    responsible: line.responsible,
+    position,
+    copied_from:
+      plan.revises !== null && planBefore !== null && position < planBefore.lines.length
+        ? lineId(planBefore.id, position)
+        : null,
+  }))
+
+/** What was put before the mayor has an answer to every confirmed risk: a measure, or why there is none. */
+const leftOutRows = ({ key }: CaseFile, plan: PlanStory, risk: RiskStory): Row[] =>
+  plan.submittedAt === null
+    ? []
+    : (risk.finish?.verdict.confirmed ?? [])
+        .filter((row) => !plan.lines.some(({ code }) => recommendedServices[row]?.some((each) => each === code)))
+        .map((row) => ({
+          ...key,
+          id: idOf(`left out ${plan.id} ${row}`),
+          plan_id: plan.id,
+          risk_row: row,
+          service_code: '',
+          reason: 'Se lucrează întâi la celelalte riscuri; se reia la vizita de monitorizare.',
+        }))
+
+function visitRows(
+  { story: { id, visits, planBefore }, key, worker }: CaseFile,
+  plan: PlanStory,
+): Pick<Rows, 'monitoring_visit' | 'visit_line'> {
+  const inForceOn = (day: string): PlanStory => (planBefore !== null && day < (plan.orderOn ?? '') ? planBefore : plan)
+  return {
     monitoring_visit: visits.map((visit) => ({
       ...key,
       id: visit.id,
-      family_id: story.id,
-      plan_id: plan.id,
+      family_id: id,
+      plan_id: inForceOn(visit.visitedOn).id,
       visited_on: visit.visitedOn,
       planned: visit.planned,
       summary: visit.summary,
@@ -78,14 +105,15 @@ export function planRows(file: CaseFile): Pick<Rows, PlanTable> {
       created_at: momentOn(visit.visitedOn, '16:30'),
       created_by: worker.id,
     })),
-    visit_line: visits.flatMap((visit, nth) =>
-      plan.lines.map((_line, position) => ({
+    visit_line: visits.flatMap((visit, nth) => {
+      const seen = inForceOn(visit.visitedOn)
+      return seen.lines.map((_line, position) => ({
         ...key,
         visit_id: visit.id,
-        line_id: lineId(plan.id, position),
+        line_id: lineId(seen.id, position),
         progress: progressAt(nth, position),
-      })),
-    ),
+      }))
+    }),
   }
 }
 

@@ -115,7 +115,7 @@ function sheetRow({ story, key, worker, sheetNumber }: CaseFile, { id, sheet, be
 }
 
 /** The answers of a sheet as they are kept: the numbers of the people stand outside their answers. */
-const contentOf = ({ sheet }: RiskStory): SheetContent => ({
+export const contentOf = ({ sheet }: RiskStory): SheetContent => ({
   sheetDate: sheet.sheetDate,
   household: sheet.household,
   persons: byNumber(sheet.persons, codes.person),

@@ -5,7 +5,16 @@ import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { isChild } from '../people/roster'
 import type { CaseStory } from '../story/case-story'
 
-function recordsOf({ roster, observation, observationDraft, risk, plan, visits, closed }: CaseStory): FamilyRecords {
+function recordsOf({
+  roster,
+  observation,
+  observationDraft,
+  risk,
+  planBefore,
+  plan,
+  visits,
+  closed,
+}: CaseStory): FamilyRecords {
   const child = (birth: Parameters<typeof formatDay>[0], separated: boolean) => ({
     birthDate: formatDay(birth),
     separated,
@@ -46,8 +55,9 @@ function recordsOf({ roster, observation, observationDraft, risk, plan, visits, 
           },
         ]
       : [],
-    plans:
-      plan && risk ? [{ riskSheetId: risk.id, status: plan.status, approvedOn: plan.orderOn, closedOn: null }] : [],
+    plans: [planBefore, plan].flatMap((each) =>
+      each && risk ? { riskSheetId: risk.id, status: each.status, approvedOn: each.orderOn, closedOn: null } : [],
+    ),
     visits: visits.flatMap(({ planned, visitedOn }) => (planned ? { on: visitedOn, nextOn: null } : [])),
     renewals: [],
   }

@@ -17,3 +17,7 @@ export function workingDay(day: string): string {
   const back = [2, 0, 0, 0, 0, 0, 1][date.getUTCDay()] ?? 0
   return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** The moment so many minutes later, ISO in UTC. */
+export const minutesAfter = (moment: string, minutes: number): string =>
+  new Date(Date.parse(moment) + minutes * 60_000).toISOString()

@@ -10,7 +10,8 @@ import type { VillagePlace } from '../places'
 import type { Random } from '../random'
 import type { Worker } from '../records/worker'
 import { writeSheet } from '../sheet/write-sheet'
-import type { CaseStory, ObservationStory } from './case-story'
+import { visitAhead, visitMissed } from './called-on'
+import type { CaseStory, HomeVisitStory, ObservationStory } from './case-story'
 import { momentOn } from './moment'
 import { observed } from './observed'
 
@@ -120,6 +121,12 @@ function newcomer(name: string, standing: Standing, place: VillagePlace, setting
     observation,
     observationDraft: standing === 'sheet-begun' ? begunSheet(worker, today) : null,
     risk: standing === 'visit-begun' ? begunVisit(name, roster, today, random) : null,
+    homeVisits:
+      observation === null ? [] : homeVisitsOf(name, standing, observation, setting, random.fork('home visits')),
+    alerts: [],
+    escalation: null,
+    unknown: [],
+    planBefore: null,
     plan: null,
     visits: [],
     closed: standing === 'moved-away' ? { on: addDays(today, -12), reason: 'moved-away' } : null,
@@ -148,7 +155,7 @@ function sheetOf(
   const clear = standing === 'nothing-suspected' || standing === 'renewal-near' || standing === 'moved-away'
   const arrivedOn =
     standing === 'renewal-near' ? addDays(addMonths(today, -12), 6) : addDays(today, -(daysBefore[standing] ?? 0))
-  return observed(
+  const sheet = observed(
     {
       name,
       worker,
@@ -160,7 +167,22 @@ function sheetOf(
     },
     random,
   )
+  const { professional } = worker
+  return standing === 'visit-of-teacher' && professional !== null
+    ? { ...sheet, fillerKind: 'teacher', fillerName: professional.name, fillerPosition: professional.position }
+    : sheet
 }
+
+const homeVisitsOf = (
+  name: string,
+  standing: Standing,
+  observation: ObservationStory,
+  { today, many }: Setting,
+  random: Random,
+): HomeVisitStory[] =>
+  standing === 'visit-late' && many
+    ? visitMissed(name, observation, today, random)
+    : visitAhead(name, observation, random)
 
 /** What the worker has typed so far: the first dimension. */
 const begunSheet = (worker: Worker, today: string): Readonly<Record<string, string>> => ({

@@ -23,7 +23,7 @@ const professionals = [
 const seenFromOutside = ['1a', '1b', '2b', '3f', '4d', '4e', '5c', '5g', '6b', '6c']
 
 /** Answers of a sheet filled before a visit that confirmed these rows: most of them suspected, and now and then another. */
-function answersFor(confirmed: readonly string[], random: Random): Readonly<Record<string, boolean>> {
+export function answersFor(confirmed: readonly string[], random: Random): Readonly<Record<string, boolean>> {
   const guessed = confirmed.filter(() => random.chance(0.88))
   const more = random.chance(0.3) || guessed.length === 0 ? [random.pick(seenFromOutside)] : []
   const suspected = new Set([...guessed, ...more])

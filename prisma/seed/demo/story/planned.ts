@@ -2,7 +2,9 @@ import { recommendedServices } from '@/lib/content/services/recommended-services
 import { type ServiceCode, services } from '@/lib/content/services/nomenclature'
 import type { ServiceField } from '@/lib/content/services/service'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
+import { hearingAge } from '@/lib/core/plan/child-to-hear'
 import type { PlanLine } from '@/lib/core/plan/plan'
+import { isChild, type Roster, yearsOld } from '../people/roster'
 import type { Random } from '../random'
 
 const providers: Readonly<Record<ServiceField, (commune: string) => string>> = {
@@ -34,6 +36,32 @@ export const planGoals = [
   'Părinții învață să își crească copiii fără violență.',
   'Copiii au medic, acte și loc la școală.',
 ]
+
+const childOpinions = [
+  'Vrea să rămână acasă și să meargă la școală cu prietenii.',
+  'Îi este bine acasă; ar vrea un loc liniștit pentru teme.',
+  'Ar vrea ca părinții să nu se mai certe.',
+  'Dorește să meargă la centrul de zi cu fratele mai mic.',
+]
+const parentsOpinions = [
+  'Sunt de acord cu planul și cer ajutor la întocmirea actelor.',
+  'Acceptă vizitele; tatăl spune că are nevoie de un loc de muncă.',
+  'Sunt de acord, dar nu au cu ce plăti drumul până la oraș.',
+  'Mama este de acord cu toate măsurile.',
+]
+
+/** What the family says of its plan, once it goes to the mayor: a child of ten or more must have been heard by then. */
+export function opinions(
+  { members }: Roster,
+  heard: boolean,
+  random: Random,
+): { readonly childOpinion: string; readonly parentsOpinion: string } {
+  const toHear = members.some((member) => isChild(member) && yearsOld(member) >= hearingAge)
+  return {
+    childOpinion: heard && toHear ? random.pick(childOpinions) : '',
+    parentsOpinion: heard ? random.pick(parentsOpinions) : '',
+  }
+}
 
 export const returnReasons = [
   'Precizați furnizorul fiecărui serviciu.',

@@ -9,11 +9,15 @@ import type { Roster } from '../people/roster'
 import type { Random } from '../random'
 import type { Worker } from '../records/worker'
 import { writeSheet } from '../sheet/write-sheet'
+import { alertsByRule } from './alerted'
+import { visitMade } from './called-on'
 import type { CaseStory, PlanStory, RiskStory } from './case-story'
 import { type Course, fromVisitToOrder, type Visited } from './courses'
+import { escalated } from './escalated'
 import { momentOn, workingDay } from './moment'
 import { observed } from './observed'
-import { planGoals, planLines, returnReasons } from './planned'
+import { opinions, planGoals, planLines, returnReasons } from './planned'
+import { unknownChildren } from './unknown-to-services'
 import { monitoring } from './visited'
 
 /** How far the plan has come: its status, and the day of the mayor's order. */
@@ -63,6 +67,9 @@ function planOf(name: string, risk: RiskStory, { status, orderOn }: Progress, to
     orderOn,
     decidedAt: decidedOn === null ? null : momentOn(decidedOn, '15:05'),
     returnReason: status === 'returned' ? random.pick(returnReasons) : null,
+    ...opinions(roster, status !== 'draft', random.fork('opinions')),
+    version: 1,
+    revises: null,
   }
 }
 
@@ -110,6 +117,11 @@ export function tellCase(name: string, visited: Visited, told: Telling): CaseSto
     observation,
     observationDraft: null,
     risk,
+    homeVisits: visitMade(name, observation, day, random.fork('home visit')),
+    alerts: alertsByRule(name, risk, today, random.fork('alert')),
+    escalation: escalated(name, risk, today, random.fork('escalation')),
+    unknown: unknownChildren(name, risk, roster, today, random.fork('unknown')),
+    planBefore: null,
     plan: planOf(name, risk, progress, { ...told, random: story }),
     visits:
       orderOn === null ? [] : monitoring(name, { orderOn, months: verdict.monitoringMonths, course, today }, story),

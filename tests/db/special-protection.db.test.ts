@@ -1,0 +1,214 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles, type Actor, type Role } from '@/lib/core/access/actor'
+import { dutyCatalogue } from '@/lib/content/duties/catalogue'
+import { judgeCommune } from '@/lib/core/duties/judge-commune'
+import type { NewListedChild } from '@/lib/core/special-protection/listed-child'
+import { client } from '@/lib/data/client'
+import { loadDuties } from '@/lib/data/commune-duties'
+import { withActor, withCommune } from '@/lib/data/db'
+import { importList } from '@/lib/features/special-protection/import-list'
+import { listChild, takeChildOff } from '@/lib/features/special-protection/list-child'
+import { seeList } from '@/lib/features/special-protection/list-children'
+import { excuse, tieBySheet, tieToFamily } from '@/lib/features/special-protection/settle-child'
+import { showListedChild } from '@/lib/features/special-protection/show-child'
+import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { testDatabase } from '../setup/database'
+
+const worker = actorOf(tinca)
+const stranger = actorOf(apata)
+const ofCounty = (place: typeof tinca | typeof apata, role: Role = 'dgaspc_monitoring'): Actor => ({
+  ...actorOf(place, role),
+  commune: null,
+})
+const monitor = ofCounty(tinca)
+const elsewhere = ofCounty(apata)
+const owner = new Client(testDatabase().ownerUrl)
+
+const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+  return outcome.value
+}
+
+const child = (givenName: string, changes: Partial<NewListedChild> = {}): NewListedChild => ({
+  ...{ communeId: tinca.id, surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
+  ...{ measure: 'foster-carer', placedOn: '2020-01-10' },
+  ...changes,
+})
+
+/** A child put on the list, as SPAS finds it. */
+async function listed(givenName: string) {
+  value(await listChild(monitor, child(givenName)))
+  const found = (await seeList(worker)).children.find((each) => each.givenName === givenName)
+  return { id: found?.id ?? '', revision: found?.revision ?? -1 }
+}
+
+const dutyOf = async (id: string) =>
+  judgeCommune(await withCommune(worker, loadDuties), dutyCatalogue).find(
+    ({ duty, subject }) => duty === 'OB-32' && subject.recordId === id,
+  )
+
+beforeAll(async () => {
+  await owner.connect()
+  await recordFamily(worker, { head: 'Popescu Maria', observations: [{ on: daysAgo(9), suspected: false }] })
+  await recordFamily(stranger, { head: 'Moldovan Ana' })
+})
+afterAll(async () => {
+  await owner.end()
+  await client.$disconnect()
+})
+
+describe('a child of the list', () => {
+  it('is put there by the county and seen by its commune alone', async () => {
+    const { id } = await listed('Ion')
+    expect((await seeList(monitor)).children.map(({ givenName }) => givenName)).toContain('Ion')
+    expect((await seeList(stranger)).children).toEqual([])
+    expect((await seeList(elsewhere)).children).toEqual([])
+    expect(await showListedChild(stranger, id)).toBeNull()
+    expect(await showListedChild(elsewhere, id)).toBeNull()
+    expect(await dutyOf(id)).toMatchObject({ state: 'open', due: null })
+  })
+
+  it('stands on it once', async () => {
+    await listed('Ana')
+    expect(await listChild(monitor, child('ANA'))).toMatchObject({ error: { fields: { form: { key: 'onList' } } } })
+  })
+
+  it.each([
+    ['another county', child('Străin', { communeId: apata.id }), 'communeId', 'choice'],
+    ['the future', child('Viitor', { birthDate: daysAgo(-1), placedOn: null }), 'birthDate', 'dateInFuture'],
+    ['before its birth', child('Înainte', { placedOn: '2016-05-06' }), 'placedOn', 'beforeBirth'],
+  ])('is refused from %s', async (_what, wrong, field, key) =>
+    expect(await listChild(monitor, wrong)).toMatchObject({ error: { fields: { [field]: { key } } } }),
+  )
+
+  it('is tied to the family of a sheet, and the duty is met by its risk sheet', async () => {
+    const family = await recordFamily(worker, {
+      head: 'Popescu Vasile',
+      observations: [{ on: daysAgo(20), suspected: true }],
+      riskSheets: [{ on: daysAgo(18), confirmed: ['1a'], situations: 1 }],
+    })
+    const { rows } = await owner.query<{ number: string }>(
+      'SELECT number FROM observation_sheet WHERE family_id = $1',
+      [family.id],
+    )
+    const kept = await listed('Vasile')
+    expect(await tieBySheet(worker, { ...kept, sheetNumber: '05-999/2026' })).toMatchObject({
+      error: { fields: { sheetNumber: { key: 'noSuchSheet' } } },
+    })
+    value(await tieBySheet(worker, { ...kept, sheetNumber: rows[0]?.number ?? '' }))
+    expect(await showListedChild(worker, kept.id)).toMatchObject({ state: 'sheet', familyName: 'Popescu Vasile' })
+    expect(await dutyOf(kept.id)).toMatchObject({ state: 'met' })
+    // The county knows that it is tied, and nothing of the family.
+    expect(await showListedChild(monitor, kept.id)).toMatchObject({
+      state: 'tied',
+      familyName: null,
+      riskSheetOn: null,
+    })
+  })
+
+  it('is tied to a family of the own commune alone', async () => {
+    const kept = await listed('Mihai')
+    const theirs = await recordFamily(stranger, { head: 'Popescu Gheorghe' })
+    expect(await tieToFamily(worker, { ...kept, familyId: theirs.id })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await tieToFamily(stranger, { ...kept, familyId: theirs.id })).toMatchObject({
+      error: { kind: 'not-found' },
+    })
+  })
+
+  it('has a reason instead; who comes second is told', async () => {
+    const kept = await listed('Elena')
+    value(await excuse(worker, { ...kept, reason: 'Părinții au plecat din comună.' }))
+    expect(await excuse(worker, { ...kept, reason: 'Altul' })).toMatchObject({ error: { kind: 'stale' } })
+    expect(await showListedChild(monitor, kept.id)).toMatchObject({ state: 'excused' })
+    expect(await dutyOf(kept.id)).toMatchObject({ state: 'met' })
+  })
+
+  it('leaves the list with day and reason, and is asked about no more', async () => {
+    const kept = await listed('Radu')
+    expect(await takeChildOff(elsewhere, { ...kept, on: daysAgo(1), reason: 'Adoptat' })).toMatchObject({
+      error: { kind: 'not-found' },
+    })
+    value(await takeChildOff(monitor, { ...kept, on: daysAgo(1), reason: 'Adoptat' }))
+    expect(await showListedChild(worker, kept.id)).toMatchObject({ state: 'left', may: { settle: false } })
+    expect(await dutyOf(kept.id)).toBeUndefined()
+  })
+
+  it('has two sides: neither writes the part of the other', async () => {
+    const { id } = await listed('Ioana')
+    for (const [actor, change] of [
+      [worker, "surname = 'Altul'"],
+      [worker, "left_on = '2026-01-01', left_reason = 'x'"],
+      [monitor, "excuse = 'x', excused_at = now()"],
+      [monitor, "surname = 'Altul'"],
+    ] as const) {
+      await expect(
+        withActor(actor, (db) =>
+          db.tx.$executeRawUnsafe(`UPDATE special_protection_child SET ${change} WHERE id = '${id}'`),
+        ),
+        change,
+      ).rejects.toThrow(/not for this role/)
+    }
+  })
+
+  it.each(roles.filter((role) => !['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'].includes(role)))(
+    'is not for %s',
+    async (role) => {
+      expect((await seeList(actorOf(tinca, role))).children).toEqual([])
+      expect(await withActor(actorOf(tinca, role), (db) => db.tx.specialProtectionChild.count())).toBe(0)
+    },
+  )
+})
+
+describe('an imported list', () => {
+  const head = 'Comuna;Nume;Prenume;Data nașterii;Măsura;Data măsurii;Părinții'
+  const lines = [
+    'Tinca;Lup;Dan;07.05.2014;Asistent maternal;;',
+    `${tinca.id};Lup;Ema;2015-06-01;centru;01.02.2021;Lup Ana`,
+  ]
+  const csv = (...rows: string[]) => `\uFEFF${[head, ...rows].join('\r\n')}\r\n`
+
+  it('is shown, taken over whole, and a second time adds nobody', async () => {
+    const shown = await importList(monitor, { csv: csv(...lines), confirmed: false })
+    expect(shown).toMatchObject({ error: { kind: 'unsure', matches: [{ facts: { known: 'no' } }, { href: '3' }] } })
+    expect((await seeList(monitor)).children.filter(({ surname }) => surname === 'Lup')).toEqual([])
+    expect(value(await importList(monitor, { csv: csv(...lines), confirmed: true }))).toEqual({ added: 2 })
+    expect(await importList(monitor, { csv: csv(...lines), confirmed: false })).toMatchObject({
+      error: { matches: [{ facts: { known: 'yes' } }, { facts: { known: 'yes' } }] },
+    })
+    expect(value(await importList(monitor, { csv: csv(...lines), confirmed: true }))).toEqual({ added: 0 })
+  })
+
+  it('with one fault adds nobody, confirmed or not, and names line and column', async () => {
+    const wrong = csv('Tinca;Urs;Dan;07.05.2014;centru;;', 'Apața;Urs;Ema;31.02.2015;nicăieri;;')
+    for (const confirmed of [false, true]) {
+      expect(await importList(monitor, { csv: wrong, confirmed })).toEqual({
+        ok: false,
+        error: {
+          kind: 'invalid',
+          fields: {
+            'line.3.commune': { key: 'noSuchCommune' },
+            'line.3.birthDate': { key: 'date' },
+            'line.3.measure': { key: 'choice' },
+          },
+        },
+      })
+    }
+    expect((await seeList(monitor)).children.filter(({ surname }) => surname === 'Urs')).toEqual([])
+  })
+
+  it.each([
+    [head, 'emptyList'],
+    [csv('Tinca;"Urs;Dan'), 'notCsv'],
+    [csv(...Array.from({ length: 2001 }, () => 'x')), 'tooManyRows'],
+  ])('that cannot be one is refused', async (text, key) =>
+    expect(await importList(monitor, { csv: text, confirmed: true })).toMatchObject({
+      error: { fields: { csv: { key } } },
+    }),
+  )
+
+  it('is for the county', async () =>
+    expect(await importList(worker, { csv: csv(...lines), confirmed: true })).toMatchObject({
+      error: { kind: 'not-found' },
+    }))
+})
