@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
+import duties from '../../../lib/web/i18n/messages/ro/duties.json' with { type: 'json' }
 import errors from '../../../lib/web/i18n/messages/ro/errors.json' with { type: 'json' }
 import families from '../../../lib/web/i18n/messages/ro/families.json' with { type: 'json' }
 import invisible from '../../../lib/web/i18n/messages/ro/invisible.json' with { type: 'json' }
@@ -23,6 +24,7 @@ const messages = {
   account,
   alerts,
   documents,
+  duties,
   errors,
   families,
   homeVisits,
