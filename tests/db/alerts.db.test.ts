@@ -5,6 +5,7 @@ import { roles, type Actor, type Role } from '@/lib/core/access/actor'
 import type { AlertDraft } from '@/lib/core/alerts/alert'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import type { Change } from '@/lib/core/sheet-sync/change'
+import { listAlertsOfCommune } from '@/lib/data/alerts'
 import { client } from '@/lib/data/client'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findRiskSheet } from '@/lib/data/risk-sheets'
@@ -14,7 +15,7 @@ import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
 import { showAlert } from '@/lib/features/alerts/show-alert'
 import { showFigures } from '@/lib/features/alerts/show-figures'
 import { startAlert } from '@/lib/features/alerts/start-alert'
-import { alertOfRiskSheet, unsentAlerts } from '@/lib/features/alerts/unsent-alerts'
+import { alertOfRiskSheet } from '@/lib/features/alerts/alert-of-risk-sheet'
 import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { receiveChanges } from '@/lib/features/risk-sheets/receive-changes'
@@ -99,7 +100,9 @@ const described: Pick<AlertDraft, 'description' | 'measures' | 'channel'> = {
 /** The alert of a family whose child is beaten, as far as sent. */
 async function sentAlert() {
   const family = await visited(beaten)
-  const [draft] = (await unsentAlerts(worker)).filter(({ familyId }) => familyId === family.id)
+  const [draft] = (await withCommune(worker, (db) => listAlertsOfCommune(db, ['draft'], 200))).filter(
+    ({ familyId }) => familyId === family.id,
+  )
   const alertId = draft?.id ?? ''
   const { revision, draft: written } = await open(alertId)
   value(await saveAlert(worker, { alertId, revision, draft: { ...written, ...described }, complete: true }))

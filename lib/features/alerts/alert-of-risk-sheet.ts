@@ -1,14 +1,8 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import type { AlertHead } from '@/lib/core/alerts/alert'
-import { alertOfSheet, listAlertsOfCommune, type ListedAlert } from '@/lib/data/alerts'
+import { alertOfSheet } from '@/lib/data/alerts'
 import { withCommune } from '@/lib/data/db'
-
-/** The drafts of the commune, all of them: each is to be sent at once. */
-export async function unsentAlerts(actor: Actor): Promise<readonly ListedAlert[]> {
-  if (!can(actor.role, 'alert.write')) return []
-  return withCommune(actor, (db) => listAlertsOfCommune(db, ['draft'], 200))
-}
 
 /** The alert that a finished risk sheet gave rise to; null when it has none. */
 export async function alertOfRiskSheet(actor: Actor, riskSheetId: string): Promise<AlertHead | null> {
