@@ -25,6 +25,9 @@ export default defineConfig({
             '{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}',
             'tests/{architecture,content,setup}/**/*.test.{ts,tsx}',
           ],
+          // A slow machine is no fault: speed is measured by npm run bench.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
@@ -30,6 +31,13 @@ export function MarkedDutyPage({ view, markAction, unmarkAction }: MarkedDutyPag
         subtitle={duties(`duty.${duty}.what`)}
         crumbs={[{ label: crumb('title'), href: '/today' }]}
         crumbsLabel={t('trail')}
+        actions={
+          duty !== 'OB-08' && (
+            <LinkButton href="/report" icon="table">
+              {t('report')}
+            </LinkButton>
+          )
+        }
       />
       <div className="grid gap-6">
         <Panel title={t('why')}>

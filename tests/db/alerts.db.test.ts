@@ -5,6 +5,7 @@ import { roles, type Actor, type Role } from '@/lib/core/access/actor'
 import type { AlertDraft } from '@/lib/core/alerts/alert'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import type { Change } from '@/lib/core/sheet-sync/change'
+import { listAlertsOfCommune } from '@/lib/data/alerts'
 import { client } from '@/lib/data/client'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findRiskSheet } from '@/lib/data/risk-sheets'
@@ -101,8 +102,10 @@ const described: Pick<AlertDraft, 'description' | 'measures' | 'channel'> = {
 /** The alert of a family whose child is beaten, as far as sent. */
 async function sentAlert() {
   const family = await visited(beaten)
-  const [draft] = await rowsOf('violence_alert', family.id)
-  const alertId = String(draft?.id)
+  const [draft] = (await withCommune(worker, (db) => listAlertsOfCommune(db, ['draft'], 200))).filter(
+    ({ familyId }) => familyId === family.id,
+  )
+  const alertId = draft?.id ?? ''
   const { revision, draft: written } = await open(alertId)
   value(await saveAlert(worker, { alertId, revision, draft: { ...written, ...described }, complete: true }))
   value(await sendAlert(worker, { alertId, revision: revision + 1 }))

@@ -81,13 +81,13 @@ export function todayItems(states: readonly DutyState[], around: Surroundings): 
 function itemOf(same: readonly DutyState[], around: Surroundings): TodayItem[] {
   const [first] = same
   if (first === undefined) return []
-  const { subject, met: _met, ...state } = first
+  const { subject, duty, state, due, dueOn, daysLeft, lateBy, limit, started } = first
   const { start, basis, force, step } = around.catalogue[first.duty]
   const family = subject.familyId === null ? undefined : around.families.get(subject.familyId)
   const next = family === undefined ? null : familyStep(first.duty, family)
   return [
     {
-      ...state,
+      ...{ duty, state, due, dueOn, daysLeft, lateBy, limit, started },
       start,
       basis,
       force,
@@ -107,9 +107,9 @@ const groupOf = ({ state, daysLeft, limit }: TodayItem): DutyGroup => {
   return daysLeft <= 0 ? 'today' : daysLeft <= 7 ? 'week' : 'month'
 }
 
-/** The items by group, the first `shown` of each. */
+/** The items by group, the first `shown` of each; of what is to be done at once, all. */
 export const groupItems = (items: readonly TodayItem[], shown: number): TodayList['groups'] =>
   dutyGroups.flatMap((group) => {
     const own = items.filter((item) => groupOf(item) === group)
-    return own.length === 0 ? [] : { group, total: own.length, items: own.slice(0, shown) }
+    return own.length === 0 ? [] : { group, total: own.length, items: group === 'now' ? own : own.slice(0, shown) }
   })

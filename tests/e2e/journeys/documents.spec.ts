@@ -72,7 +72,10 @@ test('a social worker takes every document of a family as PDF and keeps the sign
     await expect(page.getByText(text('documents.copies.uploaded'))).toBeVisible()
     const address = (await copies.file(file.name).getAttribute('href')) ?? ''
     const response = await page.request.get(address)
-    expect(response.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' })
+    expect(response.headers()).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    })
     expect(await response.body()).toEqual(file.buffer)
 
     const stranger = await visitor('asistent@apata.demo')

@@ -2,7 +2,10 @@ import { createTranslator } from 'next-intl'
 import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
+import county from '../../../lib/web/i18n/messages/ro/county.json' with { type: 'json' }
 import duties from '../../../lib/web/i18n/messages/ro/duties.json' with { type: 'json' }
+import guidance from '../../../lib/web/i18n/messages/ro/guidance.json' with { type: 'json' }
+import specialProtection from '../../../lib/web/i18n/messages/ro/special-protection.json' with { type: 'json' }
 import errors from '../../../lib/web/i18n/messages/ro/errors.json' with { type: 'json' }
 import families from '../../../lib/web/i18n/messages/ro/families.json' with { type: 'json' }
 import invisible from '../../../lib/web/i18n/messages/ro/invisible.json' with { type: 'json' }
@@ -24,7 +27,10 @@ const messages = {
   account,
   alerts,
   documents,
+  county,
   duties,
+  guidance,
+  specialProtection,
   errors,
   families,
   homeVisits,
