@@ -39,12 +39,14 @@ const worker: readonly Picture[] = [
   { name: 'plan', path: '/plans?tab=all', links: ['main a[href^="/plans/"]'] },
   { name: 'schedule', path: '/schedule' },
   { name: 'report', path: '/report' },
+  { name: 'intake', path: '/intake' },
 ]
 
 const visitors: readonly { readonly email: string; readonly pictures: readonly Picture[] }[] = [
   { email: 'asistent@tinca.demo', pictures: worker },
   { email: 'primar@tinca.demo', pictures: [{ name: 'mayor', path: '/plans' }] },
   { email: 'coordonator@bihor.demo', pictures: [{ name: 'county', path: '/county' }] },
+  { email: 'interventie@bihor.demo', pictures: [{ name: 'alerts', path: '/alerts' }] },
   { email: 'analist@anpdca.demo', pictures: [{ name: 'national', path: '/national' }] },
 ]
 

@@ -39,8 +39,11 @@ export class ServicePlan {
     const risks = this.page.getByRole('listitem').filter({ has: this.page.getByText(text('plan.form.unanswered')) })
     for (let left = await risks.count(); left > 0; left -= 1) {
       const risk = risks.first()
-      await risk.getByText(text('plan.form.leaveOut')).click()
-      await risk.getByRole('textbox').fill(reason)
+      // The page that comes back after a press may fold the part away once more.
+      await expect(async () => {
+        await risk.getByText(text('plan.form.leaveOut')).click()
+        await risk.getByRole('textbox').fill(reason, { timeout: 2000 })
+      }).toPass()
       await risk.getByRole('button', { name: text('plan.form.leave') }).click()
       await expect(risks).toHaveCount(left - 1)
     }
