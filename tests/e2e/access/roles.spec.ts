@@ -15,12 +15,18 @@ const areas = [
   '/alerts',
   '/escalations',
   '/report',
+  '/special-protection',
+  '/guidance',
   '/county',
   '/national',
   '/services',
   '/admin',
 ] as const
 const beside = [
+  '/today/OB-08',
+  '/special-protection/new',
+  '/special-protection/import',
+  '/guidance/meetings/new',
   '/intake/new',
   '/intake/abroad',
   '/intake/sheets',
@@ -43,6 +49,9 @@ const ofWorker: readonly Address[] = [
   '/intake/sheets',
   '/home-visits/calendar',
   '/invisible-children',
+  '/special-protection',
+  '/guidance',
+  '/today/OB-08',
   '/observatory',
   '/registry',
   '/schedule',
@@ -57,6 +66,18 @@ const ofWorker: readonly Address[] = [
   '/report/print',
 ]
 
+const ofCoordinator: readonly Address[] = [
+  '/county',
+  '/services',
+  '/alerts/figures',
+  '/invisible-children',
+  '/special-protection',
+  '/special-protection/new',
+  '/special-protection/import',
+  '/guidance',
+  '/guidance/meetings/new',
+]
+
 const ofEverybody: readonly Address[] = ['/account', '/outbox']
 
 /** Where each account begins and what it may enter beside the own account and messages; everything else is closed to it. */
@@ -68,12 +89,12 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
   {
     email: 'coordonator@bihor.demo',
     home: '/county',
-    enters: ['/county', '/services', '/alerts/figures', '/invisible-children'],
+    enters: ofCoordinator,
   },
   {
     email: 'coordonator@brasov.demo',
     home: '/county',
-    enters: ['/county', '/services', '/alerts/figures', '/invisible-children'],
+    enters: ofCoordinator,
   },
   { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
   { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/alerts/figures'] },
