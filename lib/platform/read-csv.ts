@@ -2,8 +2,7 @@ import { parse } from 'csv-parse/sync'
 
 /** The rows under the head of a CSV text with commas or semicolons; null: it cannot be read as one. */
 export function readCsv(text: string): string[][] | null {
-  const head = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  const delimiter = head.split(';').length > head.split(',').length ? ';' : ','
+  const delimiter = text.split(';').length > text.split(',').length ? ';' : ','
   try {
     const rows: string[][] = parse(text, {
       ...{ bom: true, delimiter, from_line: 2, trim: true },

@@ -45,6 +45,9 @@ test.describe('a social worker', () => {
     test.slow()
     const addresses = [
       '/today',
+      '/today/OB-08',
+      '/special-protection',
+      '/guidance',
       '/intake',
       '/intake?state=all',
       '/intake/new',
@@ -122,7 +125,21 @@ test.describe('a social worker', () => {
 const others: readonly [account: string, addresses: readonly string[]][] = [
   ['primar@tinca.demo', ['/plans', '/plans?tab=all', '/services', '/account']],
   ['cadru@tinca.demo', ['/referrals', '/account']],
-  ['coordonator@bihor.demo', ['/county', '/invisible-children', '/services', '/account']],
+  [
+    'coordonator@bihor.demo',
+    [
+      '/county',
+      '/county/31789',
+      '/special-protection',
+      '/special-protection/new',
+      '/special-protection/import',
+      '/guidance',
+      '/guidance/meetings/new',
+      '/invisible-children',
+      '/services',
+      '/account',
+    ],
+  ],
   ['interventie@bihor.demo', ['/alerts', '/alerts/figures', '/escalations', '/account']],
   ['analist@anpdca.demo', ['/national', '/alerts/figures', '/account']],
   ['admin@anpdca.demo', ['/admin', '/account']],

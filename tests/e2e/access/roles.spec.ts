@@ -14,15 +14,19 @@ const areas = [
   '/plans',
   '/alerts',
   '/escalations',
+  '/report',
   '/special-protection',
   '/guidance',
-  '/report',
   '/county',
   '/national',
   '/services',
   '/admin',
 ] as const
 const beside = [
+  '/today/OB-08',
+  '/special-protection/new',
+  '/special-protection/import',
+  '/guidance/meetings/new',
   '/intake/new',
   '/intake/abroad',
   '/intake/sheets',
@@ -45,6 +49,9 @@ const ofWorker: readonly Address[] = [
   '/intake/sheets',
   '/home-visits/calendar',
   '/invisible-children',
+  '/special-protection',
+  '/guidance',
+  '/today/OB-08',
   '/observatory',
   '/registry',
   '/schedule',
@@ -52,13 +59,23 @@ const ofWorker: readonly Address[] = [
   '/alerts',
   '/alerts/figures',
   '/report',
-  '/special-protection',
-  '/guidance',
   '/services',
   '/families/new',
   '/observation-sheets',
   '/risk-sheets/blank',
   '/report/print',
+]
+
+const ofCoordinator: readonly Address[] = [
+  '/county',
+  '/services',
+  '/alerts/figures',
+  '/invisible-children',
+  '/special-protection',
+  '/special-protection/new',
+  '/special-protection/import',
+  '/guidance',
+  '/guidance/meetings/new',
 ]
 
 const ofEverybody: readonly Address[] = ['/account', '/outbox']
@@ -72,12 +89,12 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
   {
     email: 'coordonator@bihor.demo',
     home: '/county',
-    enters: ['/county', '/services', '/alerts/figures', '/invisible-children', '/special-protection', '/guidance'],
+    enters: ofCoordinator,
   },
   {
     email: 'coordonator@brasov.demo',
     home: '/county',
-    enters: ['/county', '/services', '/alerts/figures', '/invisible-children', '/special-protection', '/guidance'],
+    enters: ofCoordinator,
   },
   { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
   { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/alerts/figures'] },
