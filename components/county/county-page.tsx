@@ -27,7 +27,7 @@ export function CountyPage({ county, communes, order }: CountyPageProps) {
   return (
     <>
       <PageHeader title={t('title', { county })} subtitle={t('subtitle')} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {communes.length > 0 && (
           <ChartFigure
             kind="bars"
