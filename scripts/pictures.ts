@@ -23,7 +23,7 @@ const worker: readonly Picture[] = [
   { name: 'today-phone', path: '/today', viewport: phone },
   { name: 'observatory', path: '/observatory' },
   { name: 'family', path: '/observatory?state=monitored', links: [family] },
-  { name: 'observation-sheet', path: '/observation-sheets', links: ['a[href^="/observation-sheets/"]'] },
+  { name: 'observation-sheet', path: '/observation-sheets', links: ['tbody a[href^="/observation-sheets/"]'] },
   {
     name: 'risk-sheet',
     path: '/observatory?state=risk-sheet-draft',
