@@ -24,7 +24,7 @@ const tones: Readonly<Record<DutyGroup, string>> = {
 export function DutyCounters({ groups }: Pick<TodayList, 'groups'>) {
   const t = useTranslations('today')
   return (
-    <ul aria-label={t('counters')} className="screen-only grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
+    <ul aria-label={t('counters')} className="screen-only grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6">
       {groups.map(({ group, total }) => (
         <li key={group}>
           <a href={`#${group}`} className={`panel flex h-full items-center gap-3 p-3 no-underline ${tones[group]}`}>
