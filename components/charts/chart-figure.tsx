@@ -15,12 +15,12 @@ type ChartFigureProps = PlotProps & {
 export function ChartFigure({ kind, title, finding, points, series, format, labels }: ChartFigureProps) {
   const id = useId()
   return (
-    <figure aria-labelledby={id} className="panel p-4">
+    <figure aria-labelledby={id} className="panel min-w-0 p-4">
       <figcaption className="mb-3">
         <h3 id={id}>{title}</h3>
         {finding && <p className="text-soft">{finding}</p>}
       </figcaption>
-      <div aria-hidden>
+      <div aria-hidden className="overflow-x-clip">
         <Plot kind={kind} points={points} series={series} format={format} />
       </div>
       <details className="chart-table mt-2">

@@ -10,7 +10,7 @@ export type DutyStanding = 'open' | 'due' | 'late' | 'met'
 /** By how much: whole hours, and days by the calendar ("until the 5th", done on the 7th: 2). */
 export type Lateness = { readonly hours: number; readonly days: number }
 
-export type DutyState = DutyFact & {
+export type DutyState = Omit<DutyFact, 'agreedOn'> & {
   readonly state: DutyStanding
   readonly limit: Limit
   /** Last moment in time (ISO in UTC), and its Romanian day; null where there is no limit. */
@@ -33,28 +33,22 @@ export function dutiesOf(facts: readonly DutyFact[], now: string, catalogue: Dut
 }
 
 function stateOf(fact: DutyFact, now: Now, catalogue: DutyCatalogue): DutyState | null {
-  const duty = catalogue[fact.duty]
-  const limit = limitOn(duty, dayOf(fact.started))
+  const { duty, subject, started } = fact
+  const declared = catalogue[duty]
+  const limit = limitOn(declared, dayOf(started))
   if (limit === null) return null
   const met = fact.met !== null && hasCome(fact.met, now) ? fact.met : null
-  const due = sooner(dueOf(limit, duty.start, fact.started), fact.agreedOn)
+  const due = sooner(dueOf(limit, declared.start, started), fact.agreedOn)
   if (due === null) {
     const state = met === null ? 'open' : 'met'
-    return { ...fact, met, state, limit, due: null, dueOn: null, daysLeft: null, lateBy: null }
+    return { duty, subject, started, met, state, limit, due: null, dueOn: null, daysLeft: null, lateBy: null }
   }
   const until = met === null ? now : { at: earliestOf(met), today: dayOf(met) }
   const lateBy = latenessOf(due, until)
   const daysLeft = met === null ? daysBetween(now.today, due.day) : null
-  return {
-    ...fact,
-    met,
-    state: standing(met, lateBy, daysLeft),
-    limit,
-    due: due.moment,
-    dueOn: due.day,
-    daysLeft,
-    lateBy,
-  }
+  const state = standing(met, lateBy, daysLeft)
+  // Each field by name: a county judges thousands of these.
+  return { duty, subject, started, met, state, limit, due: due.moment, dueOn: due.day, daysLeft, lateBy }
 }
 
 const sooner = (due: Due | null, day: string | undefined): Due | null =>
