@@ -31,7 +31,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH },
   },
   projects: [
-    { name: 'desktop', use: { viewport: desktop } },
+    { name: 'desktop', use: { viewport: desktop }, grepInvert: /@phone/ },
     { name: 'phone', use: { viewport: phone, hasTouch: true, isMobile: true }, grepInvert: /@desktop/ },
   ],
 })

@@ -3,6 +3,7 @@ import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { services } from '@/lib/content/services/nomenclature'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import { countedVillages } from '../support/counted-villages'
 import { today } from '../support/days'
 import { addFamily, expectFile, NewFamilyForm, someFamily, takeStep } from '../support/families'
 import { plainly } from '../support/fresh-names'
@@ -20,7 +21,7 @@ const service = services.find(({ code }) => code === 'counselling-abused-child')
 const beating = riskRules2018.rows.find(({ id }) => id === '6b2')?.label.ro ?? ''
 const benefit = 'Venitul minim de incluziune (VMI)'
 
-/** What the report says of a village that this family changes and no other test does. */
+/** What the report says of the family's village. */
 async function figuresOf(page: Page, village: string) {
   await page.goto('/report')
   const report = new YearlyReport(page)
@@ -36,7 +37,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
   isMobile,
 }) => {
   test.slow()
-  const family = someFamily(isMobile ? 'Tinca' : 'Gurbediu')
+  const family = someFamily(countedVillages[isMobile ? 'phone' : 'desktop'])
   const before = await figuresOf(page, family.village)
   const [boy, girl] = family.children.map(({ givenName }) => givenName)
   const nameOf = (givenName = '') => `${family.surname} ${givenName}`

@@ -82,21 +82,17 @@ test('the list can be searched and a file opened from the keyboard alone @deskto
   await expectFile(page, family)
 })
 
-test.describe('on a phone', () => {
-  test.skip(({ isMobile }) => !isMobile, 'a desktop shows a table')
-
-  test('each family is a card that fits, with its facts one under another', async ({ page }) => {
-    const family = { ...someFamily(), headName: `${someFamily().surname}-Constantinescu Alexandrina-Lăcrămioara` }
-    await addFamily(page, family)
-    const observatory = new Observatory(page)
-    await observatory.open()
-    await observatory.searchFor(plainly(family.surname))
-    await observatory.expectOnly(family.headName)
-    const [name, village] = await Promise.all([
-      observatory.rows.getByRole('rowheader').boundingBox(),
-      observatory.rows.getByRole('cell').first().boundingBox(),
-    ])
-    expect(village?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1)
-    await expectNoOverflow(page)
-  })
+test('on a phone each family is a card that fits, with its facts one under another @phone', async ({ page }) => {
+  const family = { ...someFamily(), headName: `${someFamily().surname}-Constantinescu Alexandrina-Lăcrămioara` }
+  await addFamily(page, family)
+  const observatory = new Observatory(page)
+  await observatory.open()
+  await observatory.searchFor(plainly(family.surname))
+  await observatory.expectOnly(family.headName)
+  const [name, village] = await Promise.all([
+    observatory.rows.getByRole('rowheader').boundingBox(),
+    observatory.rows.getByRole('cell').first().boundingBox(),
+  ])
+  expect(village?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1)
+  await expectNoOverflow(page)
 })

@@ -9,6 +9,7 @@ import { demoFingerprint } from '../../../scripts/launch/fingerprint.mjs'
 import { freePort } from '../../../scripts/launch/ports.mjs'
 import { startServer, untilReady } from '../../../scripts/launch/serve.mjs'
 import { atEnd, command, releaseAtEnd } from '../../../scripts/launch/session.mjs'
+import { addCountedVillages } from './counted-villages'
 import { ensureDatabase, manage, migratedTemplate, openTestServer, type TestServer } from '../../setup/test-server'
 
 const communes = ['--communes', 'Tinca,Apața']
@@ -32,6 +33,7 @@ await command(async () => {
   const name = `aproape_test_${process.pid}_${randomBytes(6).toString('hex')}`
   await manage(server.ownerUrl(name), `CREATE DATABASE ${name} TEMPLATE ${template}`)
   atEnd(() => manage(server.ownerUrl(name), `DROP DATABASE ${name} WITH (FORCE)`))
+  await addCountedVillages(server.ownerUrl(name))
   const port = await freePort()
   const address = `http://localhost:${port}`
   const uploads = await mkdtemp(join(tmpdir(), 'aproape-uploads-'))
