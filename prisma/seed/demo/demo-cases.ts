@@ -60,6 +60,15 @@ function casesOf(commune: DemoCommune, families: readonly Family[], today: strin
   const plotted = plottedIn(commune, census, { worker, today, random: random.fork('plotted') })
   const places = villagePlaces.filter((place) => place.commune.index === commune.index)
   const many = hasDemoAccount(commune)
-  const newcomers = newcomersOf({ places, worker, today, issueCnp, many }, random.fork('newcomers'))
+  const newcomers = newcomersOf(
+    {
+      places,
+      worker,
+      today,
+      rosterFor: (household, place, day, own) => rosterOf(household, place, day, issueCnp, own),
+      many,
+    },
+    random.fork('newcomers'),
+  )
   return { commune, census: plotted, newcomers }
 }

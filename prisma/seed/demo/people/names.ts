@@ -7,7 +7,7 @@ export type EthnicityName = keyof typeof ethnicity
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-const surnames: Readonly<Record<EthnicityName, readonly string[]>> = {
+export const surnames: Readonly<Record<EthnicityName, readonly string[]>> = {
   romanian: words(`
     Albu Andreescu Antonescu Ardeleanu Avram Bădescu Bălan Bălășoiu Bănică Bărbulescu Berceanu Bogdan Botezatu Brânză
     Bratu Buzatu Călin Cândea Cârstea Cazacu Chiriță Ciobanu Cocoș Cojocaru Constantinescu Cosma Costache Crăciun Crețu

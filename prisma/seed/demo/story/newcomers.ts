@@ -1,11 +1,10 @@
-import { parseDay } from '@/lib/core/dates/calendar-date'
+import { type CalendarDate, parseDay } from '@/lib/core/dates/calendar-date'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { childFact, fact, type Household, isParent, schooling, sexFrom } from '../census/household'
 import type { Adult, Child } from '../census/household'
 import { idOf } from '../people/ids'
-import { rosterOf, type Roster } from '../people/roster'
-import type { cnpIssuer } from '../people/cnp'
+import type { Roster } from '../people/roster'
 import type { VillagePlace } from '../places'
 import type { Random } from '../random'
 import type { Worker } from '../records/worker'
@@ -92,7 +91,8 @@ type Setting = {
   readonly places: readonly VillagePlace[]
   readonly worker: Worker
   readonly today: string
-  readonly issueCnp: ReturnType<typeof cnpIssuer>
+  /** Names, birth dates and CNPs for the people of a household on a day. */
+  readonly rosterFor: (household: Household, place: VillagePlace, day: CalendarDate, random: Random) => Roster
   /** Has the larger choice. */
   readonly many: boolean
 }
@@ -108,12 +108,12 @@ export function newcomersOf(setting: Setting, random: Random): CaseStory[] {
 }
 
 function newcomer(name: string, standing: Standing, place: VillagePlace, setting: Setting, random: Random): CaseStory {
-  const { worker, today, issueCnp } = setting
+  const { worker, today, rosterFor } = setting
   const observation = sheetOf(name, standing, worker, today, random)
   const day = observation?.filledOn ?? addDays(today, -random.between(1, 6))
   const date = parseDay(day)
   if (date === null) throw new RangeError('not a day')
-  const roster = rosterOf(household(standing, random), place, date, issueCnp, random)
+  const roster = rosterFor(household(standing, random), place, date, random)
   return {
     id: idOf(`family ${name}`),
     roster,

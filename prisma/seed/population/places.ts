@@ -1,0 +1,42 @@
+import type { Client } from 'pg'
+import type { DemoCommune, DemoVillage } from '../demo/places'
+
+export type Town = DemoCommune & {
+  readonly kind: 'commune' | 'town' | 'municipality' | 'sector'
+  readonly countyName: string
+}
+
+/** The communes that the database knows and their villages, in the order of their SIRUTA codes; `wanted`: only these. */
+export async function readTowns(owner: Client, wanted: ReadonlySet<number> | null): Promise<Town[]> {
+  const communes = await owner.query<{
+    siruta: number
+    name: string
+    kind: Town['kind']
+    county: number
+    countyName: string
+  }>(
+    `SELECT commune.id AS siruta, commune.name, commune.kind, county.code AS county, county.name AS "countyName"
+     FROM commune JOIN county ON county.code = commune.county_id ORDER BY commune.id`,
+  )
+  const villages = await owner.query<DemoVillage & { commune: number }>(
+    'SELECT id AS siruta, commune_id AS commune, name FROM village ORDER BY id',
+  )
+  const of = new Map<number, DemoVillage[]>()
+  for (const { siruta, commune, name } of villages.rows) {
+    const same = of.get(commune) ?? []
+    same.push({ siruta, name: unquoted(name) })
+    of.set(commune, same)
+  }
+  return communes.rows
+    .filter(({ siruta }) => (wanted === null || wanted.has(siruta)) && of.has(siruta))
+    .map((commune, index) => ({
+      ...commune,
+      name: unquoted(commune.name),
+      countyName: unquoted(commune.countyName),
+      index,
+      villages: of.get(commune.siruta) ?? [],
+    }))
+}
+
+/** A name as it can be filled into any text of a pattern: nothing in it needs escaping. */
+const unquoted = (name: string): string => name.replace(/["\\\p{Cc}]/gu, ' ').trim()
