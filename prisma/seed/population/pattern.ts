@@ -18,6 +18,7 @@ import { familyDuties } from './family-duties'
 import { mark } from './marks'
 import { type Cast, maskedKey, maskedPlace, maskedWorker } from './masked-family'
 import { registeredOn } from './quiet-story'
+import { readSlots, type Slot } from './slots'
 import { cutStencil, slotNumbers, type Stencil } from './stencil'
 import { trailRows } from './trail-rows'
 
@@ -29,7 +30,7 @@ export type LoadedTable = (typeof loadedTables)[number]
 export type Pattern = {
   readonly cast: Cast
   /** What stands in each slot of the stencils. */
-  readonly slots: readonly string[]
+  readonly slots: readonly Slot[]
   /** Lines for COPY, by table and columns. */
   readonly lines: readonly { readonly table: LoadedTable; readonly columns: string; readonly stencil: Stencil }[]
   readonly registeredOn: string
@@ -37,6 +38,8 @@ export type Pattern = {
   readonly numbered: boolean
   /** Days of the mayor's orders, in the order of their marks. */
   readonly orders: readonly string[]
+  /** On its file, those in special protection among them. */
+  readonly children: number
   readonly childrenAtHome: number
   readonly enteredAt: string
   readonly closed: boolean
@@ -73,11 +76,12 @@ export function patternOf(story: CaseStory, cast: Cast, setting: Setting): Patte
   const filledOn = story.observation?.filledOn ?? null
   return {
     cast,
-    slots: slots.names,
+    slots: readSlots(slots.names),
     lines: lines.map(({ table, columns, stencil }) => ({ table, columns, stencil })),
     registeredOn: registeredOn(story),
     numbered: story.observation !== null,
     orders: plans.map(({ orderOn }) => orderOn ?? ''),
+    children: rows.child.length,
     childrenAtHome: rows.child.filter(({ separated }) => separated === false).length,
     enteredAt: story.enteredAt,
     closed: story.closed !== null,

@@ -8,12 +8,20 @@ import type { Row, Rows } from './rows'
 
 /** The work of each period of the calendar since the first family, but for the period that is not over yet. */
 export function dutyRows(file: CommuneFile): Pick<Rows, 'duty_mark'> {
-  return { duty_mark: markedDuties.flatMap((duty) => marksOf(file, duty)) }
+  const joined = file.cases.map(({ enteredAt }) => romanianDay(new Date(enteredAt))).sort()[0] ?? file.today
+  return { duty_mark: markRows(file, joined) }
 }
 
-function marksOf({ key, commune, cases, worker, today }: CommuneFile, duty: MarkedDuty): Row[] {
+/** The same since the day ("2026-05-07") on which the commune joined. */
+export const markRows = (place: Omit<CommuneFile, 'cases' | 'many' | 'random'>, joined: string): Row[] =>
+  markedDuties.flatMap((duty) => marksOf(place, duty, joined))
+
+function marksOf(
+  { key, commune, worker, today }: Parameters<typeof markRows>[0],
+  duty: MarkedDuty,
+  joined: string,
+): Row[] {
   const marks: Row[] = []
-  const joined = cases.map(({ enteredAt }) => romanianDay(new Date(enteredAt))).sort()[0] ?? today
   for (let { from, to } = periodOf(duty, joined); to < today; { from, to } = periodOf(duty, addDays(to, 1))) {
     const doneOn = workingDay(to)
     marks.push({

@@ -1,0 +1,2 @@
+/** Why no population is generated, told to the person who asked for it. */
+export class GenerateRefusal extends Error {}

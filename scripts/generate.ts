@@ -1,0 +1,58 @@
+// npm run generate -- --children N --seed S: a made-up population for tests of size, into the database at DATABASE_URL (its
+// owner's address). Stopped, it continues where it was.
+import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
+import { loadPopulation } from '../prisma/seed/population/load-population'
+import { GenerateRefusal } from '../prisma/seed/population/refusal'
+import { readRequest } from '../prisma/seed/population/request'
+import { readMigrations } from './migrate/migrations'
+
+const tell = (line: string) => process.stderr.write(`${line}\n`)
+
+async function main(): Promise<number> {
+  const request = readRequest(process.argv.slice(2))
+  const url = process.env.DATABASE_URL
+  if (!url) throw new GenerateRefusal('DATABASE_URL is missing: postgresql://owner:password@host:5432/database')
+  if (process.env.NODE_ENV === 'production' && !request.yesTestData)
+    throw new GenerateRefusal(
+      'NODE_ENV is production: generated accounts have a known password. For a database of tests say --yes-test-data.',
+    )
+  const owner = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  await owner.connect().catch((error: unknown) => {
+    throw new GenerateRefusal(`The database of DATABASE_URL cannot be opened: ${reasonOf(error)}.`)
+  })
+  let stopped = false
+  process.once('SIGINT', () => {
+    stopped = true
+    tell('Stopping after the batch under way; once more stops at once. The same command continues.')
+  })
+  try {
+    const folder = fileURLToPath(new URL('../prisma/migrations', import.meta.url))
+    const migrations = readMigrations(folder).map(({ name }) => name)
+    const { complete, children, families } = await loadPopulation(owner, {
+      ...request,
+      migrations,
+      tell,
+      stopped: () => stopped,
+    })
+    tell(
+      complete
+        ? `The population is complete: ${children} children in ${families} families.`
+        : `Stopped after ${children} children. The same command continues.`,
+    )
+    return complete ? 0 : 130
+  } finally {
+    await owner.end()
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error)
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof GenerateRefusal)) throw error
+  tell(error.message)
+  process.exitCode = 1
+}
