@@ -17,6 +17,10 @@ const openStates = {
   'escalation.advise': ['sent', 'received'],
   'professional-sheet.fill': ['draft'],
   'professional-sheet.handle': ['sent'],
+  'report-edition.draft': ['draft'],
+  'report-edition.hand-in': ['draft'],
+  'report-edition.correct': ['returned', 'accepted'],
+  'report-edition.decide': ['handed-in'],
   'home-visit.plan': ['planned'],
   'home-visit.record': ['planned'],
 } as const satisfies Partial<Record<Permission, readonly string[]>>

@@ -41,6 +41,9 @@ export type ActivityTable = {
   readonly withoutSheet: readonly (number | null)[]
 }
 
+/** Whether a row of table A counts the child; false for a row that it does not have, and for the population. */
+export const rowCounts = (row: string, child: ChildClass): boolean => isCounted(row) && countsIn[row](child)
+
 const isCounted = (id: string): id is CountedRow => id in countsIn
 
 /** The figures of a row of the template by its printed id, A1 to A12. */

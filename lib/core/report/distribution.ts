@@ -26,6 +26,15 @@ export type DistributionTable = {
 /** The dimension of a row of Table 1: the number that its code begins with. */
 const dimensionOf = (row: string): string => row.slice(0, 1)
 
+/**
+ * Whether a row of table B ("total", a dimension, a code of Table 1) counts the child: by its household, or exposed itself.
+ */
+export function riskRowCounts(row: string, child: ChildClass, by: 'household' | 'exposed'): boolean {
+  if (!child.registered) return false
+  if (by === 'exposed') return child.direct.includes(row)
+  return row === 'total' || child.confirmed.some((code) => code === row || dimensionOf(code) === row)
+}
+
 /** Counts table B among the children of the Registry. A child counts once in a dimension, however many of its rows hold. */
 export function distributionTable(
   columns: readonly ReportColumn[],

@@ -6,6 +6,8 @@ import { addMonths } from '@/lib/core/deadlines/add-time'
  * counts. Same as the children of family-standing.
  */
 export type ReportPopulation = {
+  /** The day itself: what was recorded later, or filled, or ended, is not of it. */
+  readonly asOf: string
   /** Children were born after this day. */
   readonly bornAfter: string
   /** A sheet filled on this day or later is of the past 12 months. */
@@ -16,6 +18,7 @@ const adulthood = 18 * 12
 
 /** The limits of the population of the report on a day. */
 export const reportPopulation = (asOf: string): ReportPopulation => ({
+  asOf,
   bornAfter: addMonths(asOf, -adulthood),
   recentSince: addMonths(asOf, -12),
 })

@@ -1,0 +1,116 @@
+import { can } from '@/lib/core/access/access-table'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
+import { canStep } from '@/lib/core/access/states'
+import type { BrokenCheck } from '@/lib/core/report/checks'
+import { isOvertaken, type EditionHead, type Narrative } from '@/lib/core/report/edition'
+import { editionContentSchema, hasData, type EditionFigures } from '@/lib/core/report/edition-content'
+import type { DatedFigures } from '@/lib/core/report/evolution'
+import { logAccess } from '@/lib/data/access-log'
+import { withActor, withCommune, type ActorDb } from '@/lib/data/db'
+import { editionsOf, findEdition, type Edition } from '@/lib/data/report-editions'
+import { fingerprintOf } from '@/lib/platform/fingerprint'
+import { earlierEditions } from './earlier-editions'
+import { countEdition } from './edition-figures'
+import { proposeNarrative } from './propose'
+
+export type ShownEdition = {
+  readonly head: EditionHead
+  readonly revision: number
+  readonly county: string
+  readonly commune: { readonly name: string; readonly kind: string }
+  readonly authorPosition: string
+  readonly figures: EditionFigures
+  readonly narrative: Narrative
+  /** The other editions of the same day that the actor sees, the latest first. */
+  readonly ofSameDay: readonly EditionHead[]
+  /** What was accepted of earlier days, the oldest first. */
+  readonly earlier: readonly DatedFigures[]
+  /** While it is written: what the records suggest, what does not hold, and whether there is anything to report. */
+  readonly draft: {
+    readonly proposed: Narrative
+    readonly broken: readonly BrokenCheck[]
+    readonly hasData: boolean
+  } | null
+  /** Whether the fingerprint, taken again, is the one that was kept; null for a draft. */
+  readonly intact: boolean | null
+  readonly may: {
+    readonly write: boolean
+    readonly correct: boolean
+    readonly decide: boolean
+    /** Open the children behind a figure. */
+    readonly cells: boolean
+  }
+}
+
+/** One edition: a draft as counted now, any other as it was handed in. Null where there is none for this actor. */
+export async function showEdition(
+  actor: Actor,
+  id: string,
+  action: 'open' | 'print' | 'export' = 'open',
+): Promise<ShownEdition | null> {
+  if (!can(actor.role, 'report-edition.see')) return null
+  if (!isOfCommune(actor)) {
+    const { county } = actor
+    return county === null ? null : withActor(actor, (db) => frozen(db, actor, { countyId: county.id }, id))
+  }
+  return withCommune(actor, async (db) => {
+    const place = { communeId: db.key.communeId }
+    const edition = await findEdition(db, place, id)
+    if (edition === null) return null
+    await logAccess(db, { action, subject: 'report', familyId: null })
+    if (edition.content !== null) return frozen(db, actor, place, id)
+    const { figures, counted } = await countEdition(db, actor.commune.name, edition.referenceDate)
+    return {
+      ...(await shown(db, actor, edition)),
+      county: actor.county.name,
+      commune: actor.commune,
+      authorPosition: actor.position,
+      figures,
+      narrative: edition.narrative,
+      draft: {
+        proposed: await proposeNarrative(db, actor, edition.referenceDate, figures),
+        broken: counted.broken,
+        hasData: hasData(figures),
+      },
+      intact: null,
+    }
+  })
+}
+
+type Place = { readonly communeId: number } | { readonly countyId: number }
+
+async function frozen(db: ActorDb, actor: Actor, place: Place, id: string): Promise<ShownEdition | null> {
+  const edition = await findEdition(db, place, id)
+  if (edition === null || edition.content === null) return null
+  const content = editionContentSchema.parse(JSON.parse(edition.content))
+  return {
+    ...(await shown(db, actor, edition)),
+    county: content.county.name,
+    commune: content.commune,
+    authorPosition: content.handedIn.position,
+    figures: content.figures,
+    narrative: content.narrative,
+    draft: null,
+    intact: fingerprintOf(edition.content) === edition.fingerprint,
+  }
+}
+
+async function shown(db: ActorDb, { role }: Actor, { narrative: _, content: __, revision, ...head }: Edition) {
+  const all = await editionsOf(db, { communeId: head.communeId })
+  const ofSameDay = all.filter(({ referenceDate }) => referenceDate === head.referenceDate)
+  return {
+    head,
+    revision,
+    ofSameDay,
+    earlier: await earlierEditions(db, head.communeId, head.referenceDate),
+    may: {
+      write: canStep(role, 'report-edition.draft', head.status),
+      correct:
+        canStep(role, 'report-edition.correct', head.status) &&
+        !ofSameDay.some(({ edition }) => edition > head.edition) &&
+        !isOvertaken(head, all),
+      decide: canStep(role, 'report-edition.decide', head.status),
+      cells: can(role, 'report.cells'),
+    },
+  }
+}
