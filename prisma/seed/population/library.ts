@@ -4,7 +4,7 @@ import { censusPopulation } from '../demo/census/population'
 import type { Settled } from '../demo/census/settle'
 import { isChild } from '../demo/people/roster'
 import { type Random, randomFrom } from '../demo/random'
-import { visitsOf } from '../demo/story/courses'
+import { type Visited, visitsOf } from '../demo/story/courses'
 import { newcomersOf } from '../demo/story/newcomers'
 import { revised, revisedAfter } from '../demo/story/revised'
 import { tellCase } from '../demo/story/tell-case'
@@ -25,10 +25,17 @@ export type Draft = {
 /** How many patterns of each kind. A family of the country is a copy of one of them. */
 const sizes = { visited: 3000, quiet: 1200, newcomers: 25 } as const
 
+let census: { readonly seed: string; readonly families: readonly Settled[] } | undefined
+/** Composing it takes seconds: a program does it once for a seed. */
+function censusOf(seed: string): readonly Settled[] {
+  if (census?.seed !== seed) census = { seed, families: censusPopulation(`population ${seed}`) }
+  return census.families
+}
+
 /** The patterns of a seed, seen from a day; the same for the same seed and day. */
 export function libraryOf(seed: string, setting: Setting): readonly Draft[] {
   const random = randomFrom(`population ${seed}`)
-  const households = random.shuffled(censusPopulation(`population ${seed}`))
+  const households = random.shuffled(censusOf(seed))
   const visited = households.slice(0, sizes.visited)
   const quiet = households.slice(sizes.visited, sizes.visited + sizes.quiet).filter(({ household }) => !household.sps)
   return [
@@ -49,27 +56,35 @@ const dateOf = (day: string): CalendarDate => {
   return date
 }
 
+/** Among so many visited families a few have work that is due today, late or under way, as the demo has in each commune. */
+const familiesAPlot = 150
+
 function visitedDrafts(families: readonly Settled[], setting: Setting, random: Random): Draft[] {
-  const indexed = families.map((family, index) => ({ ...family, index }))
-  return visitsOf(indexed, setting.today, random.fork('visits')).map((visited): Draft => {
-    const own = random.fork(`${visited.index}`)
-    const name = `pattern ${visited.index}`
-    return {
-      kind: 'visited',
-      children: visited.household.children.length + visited.household.separated.length,
-      registeredOn: visited.day,
-      pattern: once(() => {
-        const { roster, cast } = maskedFamily(visited, dateOf(visited.day), own.fork('roster'))
-        const told = { roster, worker: maskedWorker, today: setting.today, random: own.fork('case') }
-        return patternOf(
-          withRevision(tellCase(name, visited, told), setting.today, own.fork('revision')),
-          cast,
-          setting,
-        )
-      }),
-    }
+  const groups = Math.ceil(families.length / familiesAPlot)
+  return Array.from({ length: groups }, (_, group) => group).flatMap((group) => {
+    const from = group * familiesAPlot
+    const own = families.slice(from, from + familiesAPlot).map((family, index) => ({ ...family, index: from + index }))
+    return visitsOf(own, setting.today, random.fork(`visits ${group}`)).map((visited) =>
+      visitedDraft(visited, setting, random.fork(`${visited.index}`)),
+    )
   })
 }
+
+const visitedDraft = (visited: Visited, setting: Setting, random: Random): Draft => ({
+  kind: 'visited',
+  children: visited.household.children.length + visited.household.separated.length,
+  registeredOn: visited.day,
+  pattern: once(() => {
+    const { roster, cast } = maskedFamily(visited, dateOf(visited.day), random.fork('roster'))
+    const told = { roster, worker: maskedWorker, today: setting.today, random: random.fork('case') }
+    const story = withRevision(
+      tellCase(`pattern ${visited.index}`, visited, told),
+      setting.today,
+      random.fork('revision'),
+    )
+    return patternOf(story, cast, setting)
+  }),
+})
 
 /** Where a visit came before another version of the plan, every third plan got one. */
 function withRevision(story: CaseStory, today: string, random: Random): CaseStory {
