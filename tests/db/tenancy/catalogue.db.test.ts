@@ -150,6 +150,8 @@ describe('a policy', () => {
       // The number of a sheet finds the family that a coordinator opens.
       `observation_sheet trigger_read {${ownerName}}`,
       `receipt_counter trigger_write {${ownerName}}`,
+      'report_edition county_read {public}',
+      'report_edition county_update {public}',
       'special_protection_child county_insert {public}',
       'special_protection_child county_read {public}',
       'special_protection_child county_update {public}',
