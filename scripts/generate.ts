@@ -1,7 +1,7 @@
 // npm run generate -- --children N --seed S: a made-up population for tests of size, into the database at DATABASE_URL (its
 // owner's address). Stopped, it continues where it was.
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { loadPopulation } from '../prisma/seed/population/load-population'
 import { GenerateRefusal } from '../prisma/seed/population/refusal'
 import { readRequest } from '../prisma/seed/population/request'
@@ -46,13 +46,19 @@ async function main(): Promise<number> {
   }
 }
 
+/** Something that the server said, or that its connection broke. */
+const isOfServer = (error: unknown): error is Error =>
+  error instanceof DatabaseError || (error instanceof Error && /^Connection terminated|ECONNRESET/.test(error.message))
+
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error)
 
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof GenerateRefusal)) throw error
-  tell(error.message)
+  if (error instanceof GenerateRefusal) tell(error.message)
+  else if (isOfServer(error))
+    tell(`The database stopped the load: ${error.message}. What was written before stays; the same command continues.`)
+  else throw error
   process.exitCode = 1
 }

@@ -63,6 +63,13 @@ export async function noteBatch(
   ])
 }
 
+export async function isEnded(owner: Client): Promise<boolean> {
+  const { rows } = await owner.query<{ ended: boolean }>(
+    'SELECT ended_at IS NOT NULL AS ended FROM generated.population',
+  )
+  return rows[0]?.ended ?? false
+}
+
 export async function endLedger(owner: Client): Promise<void> {
   await owner.query('UPDATE generated.population SET ended_at = now() WHERE ended_at IS NULL')
 }

@@ -4,10 +4,11 @@ import { momentOn } from '../demo/story/moment'
 import { batchesOf } from './batches'
 import { columnKinds } from './copy-in'
 import { Deck } from './copies'
-import { batchesDone, endLedger } from './ledger'
+import { batchesDone, endLedger, isEnded } from './ledger'
 import { libraryOf } from './library'
 import type { Setting } from './pattern'
 import { readTowns, type Town } from './places'
+import { type Batch, prepareBatch } from './prepare-batch'
 import { progressLine } from './progress'
 import { quotasOf } from './quotas'
 import { requireMigrated } from './ready-database'
@@ -39,7 +40,8 @@ export async function loadPopulation(owner: Client, load: Load): Promise<Loaded>
   try {
     return await loadAlone(owner, load)
   } finally {
-    await owner.query('SELECT pg_advisory_unlock($1)', [lock])
+    // A connection that broke holds no lock.
+    await owner.query('SELECT pg_advisory_unlock($1)', [lock]).catch(() => {})
   }
 }
 
@@ -67,22 +69,30 @@ async function loadAlone(owner: Client, load: Load): Promise<Loaded> {
   const before = [...done.values()].reduce((sum, count) => sum + count, 0)
   if (before > 0 && done.size < batches.length) tell(`Continuing after ${before.toLocaleString('en-US')} children.`)
 
-  const families = drawn.reduce((sum, { length }) => sum + length, 0)
   const runs = new TownRuns(towns, drawn, drafts, seed)
+  const todo = batches.flatMap((slices, number) => (done.has(number) ? [] : [{ number, slices }]))
   const began = performance.now()
-  let loaded = before
-  for (const [number, slices] of batches.entries()) {
-    if (done.has(number)) continue
-    if (load.stopped()) return { complete: false, children: loaded, families }
-    loaded += await writeBatch(owner, number, slices, { runs, setting })
-    tell(progressLine(loaded, children, { before, elapsed: performance.now() - began }))
+  const progress = { complete: false, children: before, families: drawn.reduce((sum, { length }) => sum + length, 0) }
+  const prepared = async (place: number): Promise<Batch | null> => {
+    const next = todo[place]
+    return next === undefined ? null : prepareBatch(next.number, next.slices, runs, setting)
   }
-  if (done.size < batches.length) {
+  let batch = await prepared(0)
+  for (let place = 1; batch !== null; place += 1) {
+    if (load.stopped()) return progress
+    const written = batch
+    // While the database writes one batch, the next one is made ready.
+    const [next] = await Promise.all([prepared(place), writeBatch(owner, written)])
+    batch = next
+    progress.children += written.children
+    tell(progressLine(progress.children, children, { before, elapsed: performance.now() - began }))
+  }
+  if (!(await isEnded(owner))) {
     tell('Gathering statistics for the planner')
     for (const table of [...tables, 'audit_log']) await owner.query(`ANALYZE ${table}`)
     await endLedger(owner)
   }
-  return { complete: true, children: loaded, families }
+  return { ...progress, complete: true }
 }
 
 /** Without the SIRUTA file the database knows the thirty communes of the demo: not places for a country. */

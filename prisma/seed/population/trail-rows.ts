@@ -13,8 +13,11 @@ const trailed = [
   'escalation',
 ] as const
 
-/** Too large for the trail, as the trigger has it. */
-const leftOut = new Set(['content', 'verdict'])
+/** Documents that stand in the record itself: as the trigger leaves out the answers of a risk sheet, a load leaves out these too. */
+const leftOut = new Set([
+  ...['content', 'verdict'],
+  ...['parameters', 'child_links', 'answers', 'other_texts', 'draft', 'identification'],
+])
 
 /** The trail of a family: one entry a record, as the trigger writes when it is made in one step. */
 export function trailRows(rows: Rows): Row[] {
