@@ -1,36 +1,47 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatFigure } from '@/components/ui/figure-format'
-import { figuresOfRow, type ActivityTable } from '@/lib/core/report/activities'
-import type { Text } from '@/lib/core/questionnaire/types'
-import { useColumnName, type VillageName } from './report-columns'
+import type { ReportTables } from '@/lib/core/report/table-figures'
+import { FigureCell, type CellAddress } from './figure-cell'
+import { useColumnName } from './report-columns'
 
 export type ActivitiesTableProps = {
-  table: ActivityTable
-  rows: readonly { readonly id: string; readonly label: Text }[]
-  villages: readonly VillageName[]
-  /** Of row A1; null while nothing was typed in. */
-  year: number | null
+  tables: Pick<ReportTables, 'columns' | 'activities' | 'beyondPrint' | 'populationYear'>
   /** Places of the columns to show, in order; all of them where absent. */
   places?: readonly number[]
   /** Whether the rows that the template leaves out are shown below it. */
   useful: boolean
+  cells?: CellAddress
   className: string
 }
 
 const usefulRows = ['withoutSheet', 'recordedWithoutSheet', 'suspectedWithoutRiskSheet', 'exactlyOne'] as const
 
+/** Rows that speak of the statistics, where nobody is behind the figure. */
+const ofStatistics: readonly string[] = ['A1', 'withoutSheet']
+
 /** Table A of the report. */
-export function ActivitiesTable({ table, rows, villages, year, places, useful, className }: ActivitiesTableProps) {
+export function ActivitiesTable({ tables, places, useful, cells, className }: ActivitiesTableProps) {
   const t = useTranslations('report')
   const locale = useLocale()
-  const columnName = useColumnName(villages)
-  const shown = places ?? table.columns.map((_, place) => place)
-  const cells = (figures: readonly (number | null)[]) =>
-    shown.map((place) => (
-      <td key={place} className="number">
-        {formatFigure(figures[place], { locale, none: t('unknown') })}
-      </td>
-    ))
+  const columnName = useColumnName()
+  const { columns, activities, beyondPrint, populationYear: year } = tables
+  const shown = places ?? columns.map((_, place) => place)
+  const figuresOf = (row: string, figures: readonly (number | null)[]) =>
+    shown.map((place) => {
+      const column = columns[place]
+      return (
+        <FigureCell
+          key={place}
+          value={figures[place]}
+          shown={formatFigure(figures[place], { locale, none: t('unknown') })}
+          href={
+            column === undefined || ofStatistics.includes(row) ? null : (cells?.(row, column.id, 'household') ?? null)
+          }
+          label={t('cells.open', { count: figures[place] ?? 0, column: columnName(column) })}
+          className="number"
+        />
+      )
+    })
   return (
     <table className={className}>
       <caption className="sr-only">{t('activities.caption')}</caption>
@@ -39,13 +50,13 @@ export function ActivitiesTable({ table, rows, villages, year, places, useful, c
           <th scope="col">{t('columns.row')}</th>
           {shown.map((place) => (
             <th key={place} scope="col" className="number">
-              {columnName(table.columns[place] ?? 'unplaced')}
+              {columnName(columns[place])}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, label }) => (
+        {activities.map(({ id, label, figures }) => (
           <tr key={id}>
             <th scope="row" className="min-w-36 font-normal md:min-w-72">
               <span className="numeric text-soft">{id}</span> {label[locale]}
@@ -56,7 +67,7 @@ export function ActivitiesTable({ table, rows, villages, year, places, useful, c
                 </span>
               )}
             </th>
-            {cells(figuresOfRow(table, id))}
+            {figuresOf(id, figures)}
           </tr>
         ))}
       </tbody>
@@ -72,7 +83,7 @@ export function ActivitiesTable({ table, rows, villages, year, places, useful, c
               <th scope="row" className="font-normal">
                 {t(`extra.${row}`)}
               </th>
-              {cells(row === 'withoutSheet' ? table.withoutSheet : table.counted(row))}
+              {figuresOf(row, beyondPrint.find(({ id }) => id === row)?.figures ?? [])}
             </tr>
           ))}
         </tbody>

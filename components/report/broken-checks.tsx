@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { BrokenCheck } from '@/lib/core/report/checks'
 import type { Text } from '@/lib/core/questionnaire/types'
-import { useColumnName, type VillageName } from './report-columns'
+import { useColumnName, type NamedColumn } from './report-columns'
 
 type BrokenChecksProps = {
   broken: readonly BrokenCheck[]
-  villages: readonly VillageName[]
+  columns: readonly NamedColumn[]
   rows: readonly { readonly id: string; readonly label: Text }[]
 }
 
@@ -34,10 +34,10 @@ function Mend({ check }: Pick<BrokenCheck, 'check'>) {
 }
 
 /** The rules between figures that do not hold, in words; nothing when all hold. */
-export function BrokenChecks({ broken, villages, rows }: BrokenChecksProps) {
+export function BrokenChecks({ broken, columns, rows }: BrokenChecksProps) {
   const t = useTranslations('report.checks')
   const locale = useLocale()
-  const columnName = useColumnName(villages)
+  const columnName = useColumnName()
   if (broken.length === 0) return null
   return (
     <Notice tone="warning" title={t('title')} className="mb-6">
@@ -46,7 +46,7 @@ export function BrokenChecks({ broken, villages, rows }: BrokenChecksProps) {
         {broken.map(({ check, column, row, left, right }) => (
           <li key={`${check} ${column} ${row}`}>
             {t(check, {
-              column: columnName(column),
+              column: columnName(columns.find(({ id }) => id === column)),
               row: `${row ?? ''} ${rows.find(({ id }) => id === row)?.label[locale] ?? ''}`.trim(),
               left,
               right,

@@ -1,24 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { formatFigure } from '@/components/ui/figure-format'
-import type { ReportColumn } from '@/lib/core/report/child-class'
-import type { CountedDistributionRow } from '@/lib/core/report/distribution'
-import type { Text } from '@/lib/core/questionnaire/types'
-import { useColumnName, type VillageName } from './report-columns'
+import type { ReportTables } from '@/lib/core/report/table-figures'
+import { FigureCell, type CellAddress } from './figure-cell'
+import { useColumnName } from './report-columns'
 
 export type DistributionTableProps = {
-  columns: readonly ReportColumn[]
-  rows: readonly (CountedDistributionRow & { readonly label: Text })[]
-  villages: readonly VillageName[]
+  tables: Pick<ReportTables, 'columns' | 'distribution'>
   /** Places of the columns to show, in order; all of them where absent. */
   places?: readonly number[]
+  cells?: CellAddress
   className: string
 }
+
+type Kind = ReportTables['distribution'][number]['kind']
 
 /** The two figures of a place belong together. */
 const groupEdge = 'border-l border-l-rule'
 
-const look: Readonly<Record<CountedDistributionRow['kind'], { row?: string; label: string }>> = {
+const look: Readonly<Record<Kind, { row?: string; label: string }>> = {
   total: { label: 'font-bold' },
   dimension: { row: 'bg-band', label: 'font-semibold bg-band' },
   situation: { label: 'font-normal' },
@@ -26,12 +26,24 @@ const look: Readonly<Record<CountedDistributionRow['kind'], { row?: string; labe
 }
 
 /** Table B of the report: children by household, beside them those exposed themselves where the rules tell. */
-export function DistributionTable({ columns, rows, villages, places, className }: DistributionTableProps) {
+export function DistributionTable({ tables, places, cells, className }: DistributionTableProps) {
   const t = useTranslations('report')
   const locale = useLocale()
-  const columnName = useColumnName(villages)
+  const columnName = useColumnName()
+  const { columns, distribution } = tables
   const shown = places ?? columns.map((_, place) => place)
-  const figure = (value: number | null | undefined) => formatFigure(value, { locale, none: '' })
+  const cell = (row: string, place: number, by: 'household' | 'exposed', value: number | null | undefined) => {
+    const column = columns[place]
+    return (
+      <FigureCell
+        value={value}
+        shown={formatFigure(value, { locale, none: '' })}
+        href={column === undefined ? null : (cells?.(row, column.id, by) ?? null)}
+        label={t('cells.open', { count: value ?? 0, column: columnName(column) })}
+        className={by === 'household' ? `number ${groupEdge}` : 'number text-soft'}
+      />
+    )
+  }
   return (
     <table className={className}>
       <caption className="sr-only">{t('distribution.caption')}</caption>
@@ -40,7 +52,7 @@ export function DistributionTable({ columns, rows, villages, places, className }
           <td />
           {shown.map((place) => (
             <th key={place} scope="colgroup" colSpan={2} className={`${groupEdge} text-center`}>
-              {columnName(columns[place] ?? 'unplaced')}
+              {columnName(columns[place])}
             </th>
           ))}
         </tr>
@@ -59,7 +71,7 @@ export function DistributionTable({ columns, rows, villages, places, className }
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, kind, label, household, exposed }) => (
+        {distribution.map(({ id, kind, label, household, exposed }) => (
           <tr key={id} className={look[kind].row}>
             <th scope="row" className={`${look[kind].label} min-w-36 md:min-w-72`}>
               {kind !== 'total' && <span className="numeric text-soft font-normal">{id} </span>}
@@ -67,8 +79,8 @@ export function DistributionTable({ columns, rows, villages, places, className }
             </th>
             {shown.map((place) => (
               <Fragment key={place}>
-                <td className={`number ${groupEdge}`}>{figure(household[place])}</td>
-                <td className="number text-soft">{figure(exposed?.[place])}</td>
+                {cell(id, place, 'household', household[place])}
+                {cell(id, place, 'exposed', exposed?.[place])}
               </Fragment>
             ))}
           </tr>

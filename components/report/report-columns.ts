@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { ReportColumn } from '@/lib/core/report/child-class'
 
-export type VillageName = { readonly id: number; readonly name: string }
+/** A column of the report: its place, and the name of its village. */
+export type NamedColumn = { readonly id: ReportColumn; readonly name: string }
 
 /** The head of a column of the report. */
-export function useColumnName(villages: readonly VillageName[]): (column: ReportColumn) => string {
+export function useColumnName(): (column: NamedColumn | undefined) => string {
   const t = useTranslations('report.columns')
   return (column) =>
-    column === 'commune' || column === 'unplaced'
-      ? t(column)
-      : (villages.find(({ id }) => id === column)?.name ?? String(column))
+    column === undefined || column.id === 'unplaced'
+      ? t('unplaced')
+      : column.id === 'commune'
+        ? t('commune')
+        : column.name
 }

@@ -4,25 +4,20 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import type { ActivityTable } from '@/lib/core/report/activities'
 import type { BrokenCheck } from '@/lib/core/report/checks'
-import type { CountedDistributionRow } from '@/lib/core/report/distribution'
-import type { Text } from '@/lib/core/questionnaire/types'
-import { ActivitiesTable } from './activities-table'
+import type { EditionHead } from '@/lib/core/report/edition'
+import type { ReportTables as Tables } from '@/lib/core/report/table-figures'
+import { EditionBar } from '@/components/report-editions/edition-bar'
 import { BrokenChecks } from './broken-checks'
-import { DistributionTable } from './distribution-table'
+import { cellAddress } from './figure-cell'
 import { HowCounted } from './how-counted'
 import { PopulationPanel, type PopulationPanelProps } from './population-panel'
-import type { VillageName } from './report-columns'
+import { ReportTables } from './report-tables'
 
 export type ShownReport = {
   readonly asOf: string
-  readonly villages: readonly VillageName[]
-  readonly activities: ActivityTable
-  readonly activityRows: readonly { readonly id: string; readonly label: Text }[]
-  readonly distribution: readonly (CountedDistributionRow & { readonly label: Text })[]
+  readonly tables: Tables
   readonly broken: readonly BrokenCheck[]
-  readonly population: { readonly year: number | null }
 }
 
 type ReportPageProps = {
@@ -31,13 +26,15 @@ type ReportPageProps = {
   /** Present while row A1 is being typed in. */
   populationForm: PopulationPanelProps | null
   saved: boolean
+  /** The edition of the report that was worked on last. */
+  latest: EditionHead | null
 }
 
 /** Both tables of the yearly report, for the commune and each of its villages. */
-export function ReportPage({ report, commune, populationForm, saved }: ReportPageProps) {
+export function ReportPage({ report, commune, populationForm, saved, latest }: ReportPageProps) {
   const t = useTranslations('report')
-  const { activities, activityRows, distribution, villages, population } = report
-  const recorded = activities.counted('A4')[0] ?? 0
+  const { tables } = report
+  const recorded = tables.activities.find(({ id }) => id === 'A4')?.figures[0] ?? 0
   return (
     <>
       <PageHeader
@@ -61,6 +58,7 @@ export function ReportPage({ report, commune, populationForm, saved }: ReportPag
           {t('population.saved')}
         </Notice>
       )}
+      <EditionBar latest={latest} />
       {populationForm && <PopulationPanel {...populationForm} />}
       {recorded === 0 && (
         <div className="mb-6">
@@ -72,25 +70,9 @@ export function ReportPage({ report, commune, populationForm, saved }: ReportPag
           </EmptyState>
         </div>
       )}
-      <BrokenChecks broken={report.broken} villages={villages} rows={distribution} />
+      <BrokenChecks broken={report.broken} columns={tables.columns} rows={tables.distribution} />
       <HowCounted />
-      <h2 className="mb-3">{t('activities.title')}</h2>
-      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
-      <div className="ledger-scroll scroll-fade mb-8" tabIndex={0} role="region" aria-label={t('activities.caption')}>
-        <ActivitiesTable
-          table={activities}
-          rows={activityRows}
-          villages={villages}
-          year={population.year}
-          useful
-          className="ledger"
-        />
-      </div>
-      <h2 className="mb-3">{t('distribution.title')}</h2>
-      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
-      <div className="ledger-scroll scroll-fade" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
-        <DistributionTable columns={activities.columns} rows={distribution} villages={villages} className="ledger" />
-      </div>
+      <ReportTables tables={tables} cells={cellAddress(report.asOf)} />
     </>
   )
 }

@@ -17,6 +17,7 @@ const areas = [
   { key: 'specialProtection', href: '/special-protection', icon: 'house', permission: 'special-protection.see' },
   { key: 'guidance', href: '/guidance', icon: 'message-square', permission: 'guidance.see' },
   { key: 'county', href: '/county', icon: 'map', permission: 'county.see' },
+  { key: 'countyReports', href: '/county/reports', icon: 'table', permission: 'report-edition.received' },
   { key: 'national', href: '/national', icon: 'chart-column', permission: 'national.see' },
   { key: 'services', href: '/services', icon: 'hand-helping', permission: 'services.see' },
   { key: 'admin', href: '/admin', icon: 'settings', permission: 'admin.see' },

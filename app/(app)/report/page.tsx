@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ReportPage } from '@/components/report/report-page'
+import { listEditions } from '@/lib/features/report/list-editions'
 import { showPopulation } from '@/lib/features/report/set-population'
 import { yearlyReport } from '@/lib/features/report/yearly-report'
 import { singleParams } from '@/lib/web/search-params'
@@ -17,7 +18,8 @@ export default async function YearlyReportPage({ searchParams }: PageProps<'/rep
   const { population, saved } = singleParams(await searchParams)
   const report = await yearlyReport(actor)
   const form = population === undefined ? null : await showPopulation(actor, population)
-  if (report === null) notFound()
+  // Who does not count reads what was handed in.
+  if (report === null) redirect('/report/editions')
 
   const { report: texts, errors, families } = await getMessages()
   return (
@@ -29,6 +31,7 @@ export default async function YearlyReportPage({ searchParams }: PageProps<'/rep
         commune={actor.commune.name}
         populationForm={form && { ...form, action: setPopulationAction }}
         saved={saved === 'population'}
+        latest={(await listEditions(actor))?.[0] ?? null}
       />
     </NextIntlClientProvider>
   )

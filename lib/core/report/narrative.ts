@@ -1,9 +1,10 @@
+import { shownDay } from '@/lib/core/observation/shown-values'
 import { communeFigure, type EditionFigures } from './edition-content'
 import type { Narrative } from './edition'
 import { changesBetween } from './evolution'
 import { nouns } from './nouns'
 import { separatedNarrative } from './separated-narrative'
-import { listOf, numberOf, percentOf, writtenDay, type Language } from './words'
+import { listOf, numberOf, percentOf, type Language } from './words'
 
 /** How many risks and changes are told in words; the rest stands in the tables. */
 const most = 5
@@ -29,7 +30,7 @@ const sentences = (...parts: readonly (string | null)[]): string => parts.filter
 
 function activitiesPart({ commune, referenceDate, figures }: NarrativeFacts, language: Language): string {
   const done = figures.workDone
-  const period = [writtenDay(done.since), writtenDay(referenceDate)] as const
+  const period = [shownDay(done.since), shownDay(referenceDate)] as const
   const counted = [
     [done.observationSheets, nouns.observationSheet],
     [done.referrals, nouns.referral],
@@ -126,7 +127,7 @@ function changesOf(figures: EditionFigures, before: NarrativeFacts['before'], la
   if (before === null) return null
   const then = communeFigure(before.figures, 'A12') ?? 0
   const now = communeFigure(figures, 'A12') ?? 0
-  const day = writtenDay(before.referenceDate)
+  const day = shownDay(before.referenceDate)
   const changes = changesBetween(before.figures, figures).slice(0, most)
   const told = changes.map(
     ({ id, label, difference, now: children }) =>

@@ -26,6 +26,3 @@ export function percentOf(part: number, whole: number, language: Language): stri
 /** "one, two and three" in the language. */
 export const listOf = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
-
-/** A day "2026-05-07" as it is written: 07.05.2026. */
-export const writtenDay = (day: string): string => day.split('-').reverse().join('.')

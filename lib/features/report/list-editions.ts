@@ -3,6 +3,7 @@ import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { isOvertaken, type EditionHead } from '@/lib/core/report/edition'
 import { withActor } from '@/lib/data/db'
 import { editionsOf } from '@/lib/data/report-editions'
+import { today } from '@/lib/platform/clock'
 
 export type ListedEdition = EditionHead & { readonly overtaken: boolean }
 
@@ -15,3 +16,7 @@ export async function listEditions(actor: Actor): Promise<readonly ListedEdition
   const heads = await withActor(actor, (db) => editionsOf(db, place))
   return heads.map((head) => ({ ...head, overtaken: isOvertaken(head, heads) }))
 }
+
+/** The day on which the actor may begin an edition: today; null for who only reads them. */
+export const startsEditions = (actor: Actor): string | null =>
+  can(actor.role, 'report-edition.draft') ? today() : null

@@ -1,10 +1,9 @@
 import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
-import type { BrokenCheck } from '@/lib/core/report/checks'
-import { isOvertaken, type EditionHead, type Narrative } from '@/lib/core/report/edition'
-import { editionContentSchema, hasData, type EditionFigures } from '@/lib/core/report/edition-content'
-import type { DatedFigures } from '@/lib/core/report/evolution'
+import { isOvertaken } from '@/lib/core/report/edition'
+import { editionContentSchema, hasData } from '@/lib/core/report/edition-content'
+import type { ShownEdition } from '@/lib/core/report/shown-edition'
 import { logAccess } from '@/lib/data/access-log'
 import { withActor, withCommune, type ActorDb } from '@/lib/data/db'
 import { editionsOf, findEdition, type Edition } from '@/lib/data/report-editions'
@@ -12,35 +11,6 @@ import { fingerprintOf } from '@/lib/platform/fingerprint'
 import { earlierEditions } from './earlier-editions'
 import { countEdition } from './edition-figures'
 import { proposeNarrative } from './propose'
-
-export type ShownEdition = {
-  readonly head: EditionHead
-  readonly revision: number
-  readonly county: string
-  readonly commune: { readonly name: string; readonly kind: string }
-  readonly authorPosition: string
-  readonly figures: EditionFigures
-  readonly narrative: Narrative
-  /** The other editions of the same day that the actor sees, the latest first. */
-  readonly ofSameDay: readonly EditionHead[]
-  /** What was accepted of earlier days, the oldest first. */
-  readonly earlier: readonly DatedFigures[]
-  /** While it is written: what the records suggest, what does not hold, and whether there is anything to report. */
-  readonly draft: {
-    readonly proposed: Narrative
-    readonly broken: readonly BrokenCheck[]
-    readonly hasData: boolean
-  } | null
-  /** Whether the fingerprint, taken again, is the one that was kept; null for a draft. */
-  readonly intact: boolean | null
-  readonly may: {
-    readonly write: boolean
-    readonly correct: boolean
-    readonly decide: boolean
-    /** Open the children behind a figure. */
-    readonly cells: boolean
-  }
-}
 
 /** One edition: a draft as counted now, any other as it was handed in. Null where there is none for this actor. */
 export async function showEdition(
@@ -98,8 +68,10 @@ async function frozen(db: ActorDb, actor: Actor, place: Place, id: string): Prom
 async function shown(db: ActorDb, { role }: Actor, { narrative: _, content: __, revision, ...head }: Edition) {
   const all = await editionsOf(db, { communeId: head.communeId })
   const ofSameDay = all.filter(({ referenceDate }) => referenceDate === head.referenceDate)
+  const overtaken = isOvertaken(head, all)
   return {
     head,
+    overtaken,
     revision,
     ofSameDay,
     earlier: await earlierEditions(db, head.communeId, head.referenceDate),
@@ -107,8 +79,7 @@ async function shown(db: ActorDb, { role }: Actor, { narrative: _, content: __, 
       write: canStep(role, 'report-edition.draft', head.status),
       correct:
         canStep(role, 'report-edition.correct', head.status) &&
-        !ofSameDay.some(({ edition }) => edition > head.edition) &&
-        !isOvertaken(head, all),
+        !ofSameDay.some(({ edition }) => edition > head.edition),
       decide: canStep(role, 'report-edition.decide', head.status),
       cells: can(role, 'report.cells'),
     },

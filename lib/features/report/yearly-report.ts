@@ -1,9 +1,10 @@
 import { activityRows } from '@/lib/content/report/activities'
 import { can } from '@/lib/core/access/access-table'
-import type { Actor } from '@/lib/core/access/actor'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import type { ActivityTable } from '@/lib/core/report/activities'
 import type { BrokenCheck } from '@/lib/core/report/checks'
 import type { CountedDistributionRow } from '@/lib/core/report/distribution'
+import { tableFigures, type ReportTables } from '@/lib/core/report/table-figures'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
@@ -17,6 +18,8 @@ export type YearlyReport = {
   /** The rows of table A in print. */
   readonly activityRows: readonly { readonly id: string; readonly label: Text }[]
   readonly distribution: readonly (CountedDistributionRow & { readonly label: Text })[]
+  /** The same as plain figures. */
+  readonly tables: ReportTables
   readonly broken: readonly BrokenCheck[]
   readonly population: {
     /** Of the figures in A1; null while none was typed in. */
@@ -29,10 +32,11 @@ export type YearlyReport = {
  * not see it.
  */
 export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'open'): Promise<YearlyReport | null> {
-  if (!can(actor.role, 'report.see')) return null
+  if (!can(actor.role, 'report.count') || !isOfCommune(actor)) return null
   return withCommune(actor, async (db) => {
-    const { populationYear, ...counted } = await countReport(db, today())
+    const counted = await countReport(db, today())
     await logAccess(db, { action, subject: 'report', familyId: null })
-    return { ...counted, activityRows, population: { year: populationYear } }
+    const tables = tableFigures({ ...counted, commune: actor.commune.name, activityRows })
+    return { ...counted, activityRows, tables, population: { year: counted.populationYear } }
   })
 }

@@ -17,6 +17,7 @@ import oversightEn from './messages/en/oversight.json'
 import planEn from './messages/en/plan.json'
 import registryEn from './messages/en/registry.json'
 import reportEn from './messages/en/report.json'
+import reportEditionEn from './messages/en/report-edition.json'
 import riskSheetEn from './messages/en/risk-sheet.json'
 import scheduleEn from './messages/en/schedule.json'
 import shellEn from './messages/en/shell.json'
@@ -41,6 +42,7 @@ import oversightRo from './messages/ro/oversight.json'
 import planRo from './messages/ro/plan.json'
 import registryRo from './messages/ro/registry.json'
 import reportRo from './messages/ro/report.json'
+import reportEditionRo from './messages/ro/report-edition.json'
 import riskSheetRo from './messages/ro/risk-sheet.json'
 import scheduleRo from './messages/ro/schedule.json'
 import shellRo from './messages/ro/shell.json'
@@ -68,6 +70,7 @@ const ro = {
   plan: planRo,
   registry: registryRo,
   report: reportRo,
+  reportEdition: reportEditionRo,
   riskSheet: riskSheetRo,
   schedule: scheduleRo,
   shell: shellRo,
@@ -97,6 +100,7 @@ const en: Messages = {
   plan: planEn,
   registry: registryEn,
   report: reportEn,
+  reportEdition: reportEditionEn,
   riskSheet: riskSheetEn,
   schedule: scheduleEn,
   shell: shellEn,

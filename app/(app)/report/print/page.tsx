@@ -9,11 +9,17 @@ export async function generateMetadata() {
 }
 
 export default async function PrintedReportPage() {
-  const actor = await requireCommuneAccess('report.see')
+  const actor = await requireCommuneAccess('report.count')
   const report = await yearlyReport(actor, 'print')
   return report === null ? (
     notFound()
   ) : (
-    <ReportSheet report={report} county={actor.county.name} commune={actor.commune} />
+    <ReportSheet
+      asOf={report.asOf}
+      tables={report.tables}
+      county={actor.county.name}
+      commune={actor.commune}
+      back="/report"
+    />
   )
 }

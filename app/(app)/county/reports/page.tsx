@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { CountyReportsPage } from '@/components/report-editions/county-reports-page'
+import { listEditions } from '@/lib/features/report/list-editions'
+import { requireAccess } from '@/lib/web/session'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('reportEdition'))('county.title') }
+}
+
+export default async function Page() {
+  const actor = await requireAccess('report-edition.received')
+  const editions = await listEditions(actor)
+  return editions === null ? notFound() : <CountyReportsPage county={actor.county?.name ?? ''} editions={editions} />
+}
