@@ -6,7 +6,7 @@ export type Town = DemoCommune & {
   readonly countyName: string
 }
 
-/** The communes that the database knows and their villages, in the order of their SIRUTA codes; `wanted`: only these. */
+/** The communes that the database knows and their villages (a sector has none), in the order of their SIRUTA codes; `wanted`: only these. */
 export async function readTowns(owner: Client, wanted: ReadonlySet<number> | null): Promise<Town[]> {
   const communes = await owner.query<{
     siruta: number
@@ -28,7 +28,7 @@ export async function readTowns(owner: Client, wanted: ReadonlySet<number> | nul
     of.set(commune, same)
   }
   return communes.rows
-    .filter(({ siruta }) => (wanted === null || wanted.has(siruta)) && of.has(siruta))
+    .filter(({ siruta }) => wanted === null || wanted.has(siruta))
     .map((commune, index) => ({
       ...commune,
       name: unquoted(commune.name),

@@ -9,6 +9,7 @@ const words = [
   'communeId',
   'countyId',
   'villageId',
+  'villageIdInJson',
   'communeName',
   'countyName',
   'villageName',
@@ -29,6 +30,7 @@ const numbers: Readonly<Record<string, Word>> = {
   [markNames.commune]: 'communeId',
   [markNames.county]: 'countyId',
   [markNames.village]: 'villageId',
+  [markNames.villageInJson]: 'villageIdInJson',
 }
 
 /** Reads the marks of a pattern, and counts its ids. */

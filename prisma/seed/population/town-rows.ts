@@ -27,7 +27,8 @@ export function townRows(run: TownRun, { today, at }: Setting): [LoadedTable, re
     many: false,
     random: randomFrom(`population records of ${town.siruta}`),
   }
-  const { referral } = referralRows(file)
+  // The cases that wait are told with a village.
+  const referral = town.villages.length > 0 ? referralRows(file).referral : []
   const duty_mark = markRows(file, romanianDay(new Date(joinedAt)))
   const { coordinator_assignment } = countyRows(file)
   const counts = new Map(run.duties)

@@ -64,16 +64,21 @@ export class TownRun {
     return { pattern, values: pattern.slots.map(valueOf) }
   }
 
-  private words(village: DemoVillage, { numbered, registeredOn }: Pattern, random: Random): Record<Word, string> {
+  private words(
+    village: DemoVillage | null,
+    { numbered, registeredOn }: Pattern,
+    random: Random,
+  ): Record<Word, string> {
     const { town, staff } = this
     return {
       communeId: String(town.siruta),
       countyId: String(town.county),
-      villageId: String(village.siruta),
+      villageId: village === null ? '\\N' : String(village.siruta),
+      villageIdInJson: village === null ? 'null' : String(village.siruta),
       communeName: town.name,
       countyName: town.countyName,
-      villageName: village.name,
-      street: streetFrom(village.siruta, random),
+      villageName: village?.name ?? '',
+      street: streetFrom(village?.siruta ?? town.siruta, random),
       streetNo: String(random.between(1, 240)),
       sheetNumber: numbered
         ? formatSheetNumber(town.county, running(this.sheets, registeredOn), Number(registeredOn.slice(0, 4)))
@@ -88,9 +93,10 @@ export class TownRun {
     }
   }
 
-  private count({ duties, childrenAtHome, closed, enteredAt }: Pattern, { siruta }: DemoVillage): void {
+  private count({ duties, childrenAtHome, closed, enteredAt }: Pattern, village: DemoVillage | null): void {
     if (this.joinedAt === null || enteredAt < this.joinedAt) this.joinedAt = enteredAt
-    if (!closed) this.childrenByVillage.set(siruta, (this.childrenByVillage.get(siruta) ?? 0) + childrenAtHome)
+    if (!closed && village !== null)
+      this.childrenByVillage.set(village.siruta, (this.childrenByVillage.get(village.siruta) ?? 0) + childrenAtHome)
     for (const count of duties) addCount(this.duties, count)
   }
 }
@@ -104,9 +110,10 @@ function running(last: Map<number, number>, day: string): number {
 }
 
 /** The seat of the commune has more families than each of the other villages. */
-function villageOf({ villages }: Town, random: Random): DemoVillage {
+function villageOf({ villages }: Town, random: Random): DemoVillage | null {
   const [seat] = villages
-  if (seat !== undefined && (villages.length === 1 || random.chance(0.3))) return seat
+  if (seat === undefined) return null
+  if (villages.length === 1 || random.chance(0.3)) return seat
   return random.pick(villages)
 }
 

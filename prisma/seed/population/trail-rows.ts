@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../demo/records/rows'
+import { numberMarks } from './marks'
 
 /** Of which records the trail tells that they were made: those that a person would ask about. */
 const trailed = [
@@ -32,7 +33,11 @@ export function trailRows(rows: Rows): Row[] {
       family_id: table === 'family' ? row.id : row.family_id,
       action: 'insert',
       before: null,
-      after: Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut.has(column))),
+      after: Object.fromEntries(
+        Object.entries(row).flatMap(([column, value]) =>
+          leftOut.has(column) ? [] : [[column, value === numberMarks.village ? numberMarks.villageInJson : value]],
+        ),
+      ),
     })),
   )
 }
