@@ -32,7 +32,7 @@ export function EditionHeader({ head, overtaken, reader }: { head: EditionHead; 
             {t('files.print')}
           </LinkButton>
           {(['pdf', 'docx', 'xlsx'] as const).map((kind) => (
-            <LinkButton key={kind} href={`${address}/${kind}`} icon="download" download>
+            <LinkButton key={kind} href={`${address}/${kind}`} icon="download" data-hard="">
               {t(`files.${kind}`)}
             </LinkButton>
           ))}

@@ -20,7 +20,7 @@ export const packagesOf = {
   'Prisma and pg': { packages: /^(@prisma\/.*|pg)$/, areas: ['lib/data'] },
   pino: { packages: /^pino$/, areas: ['lib/platform'] },
   'pg-boss and nodemailer': { packages: /^(pg-boss|nodemailer)(\/|$)/, areas: ['lib/platform'] },
-  pdfmake: { packages: /^pdfmake(\/|$)/, areas: ['lib/platform'] },
+  'pdfmake, docx and hucre': { packages: /^(pdfmake|docx|hucre)(\/|$)/, areas: ['lib/platform'] },
 }
 
 /** What lib/core may import besides itself: it must run in a browser, in a test and on a command line alike. */

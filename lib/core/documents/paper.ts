@@ -75,13 +75,18 @@ export type NamedPaper = {
 }
 
 /** A file name of ASCII letters, digits and hyphens: "fisa-de-observatie-05-014-2026.pdf". */
-export function paperFileName(...words: readonly string[]): string {
-  const plain = words
+export const paperFileName = (...words: readonly string[]): string => `${plainName(words)}.pdf`
+
+/** The same for a file of another kind. */
+export const documentFileName = (kind: 'docx' | 'xlsx', ...words: readonly string[]): string =>
+  `${plainName(words)}.${kind}`
+
+function plainName(words: readonly string[]): string {
+  return words
     .join('-')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return `${plain}.pdf`
 }

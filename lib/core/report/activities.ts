@@ -44,7 +44,7 @@ export type ActivityTable = {
 /** Whether a row of table A counts the child; false for a row that it does not have, and for the population. */
 export const rowCounts = (row: string, child: ChildClass): boolean => isCounted(row) && countsIn[row](child)
 
-const isCounted = (id: string): id is CountedRow => id in countsIn
+const isCounted = (id: string): id is CountedRow => Object.hasOwn(countsIn, id)
 
 /** The figures of a row of the template by its printed id, A1 to A12. */
 export function figuresOfRow(table: ActivityTable, id: string): readonly (number | null)[] {

@@ -153,7 +153,7 @@ describe('whom the report counts', () => {
     ['2026-05-07', '2008-05-07', '2025-05-07'],
     ['2028-02-29', '2010-02-28', '2027-02-28'],
   ])('on %s: born after %s, recent since %s', (asOf, bornAfter, recentSince) =>
-    expect(reportPopulation(asOf)).toEqual({ bornAfter, recentSince }),
+    expect(reportPopulation(asOf)).toEqual({ asOf, bornAfter, recentSince }),
   )
 })
 
