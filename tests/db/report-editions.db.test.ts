@@ -125,6 +125,19 @@ describe('an edition that was handed in', () => {
     expect([count(one), count(two)]).toEqual([2, 3])
     expect(two?.ofSameDay.map(({ edition }) => edition)).toEqual([2, 1])
     expect((await listEditions(coordinator))?.find(({ id }) => id === first)).toMatchObject({ overtaken: true })
+    // Of this day alone: nothing was accepted before it.
+    expect(two?.earlier).toEqual([])
+  })
+
+  it('is compared with what was accepted of earlier days, and with nothing that was only handed in', async () => {
+    const days = [daysAgo(12), daysAgo(11), daysAgo(10)] as const
+    const [old, waiting] = [await handedIn(worker, days[0]), await handedIn(worker, days[1])]
+    value(await decideOnEdition(coordinator, await seen(coordinator, old), null))
+    const { id } = value(await startEdition(worker, days[2]))
+    const edition = await showEdition(worker, id)
+    expect(edition?.earlier.map(({ referenceDate }) => referenceDate)).toEqual([days[0]])
+    expect(edition?.draft?.proposed.results).toContain(days[0].split('-').reverse().join('.'))
+    expect((await showEdition(coordinator, waiting))?.earlier).toHaveLength(1)
   })
 
   it('has a fingerprint that comes out the same, of all that it says', async () => {

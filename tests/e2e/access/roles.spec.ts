@@ -18,6 +18,7 @@ const areas = [
   '/special-protection',
   '/guidance',
   '/county',
+  '/county/reports',
   '/national',
   '/services',
   '/admin',
@@ -36,6 +37,8 @@ const beside = [
   '/observation-sheets',
   '/risk-sheets/blank',
   '/report/print',
+  '/report/editions',
+  '/report/cells?row=A4',
   '/account',
   '/outbox',
 ] as const
@@ -64,10 +67,13 @@ const ofWorker: readonly Address[] = [
   '/observation-sheets',
   '/risk-sheets/blank',
   '/report/print',
+  '/report/editions',
+  '/report/cells?row=A4',
 ]
 
 const ofCoordinator: readonly Address[] = [
   '/county',
+  '/county/reports',
   '/services',
   '/alerts/figures',
   '/invisible-children',
@@ -84,7 +90,7 @@ const ofEverybody: readonly Address[] = ['/account', '/outbox']
 const accounts: readonly { email: string; home: Address; enters: readonly Address[] }[] = [
   { email: 'asistent@tinca.demo', home: '/today', enters: ofWorker },
   { email: 'asistent@apata.demo', home: '/today', enters: ofWorker },
-  { email: 'primar@tinca.demo', home: '/plans', enters: ['/plans', '/services'] },
+  { email: 'primar@tinca.demo', home: '/plans', enters: ['/plans', '/report', '/report/editions', '/services'] },
   { email: 'cadru@tinca.demo', home: '/referrals', enters: ['/referrals'] },
   {
     email: 'coordonator@bihor.demo',

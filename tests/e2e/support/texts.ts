@@ -18,6 +18,7 @@ import plan from '../../../lib/web/i18n/messages/ro/plan.json' with { type: 'jso
 import professional from '../../../lib/web/i18n/messages/ro/professional.json' with { type: 'json' }
 import registry from '../../../lib/web/i18n/messages/ro/registry.json' with { type: 'json' }
 import report from '../../../lib/web/i18n/messages/ro/report.json' with { type: 'json' }
+import reportEdition from '../../../lib/web/i18n/messages/ro/report-edition.json' with { type: 'json' }
 import riskSheet from '../../../lib/web/i18n/messages/ro/risk-sheet.json' with { type: 'json' }
 import schedule from '../../../lib/web/i18n/messages/ro/schedule.json' with { type: 'json' }
 import shell from '../../../lib/web/i18n/messages/ro/shell.json' with { type: 'json' }
@@ -43,6 +44,7 @@ const messages = {
   professional,
   registry,
   report,
+  reportEdition,
   riskSheet,
   schedule,
   shell,
