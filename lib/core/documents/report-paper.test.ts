@@ -30,6 +30,12 @@ const tables = (villages: number) =>
 describe('the report on paper', () => {
   it('tells each paragraph of a part by itself', () =>
     expect(reportPaper(report(1)).parts.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2))
+  it('says under a heading which columns follow, and nothing where they are all there', () => {
+    const heading = (villages: number) =>
+      reportPaper(report(villages)).parts.filter((part) => part.kind === 'heading')[1]
+    expect(heading(7)).toEqual({ kind: 'heading', text: 'A', note: '1-5/7' })
+    expect(heading(5)).toEqual({ kind: 'heading', text: 'A' })
+  })
   it('has one table for a commune with few villages', () => expect(tables(5)).toHaveLength(1))
   it('goes on with further tables, each beginning with the commune', () => {
     const [first, second] = tables(7)

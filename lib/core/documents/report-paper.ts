@@ -61,10 +61,10 @@ function tableParts({ heading, note, rowHead, columns, rows }: ReportTableOnPape
     {
       kind: 'heading',
       text: heading,
-      note: [
-        ...(note === undefined ? [] : [note]),
-        ...(places.length < columns.length ? [part(places[1] ?? 1, places.at(-1) ?? 1, columns.length - 1)] : []),
-      ].join(' '),
+      ...noteOf(
+        note,
+        places.length < columns.length ? part(places[1] ?? 1, places.at(-1) ?? 1, columns.length - 1) : undefined,
+      ),
     },
     {
       kind: 'table',
@@ -78,4 +78,10 @@ function tableParts({ heading, note, rowHead, columns, rows }: ReportTableOnPape
       ]),
     },
   ])
+}
+
+/** What stands small under a heading; nothing at all where there is nothing to say. */
+function noteOf(...notes: readonly (string | undefined)[]): { readonly note?: string } {
+  const said = notes.filter((note) => note !== undefined)
+  return said.length === 0 ? {} : { note: said.join(' ') }
 }
