@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useEffect, useState } from 'react'
+import { useActionState, useState } from 'react'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -10,6 +10,7 @@ import { narrativeParts, type Narrative } from '@/lib/core/report/edition'
 import { untouched } from '@/lib/core/result/form-state'
 import { ProposedText } from './proposed-text'
 import type { FormAction } from './start-form'
+import { useUnsavedGuard } from './use-unsaved-guard'
 
 type NarrativeFormProps = {
   editionId: string
@@ -36,16 +37,12 @@ export function NarrativeForm({ editionId, revision, narrative, proposed, ...oth
     correctionReason: t('form.correctionReason'),
   }
   const answer = useFormAnswer(state, { kept, labelOf: (field) => labels[field] })
-  useEffect(() => {
-    if (!touched) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [touched])
   const submit = (form: FormData) => {
     setTouched(false)
     send(form)
   }
+  const refused = state.status !== 'idle' && state.status !== 'saved'
+  useUnsavedGuard(touched || refused)
   return (
     <form action={submit} noValidate onInput={() => setTouched(true)}>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
