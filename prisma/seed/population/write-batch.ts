@@ -9,9 +9,11 @@ import type { Batch } from './prepare-batch'
 export async function writeBatch(owner: Client, batch: Batch): Promise<void> {
   await inTransaction(owner, async () => {
     await openTables(owner)
+    await owner.query('ALTER TABLE duty_count NO FORCE ROW LEVEL SECURITY')
     await batch.lines.send(owner)
     for (const commune of batch.communes) await recount(owner, commune)
     await closeTables(owner)
+    await owner.query('ALTER TABLE duty_count FORCE ROW LEVEL SECURITY')
     await noteBatch(owner, batch)
   })
 }
