@@ -23,7 +23,7 @@ const childClass = z.object({
  * Each record is looked up by an index, child by child: behind the policies the planner expects a handful of rows, and would
  * join whole tables by comparing each with each.
  */
-const countedChildren = (
+export const countedChildren = (
   communeId: number,
   { asOf, bornAfter, recentSince }: ReportPopulation,
 ): Prisma.Sql => Prisma.sql`

@@ -89,6 +89,7 @@ export async function startWorkers(
 const names = [
   'notice-event',
   'notice-send',
+  'count-round',
   'digest-round',
   'digest-of',
   'alert-overdue',

@@ -137,7 +137,13 @@ describe('the database', () => {
       'lib/features/notices/send-notice.ts',
       'lib/features/notices/spread-event.ts',
       'lib/features/notices/write-digest.ts',
+      'lib/features/oversight/count-round.ts',
     ])
+  })
+
+  test('is opened for a commune without anybody of it by the round of the night alone', () => {
+    const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withRoundOf'))
+    expect(users).toEqual(['lib/features/oversight/count-round.ts'])
   })
 
   test('is reached past the scoped transaction by these files alone', () => {
@@ -154,6 +160,7 @@ describe('the database', () => {
       'withActor',
       'withCommune',
       'withCountOf',
+      'withRoundOf',
       'withOpenedCase',
       'withIdentity',
       'withQueue',

@@ -127,6 +127,14 @@ describe('a policy', () => {
       'case_access own_read {public}',
       'case_access own_update {public}',
       `child_invisibility trigger_read {${ownerName}}`,
+      'commune_count_age county_read {public}',
+      'commune_count_age queue_read {public}',
+      `commune_count_age trigger_write {${ownerName}}`,
+      'commune_day_count county_read {public}',
+      `commune_day_count trigger_write {${ownerName}}`,
+      // The round looks for communes to be counted anew, and learns nothing else.
+      'commune_stale queue_read {public}',
+      `commune_stale trigger_write {${ownerName}}`,
       'coordinator_assignment county_insert {public}',
       'coordinator_assignment county_read {public}',
       'coordinator_assignment county_update {public}',
@@ -229,6 +237,10 @@ describe('around the policies', () => {
     expect(functions.filter(({ fixed_path }) => fixed_path !== true)).toEqual([])
     expect(functions.filter(({ trigger }) => trigger !== true)).toMatchObject([
       { proname: 'plan_children', everybodys: false },
+      // Counts are kept by these alone; each asks for its role or purpose first.
+      { proname: 'begin_day_count', everybodys: false },
+      { proname: 'keep_day_count', everybodys: false },
+      { proname: 'add_up_county', everybodys: false },
     ])
   })
 })

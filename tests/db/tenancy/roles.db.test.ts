@@ -66,6 +66,10 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   report_edition: { spas_worker: 'RIUD' },
   guidance_request: { spas_worker: 'RI', dgaspc_coordinator: 'RU', dgaspc_monitoring: 'R' },
   guidance_note: { spas_worker: 'RU', dgaspc_coordinator: 'RI', dgaspc_monitoring: 'R' },
+  commune_day_count: { spas_worker: 'R', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
+  commune_count_age: { spas_worker: 'R', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
+  // Of the round alone.
+  commune_stale: {},
   access_log: { spas_worker: 'RI', mayor: 'I' },
   audit_log: { spas_worker: 'R' },
   family_state_count: {
@@ -221,6 +225,9 @@ async function enterRows(place: Place): Promise<void> {
     ['meeting_attendance', { meeting_id: meeting }],
     ['guidance_note', { id: randomUUID(), body: 'Notă', written_at: '2026-05-07T10:00Z', written_by: author }],
   ])
+  await act('spas_worker', place)
+  await app.query("SELECT begin_day_count(), keep_day_count('2026-05-07', 1, '{1}')")
+  await app.query('COMMIT')
   await enter('professional', place, [['professional_sheet', { id: randomUUID(), created_by: author }]])
 }
 
@@ -387,4 +394,39 @@ it('without an actor there is nothing to read', async () => {
   for (const [table] of readable) {
     expect((await app.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(0)
   }
+})
+
+describe('what is added up for a county', () => {
+  const counted = (act: () => Promise<void>) => async (table: string) => {
+    await act()
+    const count = await touched(`SELECT FROM ${table}`)
+    await app.query('ROLLBACK')
+    return count
+  }
+
+  it('is read by the county itself and the analyst, and written by nobody', async () => {
+    for (const county of [tinca.county.id, apata.county.id]) {
+      await app.query("BEGIN; SELECT set_config('app.purpose', 'queue', true)")
+      await app.query("SELECT add_up_county($1, '2026-05-07', 1, 1)", [county])
+      await app.query('COMMIT')
+    }
+    for (const table of ['county_day_count', 'county_count_age'])
+      for (const role of roles) {
+        const expected = role === 'anpdca_analyst' ? 2 : /coordinator|monitoring/.test(role) ? 1 : 0
+        expect(await counted(() => act(role, tinca))(table), `${role} ${table}`).toBe(expected)
+        await act(role, tinca)
+        expect(await touched(`UPDATE ${table} SET county_id = county_id`), `${role} ${table}`).toBeNull()
+        await app.query('ROLLBACK')
+      }
+  })
+
+  it('is added up by nobody who is signed in, and counts of a commune are made by its worker alone', async () => {
+    for (const role of roles) {
+      await act(role, tinca)
+      expect(await touched("SELECT add_up_county(5, '2026-05-07', 1, 1)"), role).toBeNull()
+      if (role !== 'spas_worker')
+        expect(await touched("SELECT keep_day_count('2026-05-07', 1, '{9}')"), role).toBeNull()
+      await app.query('ROLLBACK')
+    }
+  })
 })
