@@ -10,6 +10,8 @@ const classes = [
   { name: '16+', from: 16 },
 ] as const
 
+export const riskClasses: readonly string[] = classes.map(({ name }) => name)
+
 /** The class of Table 13 that a number of situations falls into. */
 export const riskClass = (situations: number): string => classes.findLast(({ from }) => situations >= from)?.name ?? '0'
 
