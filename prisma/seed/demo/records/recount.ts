@@ -26,7 +26,7 @@ const recounts = {
     FROM escalation WHERE commune_id = $1`,
   // Counted by the first round.
   commune_stale: `
-    INSERT INTO commune_stale (commune_id, county_id) SELECT id, county_id FROM commune WHERE id = $1`,
+    INSERT INTO commune_stale (commune_id, county_id, xact) SELECT id, county_id, 0 FROM commune WHERE id = $1`,
   invisible_child_count: `
     INSERT INTO invisible_child_count (commune_id, county_id, month, service, found, solved)
     SELECT commune_id, county_id, to_char(day, 'YYYY-MM'), service,
