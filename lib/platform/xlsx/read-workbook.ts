@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import type { WorkbookCell } from '@/lib/core/workbook/column'
+
+/** A row that holds something, by its number in the sheet. */
+export type ReadRow = { readonly number: number; readonly cells: readonly WorkbookCell[] }
+
+const workbookFaults = [
+  'notWorkbook',
+  'workbookOldOrLocked',
+  'workbookInflates',
+  'workbookRows',
+  'workbookText',
+  'workbookTooHard',
+] as const
+export type WorkbookFault = (typeof workbookFaults)[number]
+
+/** A file of `bytes` at most; its parts inflate to `inflated` bytes together at most. */
+export const workbookLimits = {
+  bytes: 10 * 1024 * 1024,
+  inflated: 96 * 1024 * 1024,
+  rows: 5_100,
+  columns: 300,
+  cells: 1_000_000,
+  sheets: 6,
+  text: 4_000,
+} as const
+
+const heapMegabytes = 384
+const longestWait = 60_000
+
+const cell = z.union([z.string(), z.number(), z.object({ day: z.string() }), z.object({ time: z.string() }), z.null()])
+export const readSheets = z.array(z.array(z.object({ number: z.number(), cells: z.array(cell) })))
+const answer = z.object({ sheets: readSheets.optional(), fault: z.enum(workbookFaults).optional() })
+
+/** One at a time: each may take the whole memory that is meant for all. */
+let turn: Promise<unknown> = Promise.resolve()
+
+/** The sheets of an uploaded workbook, or why it cannot be taken. Whatever the bytes are, the server goes on. */
+export function readWorkbook(bytes: Uint8Array): Promise<z.output<typeof readSheets> | WorkbookFault> {
+  const read = turn.then(() => readAlone(bytes))
+  turn = read
+  return read
+}
+
+// Imported by name at run time, as the worker that draws documents.
+const program = `import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'lib/platform/xlsx/read-worker.mjs')).href)})`
+
+function readAlone(bytes: Uint8Array): Promise<z.output<typeof readSheets> | WorkbookFault> {
+  return new Promise((done) => {
+    const worker = new Worker(program, {
+      eval: true,
+      workerData: { bytes, limits: workbookLimits },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    })
+    const end = (result: z.output<typeof readSheets> | WorkbookFault) => {
+      clearTimeout(timer)
+      void worker.terminate()
+      done(result)
+    }
+    const timer = setTimeout(() => end('workbookTooHard'), longestWait)
+    worker.on('message', (message: unknown) => {
+      const read = answer.safeParse(message)
+      end((read.success ? (read.data.sheets ?? read.data.fault) : undefined) ?? 'notWorkbook')
+    })
+    // Out of memory, most of all.
+    worker.on('error', () => end('workbookTooHard'))
+    worker.on('exit', () => end('workbookTooHard'))
+  })
+}
