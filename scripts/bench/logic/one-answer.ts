@@ -85,23 +85,23 @@ export async function oneAnswer(engine: Engine): Promise<readonly Figure[]> {
   ]
   return [
     figure({
-      name: 'one answer to verdict and visibility',
+      figure: 'one answer to verdict and visibility',
       unit: 'ms',
       value: own,
-      target: '<= 0.05',
+      target: { of: 'value', atMost: 0.05 },
       note: `median of ${ours.milliseconds.length}; ${form.questions.length} questions with their filters, ${form.rows.length} rows`,
     }),
     ...rivals.map(([name, played]) =>
       played
         ? figure({
-            name: `one answer, ours against ${name}`,
+            figure: `one answer, ours against ${name}`,
             unit: 'ms',
             value: own,
             baseline: { name, value: median(played.milliseconds) },
             note: `${disagreement(ours, played)}; median of ${played.milliseconds.length}`,
           })
         : figure({
-            name: `one answer, ours against ${name}`,
+            figure: `one answer, ours against ${name}`,
             unit: 'ms',
             value: own,
             note: 'not measured: no browser',

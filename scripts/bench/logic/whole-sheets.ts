@@ -46,10 +46,10 @@ export function wholeSheets(engine: Engine): readonly Figure[] {
   }, 0)
   return [
     figure({
-      name: 'whole sheets judged',
+      figure: 'whole sheets judged',
       unit: 'ms per 10,000 sheets',
       value: ours * per10000,
-      target: 'ratio <= 3',
+      target: { of: 'ratio', atMost: 3 },
       baseline: { name: 'function written by hand, closed world only', value: byHand * per10000 },
       note: `sheets of 2 to 6 persons, ${Math.round(answers / some.length)} answers on average`,
     }),

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
+import { isEnded, keptRecipe } from '@/prisma/seed/population/ledger'
+import { loadPopulation } from '@/prisma/seed/population/load-population'
+import { inDatabase } from '@/tests/setup/test-server'
+import { appUrlBeside } from '../../launch/database.mjs'
+import { joinServer } from '../../launch/postgres-server.mjs'
+import { releaseAtEnd } from '../../launch/session.mjs'
+import { migrate } from '../../migrate/migrate'
+import { readMigrations } from '../../migrate/migrations'
+import { loadPlaces } from '../../siruta/load-places'
+import { readPlaces } from '../../siruta/read-places'
+import type { Options } from '../options'
+
+/** A database with a generated population. */
+export type BenchDatabase = { readonly children: number; readonly ownerUrl: string; readonly appUrl: string }
+
+const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url))
+const tell = (line: string) => process.stderr.write(`  ${line}\n`)
+/** Without the official places there are thirty communes. */
+const mostWithoutPlaces = 50_000
+
+export async function asOwner<Value>(ownerUrl: string, work: (owner: Client) => Promise<Value>): Promise<Value> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+let server: Promise<string> | undefined
+/** The owner's address on the server for benches: that of DATABASE_URL, else an embedded one kept in .data/bench-postgres. */
+const serverUrl = (): Promise<string> => (server ??= openServer())
+
+async function openServer(): Promise<string> {
+  const given = process.env.DATABASE_URL
+  if (given) return given
+  const buffers = Math.min(2048, Math.floor(totalmem() / 1024 ** 2 / 8))
+  const embedded = await releaseAtEnd(joinServer('bench-postgres', { shared_buffers: `${buffers}MB` }))
+  return embedded.url('postgres')
+}
+
+/** The database with so many children, made unless it is there and complete. */
+export async function benchDatabase(children: number, { siruta }: Pick<Options, 'siruta'>): Promise<BenchDatabase> {
+  const base = await serverUrl()
+  const name = `aproape_bench_${children}`
+  const ownerUrl = inDatabase(base, name)
+  const appUrl = inDatabase(process.env.APP_DATABASE_URL ?? appUrlBeside(base), name)
+  await asOwner(inDatabase(base, 'postgres'), async (owner) => {
+    const { rowCount } = await owner.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 0) await owner.query(`CREATE DATABASE ${name}`)
+  })
+  await migrate(ownerUrl, appUrl, migrations)
+  await asOwner(ownerUrl, async (owner) => {
+    if ((await keptRecipe(owner)) !== null && (await isEnded(owner))) return
+    if (children > mostWithoutPlaces) await importPlaces(owner, siruta)
+    await loadPopulation(owner, {
+      ...{ children, seed: 'bench', today: null, communes: null, yesTestData: true },
+      ...{ migrations: readMigrations(migrations).map((migration) => migration.name), tell, stopped: () => false },
+    })
+    await owner.query('VACUUM (ANALYZE)')
+  })
+  return { children, ownerUrl, appUrl }
+}
+
+async function importPlaces(owner: Client, siruta: string | undefined): Promise<void> {
+  if (siruta === undefined) throw new Error(`Above ${mostWithoutPlaces} children name the places: --siruta FILE`)
+  const read = readPlaces(readFileSync(siruta, 'utf8'))
+  if (!read.ok) throw new Error(`${siruta} has ${read.error.length} faults; npm run import:siruta names them.`)
+  await loadPlaces(owner, read.value)
+}
+
+/** The largest database that was asked for. */
+export const largestDatabase = (options: Options): Promise<BenchDatabase> =>
+  benchDatabase(Math.max(...options.children), options)
