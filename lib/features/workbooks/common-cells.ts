@@ -1,0 +1,47 @@
+import { noCnpChoices, sexChoices } from '@/lib/content/workbooks/person-columns'
+import { showPhone } from '@/lib/core/casework/phone'
+import { noWord, yesWord, type ColumnChoice, type WorkbookCell } from '@/lib/core/workbook/column'
+
+/** The cells of a row by the id of their column; a column without one is empty. */
+export type CellsById = Readonly<Record<string, WorkbookCell>>
+
+type Person = {
+  readonly surname: string
+  readonly givenName: string
+  readonly cnp: string | null
+  readonly noCnpReason: string | null
+  readonly birthDate: string | null
+  readonly sex: number | null
+  readonly separated: boolean
+  readonly headName: string
+  readonly village: string | null
+  readonly street: string
+  readonly streetNo: string
+  readonly phone: string
+}
+
+/** The Romanian word of a code; the code itself where nobody knows it. */
+export const word = (choices: readonly ColumnChoice[], code: string | null): string | null =>
+  code === null ? null : (choices.find((choice) => choice.code === code)?.label.ro ?? code)
+
+export const yesNo = (value: boolean | null | undefined): string | null =>
+  value === null || value === undefined ? null : value ? yesWord : noWord
+
+export const dayCell = (day: string | null): WorkbookCell => (day === null ? null : { day })
+
+/** Who the child and its family are. */
+export const personCells = (person: Person, rowNumber: number): CellsById => ({
+  row_no: rowNumber,
+  surname: person.surname,
+  given_name: person.givenName,
+  cnp: person.cnp,
+  no_cnp_reason: word(noCnpChoices, person.noCnpReason),
+  birth_date: dayCell(person.birthDate),
+  sex: person.sex === null ? null : word(sexChoices, String(person.sex)),
+  separated: yesNo(person.separated),
+  head_name: person.headName,
+  village: person.village,
+  street: person.street,
+  street_no: person.streetNo,
+  phone: showPhone(person.phone),
+})
