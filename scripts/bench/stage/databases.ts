@@ -22,13 +22,13 @@ const tell = (line: string) => process.stderr.write(`  ${line}\n`)
 /** Without the official places there are thirty communes. */
 const mostWithoutPlaces = 50_000
 
-export async function asOwner<Value>(ownerUrl: string, work: (owner: Client) => Promise<Value>): Promise<Value> {
-  const owner = new Client({ connectionString: ownerUrl })
-  await owner.connect()
+export async function withClient<Value>(url: string, work: (client: Client) => Promise<Value>): Promise<Value> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
   try {
-    return await work(owner)
+    return await work(client)
   } finally {
-    await owner.end()
+    await client.end()
   }
 }
 
@@ -50,12 +50,12 @@ export async function benchDatabase(children: number, { siruta }: Pick<Options, 
   const name = `aproape_bench_${children}`
   const ownerUrl = inDatabase(base, name)
   const appUrl = inDatabase(process.env.APP_DATABASE_URL ?? appUrlBeside(base), name)
-  await asOwner(inDatabase(base, 'postgres'), async (owner) => {
+  await withClient(inDatabase(base, 'postgres'), async (owner) => {
     const { rowCount } = await owner.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount === 0) await owner.query(`CREATE DATABASE ${name}`)
   })
   await migrate(ownerUrl, appUrl, migrations)
-  await asOwner(ownerUrl, async (owner) => {
+  await withClient(ownerUrl, async (owner) => {
     if ((await keptRecipe(owner)) !== null && (await isEnded(owner))) return
     if (children > mostWithoutPlaces) await importPlaces(owner, siruta)
     await loadPopulation(owner, {

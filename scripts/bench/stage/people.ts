@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { asOwner } from './databases'
+import { withClient } from './databases'
 
 /** A commune of the population and the records of it that pages show. */
 export type Town = {
@@ -17,7 +17,7 @@ export const analyst = 'analist@national.generat'
 
 /** The communes with families, the smallest first. */
 export const townsOf = (ownerUrl: string): Promise<readonly Town[]> =>
-  asOwner(ownerUrl, async (owner) => {
+  withClient(ownerUrl, async (owner) => {
     const { rows } = await owner.query<Row>(
       `SELECT commune_id AS commune, county_id AS county, count(*)::integer AS families
        FROM family GROUP BY 1, 2 ORDER BY 3, 1`,
@@ -58,7 +58,7 @@ export type TownRecords = {
 }
 
 export const recordsOf = (ownerUrl: string, commune: number): Promise<TownRecords> =>
-  asOwner(ownerUrl, async (owner) => ({
+  withClient(ownerUrl, async (owner) => ({
     families: await ids(owner, 'SELECT id FROM family WHERE commune_id = $1 ORDER BY id LIMIT 20', commune),
     drafts: await ids(
       owner,
@@ -69,7 +69,7 @@ export const recordsOf = (ownerUrl: string, commune: number): Promise<TownRecord
 
 /** Communes in which a risk sheet is being filled in. */
 export const townsWithDrafts = (ownerUrl: string): Promise<ReadonlySet<number>> =>
-  asOwner(ownerUrl, async (owner) => {
+  withClient(ownerUrl, async (owner) => {
     const { rows } = await owner.query<{ commune: number }>(
       `SELECT DISTINCT commune_id AS commune FROM risk_sheet WHERE status = 'draft'`,
     )

@@ -1,0 +1,60 @@
+import { Client } from 'pg'
+import { type Figure, figure, median } from '../figures'
+import type { Options } from '../options'
+import { withClient, largestDatabase } from '../stage/databases'
+import { middleTown, townsOf } from '../stage/people'
+import { isSetting, replay, type Statement, statementsOf } from '../stage/statements'
+import { useCases, workerOf } from '../stage/use-cases'
+
+const baseline = 'the same statements by the owner, no policies'
+
+/** One use case in turn under the app's role, with the settings that policies read, and by the owner. */
+async function compare(app: Client, owner: Client, statements: readonly Statement[], times: number) {
+  const taken: Record<'app' | 'owner', number[]> = { app: [], owner: [] }
+  for (let nth = -10; nth < times; nth++) {
+    const pair = { app: await replay(app, statements), owner: await replay(owner, statements) }
+    if (nth < 0) continue
+    taken.app.push(pair.app)
+    taken.owner.push(pair.owner)
+  }
+  return { app: median(taken.app), owner: median(taken.owner) }
+}
+
+/** What row-level security costs: statements that pages send, as they are, with and without it. */
+export async function run(options: Options): Promise<readonly Figure[]> {
+  const database = await largestDatabase(options)
+  const town = middleTown(await townsOf(database.ownerUrl))
+  const actor = await workerOf(database.ownerUrl, town.worker)
+  const { listObservatory, listRegistryPage, listToday, yearlyReport } = await useCases(database)
+  const cases: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['Observatory', () => listObservatory(actor, {})],
+    ['Observatory, search', () => listObservatory(actor, { q: 'maria' })],
+    ['Observatory, children', () => listObservatory(actor, { view: 'children' })],
+    ['registry', () => listRegistryPage(actor, {})],
+    ['today', () => listToday(actor)],
+    ['yearly report', () => yearlyReport(actor)],
+  ]
+  return withClient(database.appUrl, (app) =>
+    withClient(database.ownerUrl, async (owner) => {
+      const { rows } = await owner.query<{ bypasses: boolean }>(
+        'SELECT rolsuper OR rolbypassrls AS bypasses FROM pg_roles WHERE rolname = current_user',
+      )
+      if (!rows[0]?.bypasses) throw new Error('The owner of this database is held by the policies too.')
+      const figures: Figure[] = []
+      for (const [name, work] of cases) {
+        // What only writes is the same for both, and is left out.
+        const statements = (await statementsOf(work)).filter(({ text }) => /^\s*(SELECT|WITH)\b/i.test(text))
+        const times = options.rounds * 20
+        const { app: under, owner: without } = await compare(app, owner, statements, times)
+        figures.push(
+          figure({
+            ...{ figure: `SQL of ${name} under row-level security`, unit: 'ms', value: under },
+            ...{ baseline: { name: baseline, value: without }, target: { of: 'ratio', atMost: 1.15 } },
+            note: `${statements.filter((each) => !isSetting(each)).length} statements, median of ${times}; ${database.children} children, ${town.families} families in the commune`,
+          }),
+        )
+      }
+      return figures
+    }),
+  )
+}

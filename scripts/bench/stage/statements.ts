@@ -1,0 +1,45 @@
+import { Client } from 'pg'
+import { z } from 'zod'
+
+/** A statement as the database client of the app sent it. */
+export type Statement = { readonly text: string; readonly values: unknown[] }
+
+const sent = z.object({ text: z.string(), values: z.array(z.unknown()).default([]) })
+const ofTransaction = /^\s*(BEGIN|COMMIT|ROLLBACK|SET|SAVEPOINT|RELEASE|DEALLOCATE)\b/i
+
+/** The statements that `work` sends, but those that begin and end transactions. Nothing else may ask a database meanwhile. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<readonly Statement[]> {
+  const heard: Statement[] = []
+  const original = Client.prototype.query
+  Object.defineProperty(Client.prototype, 'query', {
+    configurable: true,
+    writable: true,
+    value(this: Client, ...args: unknown[]): unknown {
+      const statement = sent.safeParse(typeof args[0] === 'string' ? { text: args[0] } : args[0])
+      if (statement.success && !ofTransaction.test(statement.data.text)) heard.push(statement.data)
+      return Reflect.apply(original, this, args)
+    },
+  })
+  try {
+    await work()
+  } finally {
+    Object.defineProperty(Client.prototype, 'query', { configurable: true, writable: true, value: original })
+  }
+  return heard
+}
+
+/** Whether it only tells the policies who asks. */
+export const isSetting = ({ text }: Statement): boolean => /^\s*SELECT\s+set_config/i.test(text)
+
+/** Sends the statements in one transaction, which leaves nothing behind. Milliseconds of those that are no settings. */
+export async function replay(client: Client, statements: readonly Statement[]): Promise<number> {
+  let spent = 0
+  await client.query('BEGIN')
+  for (const statement of statements) {
+    const since = performance.now()
+    await client.query({ text: statement.text, values: statement.values, rowMode: 'array' })
+    if (!isSetting(statement)) spent += performance.now() - since
+  }
+  await client.query('ROLLBACK')
+  return spent
+}
