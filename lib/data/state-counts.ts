@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { familyStates } from '@/lib/core/casework/family-states'
 import type { StateCount } from '@/lib/core/oversight/progress'
 import type { ActorDb } from './db'
 
@@ -22,16 +23,27 @@ export async function countsByCommune(db: ActorDb, countyId: number): Promise<Pl
   return z.array(countedPlace).parse(rows)
 }
 
-/** The counties with the families of all their communes by state, in the order of their names. */
+const countyStates = z.object({ id: z.number(), name: z.string(), figures: z.array(z.number()).nullable() })
+
+/**
+ * The counties with the families of all their communes by state, as last added up, in the order of their names. The states stand
+ * first in the figures of a day, in the order of the chain: families, then children.
+ */
 export async function countsByCounty(db: ActorDb): Promise<PlaceCounts[]> {
   const rows = await db.tx.$queryRaw<unknown[]>`
-    SELECT county.code AS id, county.name,
-           COALESCE(jsonb_agg(jsonb_build_object('state', state, 'families', families, 'children', children))
-                    FILTER (WHERE state IS NOT NULL), '[]') AS counts
-    FROM county LEFT JOIN (
-      SELECT county_id, state, sum(families)::integer AS families, sum(children)::integer AS children
-      FROM family_state_count GROUP BY county_id, state
-    ) kept ON kept.county_id = county.code
-    GROUP BY county.code ORDER BY county.name`
-  return z.array(countedPlace).parse(rows)
+    SELECT county.code AS id, county.name, latest.figures[1:${2 * familyStates.length}::integer] AS figures
+    FROM county LEFT JOIN LATERAL (
+      SELECT figures FROM county_day_count kept WHERE kept.county_id = county.code ORDER BY day DESC LIMIT 1
+    ) latest ON true ORDER BY county.name`
+  return z
+    .array(countyStates)
+    .parse(rows)
+    .map(({ id, name, figures }) => ({
+      ...{ id, name },
+      counts: figures === null ? [] : familyStates.map((state, place) => countOf(state, figures.slice(2 * place))),
+    }))
 }
+
+const countOf = (state: string, [families = 0, children = 0]: readonly number[]): StateCount => ({
+  ...{ state, families, children },
+})
