@@ -1,6 +1,7 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
 import countyEn from './messages/en/county.json'
+import dashboardsEn from './messages/en/dashboards.json'
 import documentsEn from './messages/en/documents.json'
 import dutiesEn from './messages/en/duties.json'
 import errorsEn from './messages/en/errors.json'
@@ -26,6 +27,7 @@ import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
 import countyRo from './messages/ro/county.json'
+import dashboardsRo from './messages/ro/dashboards.json'
 import documentsRo from './messages/ro/documents.json'
 import dutiesRo from './messages/ro/duties.json'
 import errorsRo from './messages/ro/errors.json'
@@ -54,6 +56,7 @@ const ro = {
   account: accountRo,
   alerts: alertsRo,
   county: countyRo,
+  dashboards: dashboardsRo,
   documents: documentsRo,
   duties: dutiesRo,
   errors: errorsRo,
@@ -84,6 +87,7 @@ const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
   county: countyEn,
+  dashboards: dashboardsEn,
   documents: documentsEn,
   duties: dutiesEn,
   errors: errorsEn,
