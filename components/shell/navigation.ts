@@ -19,6 +19,7 @@ const areas = [
   { key: 'county', href: '/county', icon: 'map', permission: 'county.see' },
   { key: 'countyReports', href: '/county/reports', icon: 'table', permission: 'report-edition.received' },
   { key: 'national', href: '/national', icon: 'chart-column', permission: 'national.see' },
+  { key: 'analysis', href: '/analysis', icon: 'chart-line', permission: 'analysis.see' },
   { key: 'services', href: '/services', icon: 'hand-helping', permission: 'services.see' },
   { key: 'admin', href: '/admin', icon: 'settings', permission: 'admin.see' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName; permission: Permission }[]

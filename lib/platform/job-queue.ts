@@ -90,6 +90,7 @@ const names = [
   'notice-event',
   'notice-send',
   'count-round',
+  'analysis-round',
   'digest-round',
   'digest-of',
   'alert-overdue',

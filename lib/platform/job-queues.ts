@@ -12,6 +12,8 @@ export const queues = {
   'notice-send': { retryLimit: 12, retryDelay: 30, retryDelayMax: 60 * minutes, expireInSeconds: 2 * minutes },
   /** Every minute: which communes are to be counted anew? What one round leaves, the next one takes up. */
   'count-round': { retryLimit: 0, retryDelay: 1, retryDelayMax: 1, expireInSeconds: 15 * minutes },
+  /** Every minute: in which communes were sheets finished? Their counts for the analysis are made anew. */
+  'analysis-round': { retryLimit: 0, retryDelay: 1, retryDelayMax: 1, expireInSeconds: 30 * minutes },
   /** Every ten minutes: for whom is it time for the digest of the day? */
   'digest-round': { retryLimit: 0, retryDelay: 1, retryDelayMax: 1, expireInSeconds: 5 * minutes },
   /** The digest of one person. */
@@ -28,5 +30,6 @@ export const everyQueue = { retryBackoff: true, retentionSeconds: 30 * days, del
 /** Rounds that come by the clock of Bucharest. What was missed while no server ran is made up for once. */
 export const rounds: readonly { readonly queue: QueueName; readonly cron: string }[] = [
   { queue: 'count-round', cron: '* * * * *' },
+  { queue: 'analysis-round', cron: '* * * * *' },
   { queue: 'digest-round', cron: '*/10 * * * *' },
 ]

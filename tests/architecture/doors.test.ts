@@ -132,6 +132,7 @@ describe('the database', () => {
   test('is opened for the queue by these files alone', () => {
     const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withQueue'))
     expect(users.sort()).toEqual([
+      'lib/features/analysis/analysis-round.ts',
       'lib/features/notices/check-overdue.ts',
       'lib/features/notices/due-digests.ts',
       'lib/features/notices/send-notice.ts',
@@ -141,9 +142,12 @@ describe('the database', () => {
     ])
   })
 
-  test('is opened for a commune without anybody of it by the round of the night alone', () => {
+  test('is opened for a commune without anybody of it by the rounds alone', () => {
     const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withRoundOf'))
-    expect(users).toEqual(['lib/features/oversight/count-round.ts'])
+    expect(users.sort()).toEqual([
+      'lib/features/analysis/analysis-round.ts',
+      'lib/features/oversight/count-round.ts',
+    ])
   })
 
   test('is reached past the scoped transaction by these files alone', () => {

@@ -67,6 +67,7 @@ export const accessTable = {
   'guidance.ask': ['spas_worker'],
   'guidance.answer': ['dgaspc_coordinator'],
   'national.see': ['anpdca_analyst'],
+  'analysis.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring', 'anpdca_analyst'],
   'admin.see': ['anpdca_admin', 'spas_admin'],
   'account.see': [
     'spas_worker',

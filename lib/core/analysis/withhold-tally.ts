@@ -65,7 +65,7 @@ export const allOf =
 
 /** The stored form of counts: by place in the layout, -1 where withheld. */
 export const storedTally = ({ exact, hidden }: WithheldTally, keys: readonly string[]): number[] =>
-  keys.map((key) => (hidden.has(key) && (exact.get(key) ?? 0) > 0 ? withheldCount : (exact.get(key) ?? 0)))
+  keys.map((key) => (hidden.has(key) ? withheldCount : (exact.get(key) ?? 0)))
 
 export const withheldCount = -1
 

@@ -4,6 +4,7 @@ import { startWorkers, type Work } from '@/lib/platform/job-queue'
 import { log } from '@/lib/platform/logger'
 import { mailer } from '@/lib/platform/mail'
 import { texter } from '@/lib/platform/sms'
+import { analysisRound } from '@/lib/features/analysis/analysis-round'
 import { countRound } from '@/lib/features/oversight/count-round'
 import { checkOverdue } from './check-overdue'
 import { dueDigests } from './due-digests'
@@ -16,6 +17,7 @@ export const worksOf = (ways: Ways): Readonly<Record<QueueName, Work>> => ({
   'notice-event': spreadEvent,
   'notice-send': (job) => sendNotice(ways, job),
   'count-round': async () => void (await countRound()),
+  'analysis-round': async () => void (await analysisRound()),
   'digest-round': dueDigests,
   'digest-of': writeDigest,
   'alert-overdue': checkOverdue,

@@ -1,5 +1,6 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
+import analysisEn from './messages/en/analysis.json'
 import countyEn from './messages/en/county.json'
 import dashboardsEn from './messages/en/dashboards.json'
 import documentsEn from './messages/en/documents.json'
@@ -26,6 +27,7 @@ import specialProtectionEn from './messages/en/special-protection.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
+import analysisRo from './messages/ro/analysis.json'
 import countyRo from './messages/ro/county.json'
 import dashboardsRo from './messages/ro/dashboards.json'
 import documentsRo from './messages/ro/documents.json'
@@ -55,6 +57,7 @@ import type { Language } from './language'
 const ro = {
   account: accountRo,
   alerts: alertsRo,
+  analysis: analysisRo,
   county: countyRo,
   dashboards: dashboardsRo,
   documents: documentsRo,
@@ -86,6 +89,7 @@ export type Messages = typeof ro
 const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
+  analysis: analysisEn,
   county: countyEn,
   dashboards: dashboardsEn,
   documents: documentsEn,

@@ -122,11 +122,17 @@ describe('a policy', () => {
     const ownerName = (await names('SELECT current_user AS name'))[0] ?? ''
     expect(wide).toEqual([
       'access_log intervention_insert {public}',
+      'analysis_stale queue_read {public}',
+      `analysis_stale trigger_write {${ownerName}}`,
       `audit_log trigger_insert {${ownerName}}`,
       'case_access own_insert {public}',
       'case_access own_read {public}',
       'case_access own_update {public}',
       `child_invisibility trigger_read {${ownerName}}`,
+      'commune_analysis county_read {public}',
+      'commune_analysis national_read {public}',
+      'commune_analysis queue_read {public}',
+      `commune_analysis trigger_write {${ownerName}}`,
       'commune_count_age county_read {public}',
       'commune_count_age queue_read {public}',
       `commune_count_age trigger_write {${ownerName}}`,
@@ -241,6 +247,8 @@ describe('around the policies', () => {
       { proname: 'begin_day_count', everybodys: false },
       { proname: 'keep_day_count', everybodys: false },
       { proname: 'add_up_county', everybodys: false },
+      { proname: 'begin_analysis', everybodys: false },
+      { proname: 'keep_analysis', everybodys: false },
     ])
   })
 })

@@ -27,6 +27,8 @@ const recounts = {
   // Counted by the first round.
   commune_stale: `
     INSERT INTO commune_stale (commune_id, county_id, xact) SELECT id, county_id, 0 FROM commune WHERE id = $1`,
+  analysis_stale: `
+    INSERT INTO analysis_stale (commune_id, county_id, xact) SELECT id, county_id, 0 FROM commune WHERE id = $1`,
   invisible_child_count: `
     INSERT INTO invisible_child_count (commune_id, county_id, month, service, found, solved)
     SELECT commune_id, county_id, to_char(day, 'YYYY-MM'), service,

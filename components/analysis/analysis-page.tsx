@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { shownMoment } from '@/components/alerts/shown-moment'
+import { EmptyState } from '@/components/ui/empty-state'
+import { formatFigure } from '@/components/ui/figure-format'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { analysisSearch } from '@/lib/core/analysis/analysis-address'
+import { isEmpty, type AnalysisView } from '@/lib/core/analysis/analysis-view'
+import type { ReadCount } from '@/lib/core/analysis/shown-share'
+import { AnalysisFilters } from './analysis-filters'
+import { ComparedPicture } from './compared-picture'
+import { ComparedTable } from './compared-table'
+import { withheldSign } from './shown-cell'
+
+/** The tables of the census of 2018 counted now, beside the published ones. */
+export function AnalysisPage({ view }: { view: AnalysisView }) {
+  const t = useTranslations('analysis')
+  const { scope, place, countedAt, fault } = view
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={t(`subtitle.${scope}`, { place: place ?? '' })} />
+      <AnalysisFilters view={view} />
+      {fault !== null ? (
+        <Notice tone="danger" announce="assertive">
+          {t(`fault.${fault}`)}
+        </Notice>
+      ) : isEmpty(view) ? (
+        <EmptyState title={t('empty.title')} icon="chart-column">
+          {t(`empty.${scope}`)}
+        </EmptyState>
+      ) : (
+        <>
+          <Base view={view} />
+          <p className="text-soft mb-6 max-w-[75ch]">
+            {countedAt === null ? t('live') : t('countedAt', { at: shownMoment(countedAt) })}
+          </p>
+          {view.households.exact ? <Contents view={view} /> : <EmptyState title={t('tooFew')} icon="eye-off" />}
+        </>
+      )}
+    </>
+  )
+}
+
+function Base({ view: { households, children, base } }: { view: AnalysisView }) {
+  const t = useTranslations('analysis')
+  const locale = useLocale()
+  const shown = ({ count, exact }: ReadCount) =>
+    exact ? formatFigure(count, { locale }) : count === 0 ? withheldSign : `≥\u00a0${formatFigure(count, { locale })}`
+  return (
+    <p className="mb-2 max-w-[75ch] font-semibold">
+      {t('base', {
+        households: shown(households),
+        children: shown(children),
+        printedHouseholds: formatFigure(base.households, { locale }),
+        printedChildren: formatFigure(base.children, { locale }),
+      })}
+    </p>
+  )
+}
+
+function Contents({ view }: { view: AnalysisView }) {
+  const t = useTranslations('analysis')
+  const { scope, tables, pictures, question } = view
+  const hrefOf = (table: string) => `/analysis/csv${analysisSearch(question, { table })}`
+  const compared = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ difference }) => difference)))
+  const all = compared.filter((difference) => difference !== null)
+  const apart = all.filter((difference) => difference.apart).length
+  return (
+    <>
+      <Notice className="mb-6">
+        <p>{t('legend.cell')}</p>
+        <p>{t('legend.apart', { apart, all: all.length })}</p>
+        {scope !== 'commune' && <p>{t('legend.withheld', { sign: withheldSign })}</p>}
+        {question.group !== 'total' && <p>{t('legend.group')}</p>}
+      </Notice>
+      <h2 className="mb-3">{t('picturesTitle')}</h2>
+      <div className="mb-8 grid grid-cols-1 gap-6 xl:grid-cols-2">
+        {pictures.map((table) => (
+          <ComparedPicture key={table.id} table={table} href={hrefOf(table.id)} />
+        ))}
+      </div>
+      <h2 className="mb-3">{t('tablesTitle')}</h2>
+      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
+      {tables.map((table) => (
+        <ComparedTable key={table.id} table={table} href={hrefOf(table.id)} />
+      ))}
+      <p className="text-soft max-w-[75ch]">{t('source')}</p>
+    </>
+  )
+}

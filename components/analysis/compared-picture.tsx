@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ChartFigure } from '@/components/charts/chart-figure'
+import { LinkButton } from '@/components/ui/link-button'
+import type { NamedTable } from '@/lib/core/analysis/analysis-view'
+import type { Compared } from '@/lib/core/analysis/comparison'
+
+const computed = ({ figure }: Compared): number | null => (figure !== null && 'value' in figure ? figure.value : null)
+const printed = ({ published }: Compared): number | null => (typeof published === 'number' ? published : null)
+
+/** Computed and published figures as bars beside each other, with their table. What is withheld is not drawn. */
+export function ComparedPicture({ table, href }: { table: NamedTable; href: string }) {
+  const t = useTranslations('analysis')
+  const language = useLocale()
+  const { title, columns, columnNames, rows, shortNames } = table
+  const drawn = rows.some(({ cells }) => cells.some((cell) => computed(cell) !== null))
+  const now = (column: string) => `${column}-now`
+  return (
+    <div className="min-w-0">
+      {drawn ? (
+        <ChartFigure
+          kind="bars"
+          title={title[language]}
+          points={rows.map(({ key, cells }, place) => ({
+            key,
+            label: shortNames[place]?.[language] ?? key,
+            figures: Object.fromEntries(
+              cells.flatMap((cell, column) => {
+                const name = columns[column] ?? ''
+                return [
+                  [now(name), computed(cell)],
+                  [name, printed(cell)],
+                ]
+              }),
+            ),
+          }))}
+          series={columns.flatMap((column, place) => {
+            const name = columnNames[place]?.[language] ?? column
+            return [
+              { key: now(column), label: name },
+              { key: column, label: t('series', { name }) },
+            ]
+          })}
+          format={{ locale: language, digits: 1, unit: '%' }}
+          labels={{ table: t('tableBehind'), point: t('row') }}
+        />
+      ) : (
+        <figure className="panel p-4">
+          <figcaption>
+            <h3>{title[language]}</h3>
+          </figcaption>
+          <p className="text-soft">{t('notDrawn')}</p>
+        </figure>
+      )}
+      <LinkButton
+        href={href}
+        size="small"
+        icon="download"
+        className="screen-only mt-2"
+        aria-label={t('downloadOf', { title: title[language] })}
+      >
+        {t('download')}
+      </LinkButton>
+    </div>
+  )
+}

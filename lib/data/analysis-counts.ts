@@ -1,0 +1,98 @@
+import type { ActorDb, CommuneDb, QueueDb } from './db'
+
+/** Counts of a place and year in the order of the layout. Exact ones, or as they are told: -1 where withheld. */
+export type KeptCounts = { readonly year: number; readonly told: boolean; readonly figures: readonly number[] }
+
+/** Takes the marks of the commune away before it is counted; false when somebody else counts it at this moment. */
+export async function beginAnalysis(db: CommuneDb): Promise<boolean> {
+  const [row] = await db.tx.$queryRaw<{ begun: boolean }[]>`SELECT begin_analysis() AS begun`
+  return row?.begun ?? false
+}
+
+/** Keeps the counts of the commune in place of the earlier ones. */
+export async function keepAnalysis(db: CommuneDb, layout: number, counts: readonly KeptCounts[]): Promise<void> {
+  await db.tx.$queryRaw`SELECT keep_analysis(${layout}::integer, ${JSON.stringify(counts)}::jsonb)::text`
+}
+
+/** Communes with sheets finished since they were counted, or counted by another layout; at most `most`. */
+export async function communesToAnalyse(db: QueueDb, layout: number, most: number): Promise<CommuneDb['key'][]> {
+  return db.tx.$queryRaw<CommuneDb['key'][]>`
+    SELECT commune_id AS "communeId", county_id AS "countyId" FROM analysis_stale
+    UNION SELECT commune_id, county_id FROM commune_analysis WHERE layout <> ${layout}
+    ORDER BY 1 LIMIT ${most}`
+}
+
+/** Takes the marks of counties to be added up, and gives the counties. */
+export async function takeStaleCounties(db: QueueDb): Promise<number[]> {
+  const rows = await db.tx.$queryRaw<{ area: number }[]>`DELETE FROM area_stale RETURNING area`
+  return [...new Set(rows.map(({ area }) => area))]
+}
+
+/** Counts of every commune of a county, exact and told. */
+export const countsOfCommunes = (
+  db: QueueDb,
+  countyId: number,
+  layout: number,
+): Promise<(KeptCounts & { readonly place: number })[]> => db.tx.$queryRaw`
+  SELECT commune_id AS place, year, told, figures FROM commune_analysis
+  WHERE county_id = ${countyId} AND layout = ${layout} ORDER BY commune_id`
+
+/** Counts of every county, exact and told. */
+export const countsOfCounties = (
+  db: QueueDb,
+  layout: number,
+): Promise<(KeptCounts & { readonly place: number })[]> => db.tx.$queryRaw`
+  SELECT area AS place, year, told, figures FROM area_analysis WHERE area > 0 AND layout = ${layout} ORDER BY area`
+
+/** Keeps the counts of a county, or of the country (area 0; year 0: all years), in place of the earlier ones. */
+export async function keepArea(
+  db: QueueDb,
+  area: number,
+  layout: number,
+  counts: readonly KeptCounts[],
+): Promise<void> {
+  await db.tx.$executeRaw`DELETE FROM area_analysis WHERE area = ${area}`
+  await db.tx.$executeRaw`
+    INSERT INTO area_analysis (area, year, told, layout, figures)
+    SELECT ${area}::integer, year, told, ${layout}::integer, figures
+    FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) AS row (year smallint, told boolean, figures integer[])`
+}
+
+/** What a reader may know of a place and year, and when it was counted. */
+export type ToldCounts = { readonly year: number; readonly figures: readonly number[]; readonly countedAt: Date }
+
+/** Told counts of the counties with these codes (0: the country, its year 0 included), year by year. */
+export const toldOfAreas = (db: ActorDb, areas: readonly number[], layout: number): Promise<ToldCounts[]> =>
+  db.tx.$queryRaw`
+    SELECT year, figures, counted_at AS "countedAt" FROM area_analysis
+    WHERE told AND area = ANY (${[...areas]}::integer[]) AND layout = ${layout}`
+
+/** Told counts of the communes with these codes, year by year. */
+export const toldOfCommunes = (db: ActorDb, communes: readonly number[], layout: number): Promise<ToldCounts[]> =>
+  db.tx.$queryRaw`
+    SELECT year, figures, counted_at AS "countedAt" FROM commune_analysis
+    WHERE told AND commune_id = ANY (${[...communes]}::integer[]) AND layout = ${layout}`
+
+export type NamedPlace = { readonly id: number; readonly name: string }
+
+/** The communes of these counties of which counts may be read, by name. */
+export const countedCommunes = (
+  db: ActorDb,
+  counties: readonly number[],
+): Promise<(NamedPlace & { readonly countyId: number })[]> => db.tx.$queryRaw`
+  SELECT id, name, commune.county_id AS "countyId" FROM commune
+  WHERE commune.county_id = ANY (${[...counties]}::integer[])
+    AND EXISTS (SELECT FROM commune_analysis kept WHERE kept.commune_id = commune.id AND told)
+  ORDER BY name`
+
+/** The counties of which counts may be read, by name. */
+export const countedCounties = (db: ActorDb): Promise<NamedPlace[]> => db.tx.$queryRaw`
+  SELECT code AS id, name FROM county
+  WHERE EXISTS (SELECT FROM area_analysis WHERE area = county.code AND told) ORDER BY name`
+
+/** The years of which counts may be read, the latest first. */
+export async function countedAnalysisYears(db: ActorDb): Promise<number[]> {
+  const rows = await db.tx.$queryRaw<{ year: number }[]>`
+    SELECT DISTINCT year FROM area_analysis WHERE told AND year > 0 ORDER BY year DESC`
+  return rows.map(({ year }) => year)
+}
