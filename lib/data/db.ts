@@ -28,7 +28,12 @@ const setting = (value: number | string | null | undefined) =>
  * Runs `work` in one transaction scoped to the actor by settings that the policies read (design section 4).
  * Only database work belongs inside. What `work` throws rolls everything back.
  */
-export async function withActor<Value>(actor: Actor, work: (db: ActorDb) => Promise<Value>): Promise<Value> {
+export async function withActor<Value>(
+  actor: Actor,
+  work: (db: ActorDb) => Promise<Value>,
+  { seconds }: Lasting = { seconds: 5 },
+): Promise<Value> {
+  const timed = { timeout: seconds * 1000 }
   return client.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT
       set_config('app.user_id', ${actor.userId}, true),
@@ -36,13 +41,20 @@ export async function withActor<Value>(actor: Actor, work: (db: ActorDb) => Prom
       set_config('app.county_id', ${setting(actor.county?.id)}, true),
       set_config('app.commune_id', ${setting(actor.commune?.id)}, true)`
     return work({ scope: 'actor', tx })
-  })
+  }, timed)
 }
 
+/** How long a transaction may last before it is rolled back. */
+type Lasting = { readonly seconds: number }
+
 /** As withActor, for an actor of a commune; hands out the keys that each new row carries. Throws for any other actor. */
-export async function withCommune<Value>(actor: Actor, work: (db: CommuneDb) => Promise<Value>): Promise<Value> {
+export async function withCommune<Value>(
+  actor: Actor,
+  work: (db: CommuneDb) => Promise<Value>,
+  lasting?: Lasting,
+): Promise<Value> {
   if (!isOfCommune(actor)) throw new Error('This actor belongs to no commune')
-  return withActor(actor, (db) => work({ ...db, key: keyOf(actor), userId: actor.userId }))
+  return withActor(actor, (db) => work({ ...db, key: keyOf(actor), userId: actor.userId }), lasting)
 }
 
 /**
