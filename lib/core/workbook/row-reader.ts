@@ -1,0 +1,97 @@
+import { cellName, type WorkbookCell, type WorkbookColumn } from './column'
+import type { CellFault, GridRow } from './find-columns'
+import {
+  readChoiceCell,
+  readCnpCell,
+  readDayCell,
+  readTimeCell,
+  readYesNoCell,
+  textOf,
+  type CellReading,
+} from './read-cells'
+
+/** Reads the cells of one row by the id of their column, and notes what is wrong with each. */
+export type RowReader = {
+  readonly row: GridRow
+  readonly isEmpty: (id: string) => boolean
+  readonly text: (id: string) => string
+  readonly cnp: () => string
+  readonly day: (id: string) => string | null
+  readonly time: (id: string) => string
+  readonly yesNo: (id: string) => boolean | null
+  readonly choice: (id: string) => string
+  /** Notes a fault of a column; of the first cell of the row where the sheet has no such column. */
+  readonly complain: (id: string, key: string, params?: CellFault['params']) => void
+}
+
+/** A reader of `row`; a cell that is empty is read from `above`, as those under a merged cell are. */
+export function rowReader(
+  row: GridRow,
+  {
+    places,
+    columns,
+    above = null,
+    faults,
+  }: {
+    readonly places: Readonly<Record<string, number>>
+    readonly columns: readonly WorkbookColumn[]
+    readonly above?: RowReader | null
+    readonly faults: CellFault[]
+  },
+): RowReader {
+  const own = (id: string): WorkbookCell => {
+    const place = places[id]
+    return place === undefined ? null : (row.cells[place] ?? null)
+  }
+  const isEmpty = (id: string) => textOf(own(id)) === '' && (above === null || above.isEmpty(id))
+  const complain: RowReader['complain'] = (id, key, params) => {
+    const cell = cellName(row.number, places[id] ?? 0)
+    if (!faults.some((fault) => fault.cell === cell)) faults.push({ cell, key, ...(params && { params }) })
+  }
+  const taken = <Value>(id: string, fallback: Value, read: (cell: WorkbookCell) => CellReading<Value>): Value => {
+    const reading = read(own(id))
+    if ('value' in reading) return reading.value
+    complain(id, reading.fault, { typed: textOf(own(id)).slice(0, 60) })
+    return fallback
+  }
+  const orAbove = <Value>(id: string, read: () => Value, from: (reader: RowReader) => Value): Value =>
+    textOf(own(id)) === '' && above !== null ? from(above) : read()
+  return {
+    row,
+    isEmpty,
+    complain,
+    text: (id) =>
+      orAbove(
+        id,
+        () => textOf(own(id)),
+        (reader) => reader.text(id),
+      ),
+    cnp: () => taken('cnp', '', readCnpCell),
+    day: (id) =>
+      orAbove(
+        id,
+        () => taken<string | null>(id, null, readDayCell),
+        (reader) => reader.day(id),
+      ),
+    time: (id) =>
+      orAbove(
+        id,
+        () => taken(id, '', readTimeCell),
+        (reader) => reader.time(id),
+      ),
+    yesNo: (id) =>
+      orAbove(
+        id,
+        () => taken<boolean | null>(id, null, readYesNoCell),
+        (reader) => reader.yesNo(id),
+      ),
+    choice: (id) => {
+      const choices = columns.find((column) => column.id === id)?.choices ?? []
+      return orAbove(
+        id,
+        () => taken(id, '', (cell) => readChoiceCell(cell, choices)),
+        (reader) => reader.choice(id),
+      )
+    },
+  }
+}
