@@ -68,8 +68,10 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   guidance_note: { spas_worker: 'RU', dgaspc_coordinator: 'RI', dgaspc_monitoring: 'R' },
   commune_day_count: { spas_worker: 'R', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
   commune_count_age: { spas_worker: 'R', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
-  // Of the round alone.
+  commune_analysis: { dgaspc_coordinator: 'R', dgaspc_monitoring: 'R', anpdca_analyst: 'R' },
+  // Of the rounds alone.
   commune_stale: {},
+  analysis_stale: {},
   access_log: { spas_worker: 'RI', mayor: 'I' },
   audit_log: { spas_worker: 'R' },
   family_state_count: {
@@ -227,6 +229,7 @@ async function enterRows(place: Place): Promise<void> {
   ])
   await act('spas_worker', place)
   await app.query("SELECT begin_day_count(), keep_day_count('2026-05-07', 1, '{1}')")
+  await app.query(`SELECT begin_analysis(), keep_analysis(1, '[{"year": 2026, "told": true, "figures": [9]}]')`)
   await app.query('COMMIT')
   await enter('professional', place, [['professional_sheet', { id: randomUUID(), created_by: author }]])
 }
@@ -349,7 +352,9 @@ describe.each(Object.entries(matrix))('%s', (table, allowed) => {
       const may = await rights(table, role, tinca, apata)
       if (may !== '') found[role] = may
     }
-    expect(found).toEqual(['family_state_count', 'violence_count'].includes(table) ? { anpdca_analyst: 'R' } : {})
+    expect(found).toEqual(
+      ['family_state_count', 'violence_count', 'commune_analysis'].includes(table) ? { anpdca_analyst: 'R' } : {},
+    )
   })
 })
 
