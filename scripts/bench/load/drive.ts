@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer } from './client'
 
-/** One request: what it is counted as, how it is sent, and whether the answer is the right one. */
+/** One request: what it is counted as, how it is sent, whether the answer is the right one, and in a word why it is not. */
 export type Call = {
   readonly kind: string
   readonly send: () => Promise<Answer>
   readonly isRight: (answer: Answer) => boolean
+  readonly reason?: (answer: Answer) => string
 }
 
 export type Sample = {
@@ -19,11 +20,11 @@ export type Sample = {
 
 export type Driven = { readonly samples: readonly Sample[]; readonly seconds: number }
 
-async function taken({ kind, send, isRight }: Call, at: number, began: number): Promise<Sample> {
+async function taken({ kind, send, isRight, reason }: Call, at: number, began: number): Promise<Sample> {
   try {
     const answer = await send()
     const ms = performance.now() - began - at
-    return { kind, at, ms, error: isRight(answer) ? null : `status ${answer.status}` }
+    return { kind, at, ms, error: isRight(answer) ? null : (reason?.(answer) ?? `status ${answer.status}`) }
   } catch (error) {
     return { kind, at, ms: performance.now() - began - at, error: error instanceof Error ? error.message : 'unknown' }
   }

@@ -31,14 +31,14 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
 /** Whether it only tells the policies who asks. */
 export const isSetting = ({ text }: Statement): boolean => /^\s*SELECT\s+set_config/i.test(text)
 
-/** Sends the statements in one transaction, which leaves nothing behind. Milliseconds of those that are no settings. */
-export async function replay(client: Client, statements: readonly Statement[]): Promise<number> {
-  let spent = 0
+/** Sends the statements in one transaction, which leaves nothing behind. Milliseconds of each. */
+export async function replay(client: Client, statements: readonly Statement[]): Promise<readonly number[]> {
+  const spent: number[] = []
   await client.query('BEGIN')
-  for (const statement of statements) {
+  for (const { text, values } of statements) {
     const since = performance.now()
-    await client.query({ text: statement.text, values: statement.values, rowMode: 'array' })
-    if (!isSetting(statement)) spent += performance.now() - since
+    await client.query({ text, values, rowMode: 'array' })
+    spent.push(performance.now() - since)
   }
   await client.query('ROLLBACK')
   return spent

@@ -17,6 +17,8 @@ const arrival = ({ asker }: Stage, email: string, nth: number): Call => {
       return answer
     },
     isRight: () => isIn,
+    // "unreachable", "throttled": the word that the form gets.
+    reason: (answer) => /error=(\w+)/.exec(answer.text())?.[1] ?? `status ${answer.status}`,
   }
 }
 
