@@ -5,17 +5,20 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Panel } from '@/components/ui/panel'
 import { TabLinks } from '@/components/ui/tab-links'
 import { shownMoment } from '@/components/alerts/shown-moment'
+import { readMeasure } from '@/lib/core/oversight/chosen-measure'
 import { knownBefore } from '@/lib/core/oversight/day-figures'
 import { nationalTable, onMap, type NationalTableId } from '@/lib/core/oversight/national-tables'
-import { countyMeasures, type CountyMeasure, type NationalView } from '@/lib/core/oversight/national-view'
+import { countyMeasures, type NationalView } from '@/lib/core/oversight/national-view'
 import { CountTable } from './count-table'
 import { CountryMap } from './country-map'
 import { drawn } from './told-figure'
 
-type NationalDashboardProps = { view: NationalView; measure: CountyMeasure }
+/** `asked`: the parameters of the address. */
+type NationalDashboardProps = { view: NationalView; asked: Readonly<Record<string, string>> }
 
 /** The country in pictures, each with its table and file; what was not counted is not drawn. */
-export function NationalDashboard({ view, measure }: NationalDashboardProps) {
+export function NationalDashboard({ view, asked }: NationalDashboardProps) {
+  const measure = readMeasure(asked)
   const t = useTranslations('dashboards')
   const locale = useLocale()
   if (view.oldestAt === null) return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>

@@ -1,17 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { FiguresLink } from '@/components/alerts/figures-link'
 import { NationalDashboard } from '@/components/oversight/national-dashboard'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
-import { countyMeasures } from '@/lib/core/oversight/national-view'
 import { seeNation } from '@/lib/features/oversight/see-nation'
 import { seeNationalCounts } from '@/lib/features/oversight/see-national-counts'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
-
-const measures = z.enum(countyMeasures).catch('registered')
 
 export default async function NationalPage({ searchParams }: PageProps<'/national'>) {
   const actor = await requireAccess('national.see')
@@ -24,7 +20,7 @@ export default async function NationalPage({ searchParams }: PageProps<'/nationa
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<FiguresLink />} />
       <div className="grid grid-cols-1 gap-6">
-        <NationalDashboard view={view} measure={measures.parse(params.measure)} />
+        <NationalDashboard view={view} asked={params} />
         <ProgressTable address="/national" level="national" places={places} order={order} />
       </div>
     </>
