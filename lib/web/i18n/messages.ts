@@ -25,6 +25,7 @@ import scheduleEn from './messages/en/schedule.json'
 import shellEn from './messages/en/shell.json'
 import specialProtectionEn from './messages/en/special-protection.json'
 import todayEn from './messages/en/today.json'
+import workbooksEn from './messages/en/workbooks.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
 import analysisRo from './messages/ro/analysis.json'
@@ -52,6 +53,7 @@ import scheduleRo from './messages/ro/schedule.json'
 import shellRo from './messages/ro/shell.json'
 import specialProtectionRo from './messages/ro/special-protection.json'
 import todayRo from './messages/ro/today.json'
+import workbooksRo from './messages/ro/workbooks.json'
 import type { Language } from './language'
 
 const ro = {
@@ -82,6 +84,7 @@ const ro = {
   shell: shellRo,
   specialProtection: specialProtectionRo,
   today: todayRo,
+  workbooks: workbooksRo,
 }
 
 export type Messages = typeof ro
@@ -114,6 +117,7 @@ const en: Messages = {
   shell: shellEn,
   specialProtection: specialProtectionEn,
   today: todayEn,
+  workbooks: workbooksEn,
 }
 
 /** The texts of the screen, a file an area; the compiler holds English to the keys of Romanian. */
