@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { ExportLinks } from '@/components/workbooks/export-links'
 import type { ObservatoryList } from '@/lib/core/casework/observatory-rows'
 import { isFiltered, observatoryHref, observatoryParams } from '@/lib/core/casework/observatory-view'
 import type { FormState } from '@/lib/core/result/form-state'
@@ -24,10 +25,16 @@ export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
   const open = counts.filter(({ state }) => state !== 'closed')
   const families = open.reduce((sum, count) => sum + count.families, 0)
   const children = open.reduce((sum, count) => sum + count.children, 0)
+  const workbooks = useTranslations('workbooks.import')
   const add = may.add && (
-    <LinkButton href="/families/new" variant="primary" icon="plus">
-      {t('add')}
-    </LinkButton>
+    <>
+      <LinkButton href="/families/new" variant="primary" icon="plus">
+        {t('add')}
+      </LinkButton>
+      <LinkButton href="/observatory/import" icon="upload">
+        {workbooks('button')}
+      </LinkButton>
+    </>
   )
   if (families === 0 && total === 0 && counts.length === 0) {
     return (
@@ -44,7 +51,12 @@ export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle', { families: t('families', { n: families }), children: t('children', { n: children }) })}
-        actions={add}
+        actions={
+          <>
+            {add}
+            <ExportLinks list="observatory" />
+          </>
+        }
       />
       <ObservatoryTabs current={view.view} view={view} />
       <SearchForm

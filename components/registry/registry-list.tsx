@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { registryHref, type RegistryView } from '@/lib/core/plan/registry-view'
+import { ExportLinks } from '@/components/workbooks/export-links'
 import { RegistryFilters } from './registry-filters'
 import type { ShownEntry } from './registry-entry'
 import { RegistryTable } from './registry-table'
@@ -22,7 +23,7 @@ export function RegistryList({ view, entries, total, pageCount, from, to, villag
   const t = useTranslations('registry')
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<ExportLinks list="registry" />} />
       <TabLinks
         label={t('entries.label')}
         tabs={(['open', 'closed'] as const).map((entries) => ({

@@ -1,0 +1,127 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { untouched, type FormState } from '@/lib/core/result/form-state'
+import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
+import { useFault } from './use-fault'
+
+type PreviewPageProps = {
+  preview: ShownPreview
+  enter: (state: FormState, form: FormData) => Promise<FormState>
+}
+
+const shownAtMost = 100
+
+/** What was read of a workbook: its faults by cell, or its families with the children who may be on file. */
+export function PreviewPage({ preview, enter }: PreviewPageProps) {
+  const t = useTranslations('workbooks.import')
+  const say = useFault()
+  const [state, send] = useActionState(enter, untouched)
+  const { id, done, counts, faults, ignored, matches, twins, families } = preview
+  const problems = Object.entries(state.complaints).map(([field, complaint]) => ({ field, message: say(complaint) }))
+  const again = <LinkButton href="/observatory/import">{t('again')}</LinkButton>
+  const more = (n: number) => n > shownAtMost && <li>{t('more', { n: n - shownAtMost })}</li>
+  return (
+    <>
+      <PageHeader
+        title={done ? t('done') : t('preview')}
+        crumbs={[
+          { label: t('crumb'), href: '/observatory' },
+          { label: t('title'), href: '/observatory/import' },
+        ]}
+        crumbsLabel={t('trail')}
+      />
+      <div className="grid max-w-[56rem] gap-5">
+        {done && (
+          <Notice
+            tone="success"
+            announce="polite"
+            title={t('counts', counts)}
+            actions={<LinkButton href="/observatory">{t('open')}</LinkButton>}
+          />
+        )}
+        {faults.length > 0 && (
+          <Notice tone="danger" announce="assertive" title={t('faults', { n: faults.length })} actions={again}>
+            <p>{t('faultsText')}</p>
+            <ul className="mt-2 grid gap-1 [overflow-wrap:anywhere]">
+              {faults.slice(0, shownAtMost).map((fault) => (
+                <li key={`${fault.cell} ${fault.key} ${JSON.stringify(fault.params ?? {})}`}>
+                  {fault.cell === '' ? say(fault) : t('fault', { cell: fault.cell, message: say(fault) })}
+                </li>
+              ))}
+              {more(faults.length)}
+            </ul>
+          </Notice>
+        )}
+        {ignored.length > 0 && <Notice tone="neutral">{t('ignored', { heads: ignored.join('; ') })}</Notice>}
+        {!done && faults.length === 0 && (
+          <form action={send} noValidate className="grid gap-4">
+            <ErrorSummary title={t('refused')} problems={problems} attempt={state} />
+            <input type="hidden" name="id" value={id} />
+            <Notice title={t('counts', counts)}>
+              {counts.visits > 0 && <p>{t('visits', { n: counts.visits })}</p>}
+            </Notice>
+            {matches.length > 0 && (
+              <Notice tone="warning" title={t('matches', { n: matches.length })}>
+                <ul className="grid gap-1 [overflow-wrap:anywhere]">
+                  {matches.slice(0, shownAtMost).map(({ row, familyId, headName, child }) => (
+                    <li key={row}>
+                      <a href={`/families/${familyId}`} className="link">
+                        {t('match', { row, child, family: headName })}
+                      </a>
+                    </li>
+                  ))}
+                  {more(matches.length)}
+                </ul>
+              </Notice>
+            )}
+            {twins.length > 0 && (
+              <Notice tone="warning" title={t('twins', { n: twins.length })}>
+                <ul className="grid gap-1 [overflow-wrap:anywhere]">
+                  {twins.slice(0, shownAtMost).map(({ row, other, name }) => (
+                    <li key={row}>{t('twin', { row, other, name })}</li>
+                  ))}
+                  {more(twins.length)}
+                </ul>
+              </Notice>
+            )}
+            {matches.length + twins.length > 0 && (
+              <Checkbox
+                name="sure"
+                label={t('sure')}
+                error={state.complaints.sure === undefined ? undefined : say(state.complaints.sure)}
+              />
+            )}
+            <div className="flex flex-wrap gap-2">
+              <SubmitButton variant="primary" icon="check" pendingLabel={t('entering')}>
+                {t('enter')}
+              </SubmitButton>
+              {again}
+            </div>
+          </form>
+        )}
+        {families.length > 0 && (
+          <Panel title={t('families')}>
+            <ul className="grid gap-2 [overflow-wrap:anywhere]">
+              {families.map(({ row, headName, village, number, children }) => (
+                <li key={row}>
+                  {t('row')} {row}: <strong>{headName}</strong>
+                  {village !== '' && `, ${village}`} · {number ?? t('noSheet')} · {children.join(', ')}
+                </li>
+              ))}
+              {more(counts.families)}
+            </ul>
+          </Panel>
+        )}
+      </div>
+    </>
+  )
+}
