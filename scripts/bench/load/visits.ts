@@ -28,7 +28,8 @@ const workerPages = (family: string | undefined, draft: string | undefined): rea
 
 /** Questions about the household, one after the other: two answers to the same one at once would be a conflict to settle. */
 const asked = ['VENG', 'L9a', 'L9e', 'L9f', 'OBS1', 'L3'] as const
-const answerTo = (code: string, nth: number): number => (code === 'VENG' ? nth % 9000 : nth % 2)
+const answerTo = (code: string, nth: number): number =>
+  code === 'VENG' ? nth % 9000 : code === 'L3' ? 1 + (nth % 9) : nth % 2
 
 /** Gives one answer to a draft, another one each time, as the browser sends it; right when it is acknowledged. */
 function answering({ ask }: Asker, cookie: string, sheet: string): () => Call {
@@ -54,6 +55,7 @@ function answering({ ask }: Asker, cookie: string, sheet: string): () => Call {
         if (reply.success) since = Math.max(since, reply.data.revision)
         return reply.success && reply.data.acknowledged.some((acknowledged) => acknowledged.id === id)
       },
+      reason: (answer) => (answer.status === 200 ? `${code} not acknowledged` : `status ${answer.status}`),
     }
   }
 }

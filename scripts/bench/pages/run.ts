@@ -1,18 +1,20 @@
 import { type Figure, figure, spread } from '../figures'
-import { driveClosed, type Driven, errorsInWords, errorsOf, type Sample, timesOf } from '../load/drive'
+import { driveClosed, driveOpen, type Driven, errorsInWords, errorsOf, type Sample, timesOf } from '../load/drive'
 import { inTurn, openVisits } from '../load/visits'
 import type { Options } from '../options'
 import { onLargestStage } from '../stage/open'
 
 const limits = { reads: [50, 150, 300], writes: [100, 300, 500] } as const
 
-function judged(kind: keyof typeof limits, { samples, seconds }: Driven, about: string): readonly Figure[] {
+type Kind = keyof typeof limits
+
+function judged(name: string, kind: Kind, { samples, seconds }: Driven, about: string): readonly Figure[] {
   const rate = (samples.length / seconds).toFixed(1)
-  const note = `${about}; ${rate} a second, ${errorsInWords(samples)}`
+  const note = `${about}; ${rate} answered a second, ${errorsInWords(samples)}`
   return [
-    ...spread(`server time, ${kind}`, timesOf(samples), { limits: limits[kind], note }),
+    ...spread(name, timesOf(samples), { limits: limits[kind], note }),
     figure({
-      ...{ figure: `errors, ${kind}`, unit: 'requests', value: errorsOf(samples) },
+      ...{ figure: `${name}, errors`, unit: 'requests', value: errorsOf(samples) },
       target: { of: 'value', atMost: 0 },
     }),
   ]
@@ -24,14 +26,25 @@ const eachPage = (samples: readonly Sample[]): readonly Figure[] =>
     .sort()
     .flatMap((kind) => spread(kind, timesOf(samples.filter((sample) => sample.kind === kind))))
 
-/** Time from the request to the whole answer, of pages opened and of answers given, by people of many communes at once. */
+/**
+ * Time from the request to the whole answer, of pages opened and of answers given, by people of many communes: with so many arriving a
+ * second, as in a day's work, and with so many under way at any moment, which is all that one server can do.
+ */
 export const run = (options: Options): Promise<readonly Figure[]> =>
   onLargestStage(options, async ({ database, asker }) => {
-    const { concurrency, seconds } = options
+    const { concurrency, seconds, rate } = options
     const { reads, writes } = await openVisits(asker, database.ownerUrl)
-    const about = `${database.children} children, ${concurrency} requests at a time`
     for (const make of [...reads, ...writes]) await make().send()
-    const read = await driveClosed(concurrency, seconds, inTurn(reads))
-    const written = await driveClosed(concurrency, seconds, inTurn(writes))
-    return [...judged('reads', read, about), ...judged('writes', written, about), ...eachPage(read.samples)]
+    const figures: Figure[] = []
+    for (const [kind, calls] of [['reads', reads] as const, ['writes', writes] as const]) {
+      const arriving = await driveOpen(rate, seconds, inTurn(calls))
+      const busy = await driveClosed(concurrency, seconds, inTurn(calls))
+      const about = `${database.children} children`
+      figures.push(
+        ...judged(`${kind}, ${rate} arriving a second`, kind, arriving, about),
+        ...judged(`${kind}, ${concurrency} always under way`, kind, busy, about),
+        ...(kind === 'reads' ? eachPage(arriving.samples) : []),
+      )
+    }
+    return figures
   })

@@ -7,7 +7,7 @@ import { withClient } from '../stage/databases'
 import { onLargestStage } from '../stage/open'
 import { analyst, middleTown, type Town, townsOf } from '../stage/people'
 import { replay, type Statement, statementsOf } from '../stage/statements'
-import { useCases, workerOf } from '../stage/use-cases'
+import { openUseCases, workerOf } from '../stage/use-cases'
 
 /** Milliseconds of a whole page. */
 async function pageTime({ ask }: Asker, cookie: string, path: string): Promise<number> {
@@ -64,7 +64,7 @@ export const run = (options: Options): Promise<readonly Figure[]> =>
   onLargestStage(options, async ({ database, asker }) => {
     const town = middleTown(await townsOf(database.ownerUrl))
     const actor = await workerOf(database.ownerUrl, town.worker)
-    const { yearlyReport } = await useCases(database)
+    const { yearlyReport } = await openUseCases(database)
     const statements = await statementsOf(() => yearlyReport(actor))
     const worker = await cookieOf(asker, town.worker, 1)
     const authority = await cookieOf(asker, analyst, 2)

@@ -4,7 +4,7 @@ import type { Options } from '../options'
 import { withClient, largestDatabase } from '../stage/databases'
 import { middleTown, townsOf } from '../stage/people'
 import { isSetting, replay, type Statement, statementsOf } from '../stage/statements'
-import { useCases, workerOf } from '../stage/use-cases'
+import { openUseCases, workerOf } from '../stage/use-cases'
 
 const baseline = 'the same statements by the owner, no policies'
 
@@ -13,8 +13,11 @@ type Pair = { readonly app: number; readonly owner: number }
 /** Each statement in turn under the app's role, with the settings that policies read, and by the owner. */
 async function compare(app: Client, owner: Client, statements: readonly Statement[], times: number) {
   const rounds: { readonly app: readonly number[]; readonly owner: readonly number[] }[] = []
+  // Who comes second finds the pages in the cache of the processor: they take turns at that too.
   for (let nth = -10; nth < times; nth++) {
-    const round = { app: await replay(app, statements), owner: await replay(owner, statements) }
+    const first = nth % 2 === 0 ? await replay(app, statements) : null
+    const byOwner = await replay(owner, statements)
+    const round = { app: first ?? (await replay(app, statements)), owner: byOwner }
     if (nth >= 0) rounds.push(round)
   }
   const asked = statements.flatMap((statement, place) => (isSetting(statement) ? [] : [{ statement, place }]))
@@ -45,7 +48,7 @@ export async function run(options: Options): Promise<readonly Figure[]> {
   const database = await largestDatabase(options)
   const town = middleTown(await townsOf(database.ownerUrl))
   const actor = await workerOf(database.ownerUrl, town.worker)
-  const { listObservatory, listRegistryPage, listToday, yearlyReport } = await useCases(database)
+  const { listObservatory, listRegistryPage, listToday, yearlyReport } = await openUseCases(database)
   const cases: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['Observatory', () => listObservatory(actor, {})],
     ['Observatory, search', () => listObservatory(actor, { q: 'maria' })],

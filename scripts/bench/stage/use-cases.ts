@@ -25,7 +25,7 @@ export const workerOf = (ownerUrl: string, email: string): Promise<Actor> =>
   })
 
 /** The use cases of the app in this process, on a database of the bench. The app reads its settings once: one database a process. */
-export async function useCases({ appUrl }: BenchDatabase) {
+export async function openUseCases({ appUrl }: BenchDatabase) {
   if ((process.env.APP_DATABASE_URL ?? appUrl) !== appUrl) throw new Error('APP_DATABASE_URL names another database.')
   Object.assign(process.env, {
     ...{ APP_DATABASE_URL: appUrl, NEXTAUTH_URL: 'http://127.0.0.1', LOG_LEVEL: 'warn' },
