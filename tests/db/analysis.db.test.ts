@@ -135,7 +135,7 @@ describe('the county', () => {
     expect(await read('SELECT FROM area_analysis WHERE NOT told')).toEqual([])
     expect(await read(`SELECT FROM commune_analysis WHERE commune_id = ${apata.id}`)).toEqual([])
     expect(await read('SELECT FROM area_analysis WHERE area <> 5')).toEqual([])
-    expect(await read('SELECT FROM commune_analysis')).toHaveLength(1)
+    expect(await read('SELECT FROM commune_analysis')).toHaveLength(2)
     expect((await see(coordinator, { counties: [8], communes: [apata.id] })).households.count).toBe(18)
   })
 })
@@ -172,7 +172,7 @@ describe('the authority', () => {
     const told = await withActor(analyst, (db) =>
       db.tx.$queryRawUnsafe<{ figures: number[] }[]>('SELECT figures FROM commune_analysis'),
     )
-    expect(told).toHaveLength(2)
+    expect(told).toHaveLength(4)
     const counted = told.flatMap(({ figures: counts }) =>
       tallyLayout2018.keys.flatMap((key, place) => (/^(sum|sq)\./.test(key) ? [] : [counts[place] ?? 0])),
     )

@@ -1,12 +1,6 @@
 import { tallyGroups2018, tallyLayout2018 } from '@/lib/content/analysis/tally-2018'
-import type { Tally } from '@/lib/core/analysis/tally'
-import {
-  addUpTallies,
-  storedTally,
-  withheldCount,
-  withholdTally,
-  type WithheldTally,
-} from '@/lib/core/analysis/withhold-tally'
+import { addUpTallies, addUpYears, storedTally, withheldCount } from '@/lib/core/analysis/withhold-tally'
+import { withholdTally, withholdYears, type WithheldTally } from '@/lib/core/analysis/withhold-tally'
 import { beginAnalysis, communesToAnalyse, countsOfCommunes, countsOfCounties } from '@/lib/data/analysis-counts'
 import { keepAnalysis, keepArea, takeStaleCounties, type KeptCounts } from '@/lib/data/analysis-counts'
 import { latestSheets, type JudgedHousehold } from '@/lib/data/analysis-sheets'
@@ -20,6 +14,7 @@ const { keys, number: layout } = tallyLayout2018
 const atOnce = 100
 const firstDay = '1900-01-01'
 const allYears = 0
+const country = 0
 
 /** Counts the communes in which sheets were finished, then adds up their counties and the country. Gives how many communes. */
 export async function analysisRound(): Promise<number> {
@@ -35,11 +30,8 @@ export async function analysisRound(): Promise<number> {
   await withQueue(async (db) => {
     const counties = await takeStaleCounties(db)
     for (const countyId of counties)
-      await keepArea(db, countyId, layout, storedYears(addedUp(await countsOfCommunes(db, countyId, layout))))
-    if (counties.length === 0) return
-    const years = addedUp(await countsOfCounties(db, layout))
-    const whole = addUpTallies([...years.values()], tallyGroups2018)
-    await keepArea(db, 0, layout, [...storedYears(years), ...stored(allYears, whole)])
+      await keepArea(db, countyId, layout, addedUp(await countsOfCommunes(db, countyId, layout)))
+    if (counties.length > 0) await keepArea(db, country, layout, addedUp(await countsOfCounties(db, layout)))
   })
   return counted
 }
@@ -47,9 +39,10 @@ export async function analysisRound(): Promise<number> {
 async function countAnalysis(db: CommuneDb): Promise<void> {
   if (!(await beginAnalysis(db))) return
   const sheets = await latestSheets(db, { from: firstDay, to: today() })
-  const years = byYear(sheets).map(([year, ofYear]) => [year, countHouseholds(ofYear)] as const)
-  const counts = years.flatMap(([year, tally]) => stored(year, withholdTally(tally, tallyGroups2018)))
-  await keepAnalysis(db, layout, counts)
+  const whole = withholdTally(countHouseholds(sheets), tallyGroups2018)
+  const years = new Map(byYear(sheets).map(([year, ofYear]) => [year, countHouseholds(ofYear)]))
+  const byYears = withholdYears(whole, years, tallyGroups2018)
+  await keepAnalysis(db, layout, [...stored(allYears, whole), ...storedYears(byYears)])
 }
 
 const byYear = (sheets: readonly JudgedHousehold[]): (readonly [number, readonly JudgedHousehold[]])[] => {
@@ -65,20 +58,23 @@ const stored = (year: number, tally: WithheldTally): KeptCounts[] => [
 const storedYears = (years: ReadonlyMap<number, WithheldTally>): KeptCounts[] =>
   [...years].flatMap(([year, tally]) => stored(year, tally))
 
-/** The counts of several places together, year by year. */
-function addedUp(counts: readonly (KeptCounts & { readonly place: number })[]): Map<number, WithheldTally> {
-  const years = [...new Set(counts.map(({ year }) => year))].sort()
-  return new Map(
-    years.map((year) => {
-      const ofYear = counts.filter((each) => each.year === year)
-      const parts = ofYear
-        .filter(({ told }) => told)
-        .map((told): WithheldTally => {
-          const exact = ofYear.find((each) => !each.told && each.place === told.place)?.figures ?? []
-          const tally: Tally = new Map(keys.map((key, place) => [key, exact[place] ?? 0]))
-          return { exact: tally, hidden: new Set(keys.filter((_, place) => told.figures[place] === withheldCount)) }
-        })
-      return [year, addUpTallies(parts, tallyGroups2018)]
-    }),
-  )
+type PlaceCounts = KeptCounts & { readonly place: number }
+
+/** The counts of several places together, of all years and year by year. */
+function addedUp(counts: readonly PlaceCounts[]): KeptCounts[] {
+  const whole = addUpTallies(partsOf(counts, allYears), tallyGroups2018)
+  const years = [...new Set(counts.map(({ year }) => year))].filter((year) => year !== allYears).sort()
+  const parts = new Map(years.map((year) => [year, partsOf(counts, year)]))
+  return [...stored(allYears, whole), ...storedYears(addUpYears(whole, parts, tallyGroups2018))]
+}
+
+function partsOf(counts: readonly PlaceCounts[], ofYear: number): WithheldTally[] {
+  const own = counts.filter(({ year }) => year === ofYear)
+  const exact = new Map(own.filter(({ told }) => !told).map(({ place, figures }) => [place, figures]))
+  return own
+    .filter(({ told }) => told)
+    .map(({ place, figures }) => ({
+      exact: new Map(keys.map((key, at) => [key, exact.get(place)?.[at] ?? 0])),
+      hidden: new Set(keys.filter((_, at) => figures[at] === withheldCount)),
+    }))
 }

@@ -23,7 +23,7 @@ CREATE TABLE commune_analysis (
   FOREIGN KEY (county_id, commune_id) REFERENCES commune (county_id, id)
 );
 CREATE INDEX commune_analysis_county_id_idx ON commune_analysis (county_id, commune_id);
--- Counties by their code, 0 the country; year 0, of the country: all years.
+-- Counties by their code, 0 the country. Year 0, here and there: all years.
 CREATE TABLE area_analysis (
   area       integer NOT NULL,
   year       smallint NOT NULL,
