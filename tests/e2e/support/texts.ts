@@ -23,6 +23,7 @@ import riskSheet from '../../../lib/web/i18n/messages/ro/risk-sheet.json' with {
 import schedule from '../../../lib/web/i18n/messages/ro/schedule.json' with { type: 'json' }
 import shell from '../../../lib/web/i18n/messages/ro/shell.json' with { type: 'json' }
 import today from '../../../lib/web/i18n/messages/ro/today.json' with { type: 'json' }
+import workbooks from '../../../lib/web/i18n/messages/ro/workbooks.json' with { type: 'json' }
 
 const messages = {
   account,
@@ -49,6 +50,7 @@ const messages = {
   schedule,
   shell,
   today,
+  workbooks,
 }
 
 /** What the screen says, by its key: a changed word does not break a test. */
