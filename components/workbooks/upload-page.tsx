@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -18,6 +19,7 @@ const megabytes = 10
 export function UploadPage() {
   const t = useTranslations('workbooks.import')
   const say = useFault()
+  const router = useRouter()
   const box = useRef<HTMLInputElement>(null)
   const [sending, setSending] = useState(false)
   const [fault, setFault] = useState<{ readonly message: string } | null>(null)
@@ -32,7 +34,7 @@ export function UploadPage() {
     setFault(null)
     setSending(true)
     const sent = await sendWorkbook(file)
-    if (sent.outcome === 'kept') return window.location.assign(`/observatory/import/${sent.id}`)
+    if (sent.outcome === 'kept') return router.push(`/observatory/import/${sent.id}`)
     setSending(false)
     setFault({ message: sent.outcome === 'refused' ? say(sent.complaint) : t('failed') })
   }
