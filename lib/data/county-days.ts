@@ -46,19 +46,23 @@ export async function countryByMonth(
   }: { readonly layout: number; readonly places: readonly number[]; readonly from: string; readonly to: string },
 ): Promise<MonthSum[]> {
   const rows = await db.tx.$queryRaw`
-    SELECT to_char(month, 'YYYY-MM') AS month, max(counties)::integer AS counties,
-           array_agg(figure ORDER BY position) AS figures
-    FROM (
-      SELECT month, position, count(latest.county_id) AS counties, COALESCE(sum(latest.figures[place]), 0)::integer AS figure
+    -- Each county is looked up once a month, and not once more for every figure.
+    WITH latest AS MATERIALIZED (
+      SELECT month, kept.county_id, kept.figures
       FROM generate_series(date_trunc('month', ${toDatabaseDate(from)}::timestamp), ${toDatabaseDate(to)}::timestamp,
                            interval '1 month') AS month
       CROSS JOIN county
       LEFT JOIN LATERAL (
-        SELECT county_id, figures FROM county_day_count kept
-        WHERE kept.county_id = county.code AND day < month + interval '1 month' AND layout = ${layout}
+        SELECT county_id, figures FROM county_day_count day_count
+        WHERE day_count.county_id = county.code AND day < (month + interval '1 month')::date AND layout = ${layout}
         ORDER BY day DESC LIMIT 1
-      ) latest ON true
-      CROSS JOIN unnest(${[...places]}::integer[]) WITH ORDINALITY AS asked (place, position)
+      ) kept ON true
+    )
+    SELECT to_char(month, 'YYYY-MM') AS month, max(counties)::integer AS counties,
+           array_agg(figure ORDER BY position) AS figures
+    FROM (
+      SELECT month, position, count(county_id) AS counties, COALESCE(sum(figures[place]), 0)::integer AS figure
+      FROM latest CROSS JOIN unnest(${[...places]}::integer[]) WITH ORDINALITY AS asked (place, position)
       GROUP BY month, position
     ) summed GROUP BY month ORDER BY month`
   return z.array(monthSum).parse(rows)
