@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { replySchema } from '@/lib/core/sheet-sync/change'
+import { newsSchema, replySchema } from '@/lib/core/sheet-sync/change'
 import { analyst, coordinatorOf, recordsOf, spreadTowns, type Town, townsOf, townsWithDrafts } from '../stage/people'
 import type { Asker } from './client'
 import type { Call } from './drive'
@@ -27,13 +27,15 @@ const workerPages = (family: string | undefined, draft: string | undefined): rea
 ]
 
 /** Questions about the household, one after the other: two answers to the same one at once would be a conflict to settle. */
-const asked = ['VENG', 'L9a', 'L9e', 'L9f', 'OBS1', 'L3'] as const
+const asked = ['VENG', 'L9a', 'L9e', 'L9f', 'L3'] as const
 const answerTo = (code: string, nth: number): number =>
   code === 'VENG' ? nth % 9000 : code === 'L3' ? 1 + (nth % 9) : nth % 2
 
 /** Gives one answer to a draft, another one each time, as the browser sends it; right when it is acknowledged. */
-function answering({ ask }: Asker, cookie: string, sheet: string): () => Call {
-  let since = 0
+async function answering({ ask }: Asker, cookie: string, sheet: string): Promise<() => Call> {
+  const path = `/api/risk-sheets/${sheet}/changes`
+  const news = await ask({ path: `${path}?since=0`, headers: { cookie } })
+  let since = newsSchema.parse(JSON.parse(news.text())).revision
   let nth = 0
   return () => {
     nth += 1
@@ -46,7 +48,7 @@ function answering({ ask }: Asker, cookie: string, sheet: string): () => Call {
       kind: 'answer in a risk sheet',
       send: () =>
         ask({
-          ...{ path: `/api/risk-sheets/${sheet}/changes`, method: 'POST' },
+          ...{ path, method: 'POST' },
           headers: { cookie, 'content-type': 'application/json' },
           body: JSON.stringify({ since, changes: [change] }),
         }),
@@ -65,7 +67,7 @@ async function ofWorker(asker: Asker, ownerUrl: string, town: Town, nth: number)
   const { families, drafts } = await recordsOf(ownerUrl, town.commune)
   return {
     reads: workerPages(families[0], drafts[0]).map(([kind, path]) => page(asker, cookie, kind, path)),
-    writes: drafts.slice(0, 3).map((sheet) => answering(asker, cookie, sheet)),
+    writes: await Promise.all(drafts.slice(0, 3).map((sheet) => answering(asker, cookie, sheet))),
   }
 }
 
