@@ -46,16 +46,21 @@ export async function countryByMonth(
   }: { readonly layout: number; readonly places: readonly number[]; readonly from: string; readonly to: string },
 ): Promise<MonthSum[]> {
   const rows = await db.tx.$queryRaw`
-    -- Each county is looked up once a month, and not once more for every figure.
-    WITH latest AS MATERIALIZED (
-      SELECT month, kept.county_id, kept.figures
+    -- First the days alone: behind the policies the planner would read all days of a county for each of its months.
+    WITH ends AS MATERIALIZED (
+      SELECT county_id, max(day) AS day FROM county_day_count WHERE layout = ${layout}
+      GROUP BY county_id, date_trunc('month', day)
+    ), asked_for AS MATERIALIZED (
+      SELECT month, county_id, max(day) AS day
       FROM generate_series(date_trunc('month', ${toDatabaseDate(from)}::timestamp), ${toDatabaseDate(to)}::timestamp,
                            interval '1 month') AS month
-      CROSS JOIN county
-      LEFT JOIN LATERAL (
+      LEFT JOIN ends ON day < month + interval '1 month'
+      GROUP BY month, county_id
+    ), latest AS MATERIALIZED (
+      SELECT month, kept.county_id, kept.figures
+      FROM asked_for LEFT JOIN LATERAL (
         SELECT county_id, figures FROM county_day_count day_count
-        WHERE day_count.county_id = county.code AND day < (month + interval '1 month')::date AND layout = ${layout}
-        ORDER BY day DESC LIMIT 1
+        WHERE day_count.county_id = asked_for.county_id AND day_count.day = asked_for.day LIMIT 1
       ) kept ON true
     )
     SELECT to_char(month, 'YYYY-MM') AS month, max(counties)::integer AS counties,
