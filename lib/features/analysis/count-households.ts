@@ -15,7 +15,7 @@ export const countHouseholds = (sheets: readonly JudgedHousehold[]): Tally =>
   tallyOf(tally2018, sheets.map(householdOf))
 
 function householdOf({ id, sheetDate, confirmed, situations, children, persons }: JudgedHousehold): CensusHousehold {
-  const { form: name, version } = form.questionnaire
+  const { name, version } = form.questionnaire
   const sheet = toSheet({ sheetDate, household: {}, persons, separatedChildren: {} }, { id, form: name, version })
   const beside = besides.filter(({ holds }) => holds(sheet)).map(({ code }) => code)
   return {
