@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
+import analysis from '../../../lib/web/i18n/messages/ro/analysis.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
 import county from '../../../lib/web/i18n/messages/ro/county.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import workbooks from '../../../lib/web/i18n/messages/ro/workbooks.json' with { 
 const messages = {
   account,
   alerts,
+  analysis,
   documents,
   county,
   duties,
