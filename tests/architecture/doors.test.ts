@@ -46,6 +46,16 @@ const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKey
 const isCallOf = (node: ts.Expression | undefined, names: Set<string>) =>
   node !== undefined && ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)
 
+/** `request.json()` and its like: a call without arguments, unlike NextResponse.json(...). */
+const isReadOfBody = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  node.arguments.length === 0 &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  /^(json|text|formData|blob|arrayBuffer|bytes)$/.test(node.expression.name.text)
+
+const contains = (node: ts.Node, holds: (node: ts.Node) => boolean): boolean =>
+  holds(node) || (ts.forEachChild(node, (child) => contains(child, holds)) ?? false)
+
 const reach = { dynamic: 'string', revalidate: 'number' }
 
 describe('doors', () => {
@@ -69,6 +79,13 @@ describe('doors', () => {
         .map((name) => `${path}: ${name}`),
     )
     expect(faults).toEqual([])
+  })
+
+  test('what is sent is read by lib/web, which bounds and cleans it', () => {
+    const readers = servedFiles
+      .filter((path) => /^(app|lib)\//.test(path) && !path.startsWith('lib/web/'))
+      .filter((path) => contains(parse(path), isReadOfBody))
+    expect(readers).toEqual([])
   })
 
   test('every page asks for access before anything else', () => {
