@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { StepActions } from '@/components/families/next-step-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -20,6 +21,8 @@ type ScheduleListProps = {
   to: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
+  /** The actions behind the step of a visit. */
+  steps: StepActions
 }
 
 /** The visits that fall due: in a list, the late ones first, or over a month. */
@@ -69,7 +72,7 @@ export function ScheduleList(props: ScheduleListProps) {
   )
 }
 
-function ListedVisits({ view, visits, total, late, pageCount, from, to, today }: ScheduleListProps) {
+function ListedVisits({ view, visits, total, late, pageCount, from, to, today, steps }: ScheduleListProps) {
   const t = useTranslations('schedule')
   const filtered = view.kind !== null || view.village !== null || view.month !== null || view.until !== null
   return (
@@ -78,6 +81,7 @@ function ListedVisits({ view, visits, total, late, pageCount, from, to, today }:
       <ScheduleTable
         visits={visits}
         today={today}
+        steps={steps}
         empty={
           filtered ? (
             <EmptyState

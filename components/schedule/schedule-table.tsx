@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { NextStepButton, type StepActions } from '@/components/families/next-step-button'
 import { useFamilyWords } from '@/components/families/use-family-words'
 import { DataTable } from '@/components/ui/data-table'
 import { StateTag } from '@/components/ui/state-tag'
+import { visitStep } from '@/lib/core/casework/today-step'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { VisitKind } from '@/lib/core/plan/schedule-view'
 
@@ -17,6 +19,7 @@ export type DueVisit = {
   readonly kind: VisitKind
   readonly dueOn: string
   readonly situations: number | null
+  readonly riskDraftId: string | null
   readonly visitor: string | null
   readonly plannedOn: string | null
   /** "09:05"; null: the hour is not agreed. */
@@ -25,13 +28,13 @@ export type DueVisit = {
   readonly lastVisitOn: string | null
 }
 
-type ScheduleTableProps = { visits: readonly DueVisit[]; today: string; empty: ReactNode }
+type ScheduleTableProps = { visits: readonly DueVisit[]; today: string; steps: StepActions; empty: ReactNode }
 
-/** Where a visit is taken up: its report, or the file of the family whose risk sheet is filled in there. */
+/** Where a visit is looked at: its report, or the file of the family whose risk sheet is filled in. */
 export const stepOf = ({ kind, familyId }: DueVisit): string =>
   kind === 'monitoring-visit' ? `/schedule/${familyId}` : `/families/${familyId}`
 
-export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
+export function ScheduleTable({ visits, today, steps, empty }: ScheduleTableProps) {
   const t = useTranslations('schedule')
   const words = useFamilyWords(today)
   const soft = 'text-soft block text-[0.9375rem] font-normal'
@@ -92,7 +95,15 @@ export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
         {
           key: 'step',
           header: t('columns.step'),
-          cell: (visit) => <a href={stepOf(visit)}>{t(visit.kind === 'monitoring-visit' ? 'record' : 'openFamily')}</a>,
+          cell: ({ kind, familyId, riskDraftId }) => (
+            <NextStepButton
+              step={visitStep(kind, riskDraftId)}
+              familyId={familyId}
+              actions={steps}
+              size="small"
+              variant="secondary"
+            />
+          ),
         },
       ]}
       rows={visits}

@@ -17,6 +17,8 @@ const dueVisit = z.object({
   kind: z.enum(visitKinds),
   dueOn: z.string(),
   situations: z.number().nullable(),
+  /** Of a home visit: the risk sheet that is being filled in. */
+  riskDraftId: z.string().nullable(),
   /** Of a home visit: who goes, on which day and at what hour, as it was planned last. */
   visitor: z.string().nullable(),
   plannedOn: z.string().nullable(),
@@ -46,7 +48,7 @@ export async function listDueVisits(
     SELECT page.id AS "familyId", page.head_name AS "headName", village.name AS village,
       trim(page.street || ' ' || page.street_no) AS address,
       page.phone, page.children_count AS children, page.due_for AS kind, page.due_on::text AS "dueOn", page.situations,
-      COALESCE(planned.visitor_name, sheet.visitor_name) AS visitor,
+      draft.id AS "riskDraftId", COALESCE(planned.visitor_name, sheet.visitor_name) AS visitor,
       COALESCE(planned.planned_on, sheet.visit_on)::text AS "plannedOn", planned.planned_time AS "plannedTime",
       plan.case_officer_name AS "caseOfficer", last.visited_on::text AS "lastVisitOn"
     FROM page
@@ -57,6 +59,8 @@ export async function listDueVisits(
         AND page.due_for = 'home-visit'
       ORDER BY filled_on DESC, signed_at DESC LIMIT 1
     ) sheet ON true
+    LEFT JOIN risk_sheet draft ON draft.commune_id = ${communeId} AND draft.family_id = page.id
+      AND draft.status = 'draft' AND page.due_for = 'home-visit'
     LEFT JOIN home_visit planned ON planned.commune_id = ${communeId} AND planned.family_id = page.id
       AND planned.status = 'planned' AND page.due_for = 'home-visit'
     LEFT JOIN LATERAL (

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
+import { visitStep } from '@/lib/core/casework/today-step'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
@@ -12,6 +13,7 @@ import { listSchedulePage } from '@/lib/features/schedule/list-schedule'
 import { recordVisit } from '@/lib/features/schedule/record-visit'
 import { showVisit } from '@/lib/features/schedule/show-visit'
 import { showVisitForm } from '@/lib/features/schedule/show-visit-form'
+import { listToday } from '@/lib/features/today/list-today'
 import { today } from '@/lib/platform/clock'
 import { actorOf, apata, daysAgo, pestera, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
@@ -293,4 +295,32 @@ describe('the schedule', () => {
     }))
 
   test('is not for the mayor', async () => expect(await listSchedulePage(actorOf(pestera, 'mayor'), {})).toBeNull())
+})
+
+test("a home visit has the same next step here and among the day's work, before and after the sheet is begun", async () => {
+  const both = actorOf(apata)
+  const { id: familyId } = await recordFamily(both, { observations: [{ on: daysAgo(1), suspected: true }] })
+  const steps = async () => {
+    const { groups } = await listToday(both)
+    const items = groups.flatMap((group) => group.items)
+    const item = items.find(({ family, duty }) => family?.id === familyId && duty === 'OB-21')
+    const visit = (await listSchedulePage(both, {}))?.visits.find((each) => each.familyId === familyId)
+    if (visit === undefined) throw new Error('The visit is not in the schedule')
+    return { there: item?.step, here: { of: 'family', next: visitStep(visit.kind, visit.riskDraftId) } }
+  }
+  const before = await steps()
+  expect(before.here).toEqual({ of: 'family', next: { kind: 'start-risk-sheet' } })
+  expect(before.there).toEqual(before.here)
+  const draft = await withCommune(both, (db) =>
+    db.tx.riskSheet.create({
+      data: {
+        ...db.key,
+        ...{ familyId, status: 'draft', sheetDate: toDatabaseDate(today()), rules: '2018', parameters: {} },
+        createdBy: db.userId,
+      },
+    }),
+  )
+  const after = await steps()
+  expect(after.here).toEqual({ of: 'family', next: { kind: 'continue-risk-sheet', id: draft.id } })
+  expect(after.there).toEqual(after.here)
 })

@@ -1,4 +1,5 @@
 import type { DutyId } from '@/lib/core/duties/duty-ids'
+import type { VisitKind } from '@/lib/core/plan/schedule-view'
 import type { NextStep, OpenRecords } from './next-step'
 
 /** The open records of a family; a plan also with how it stands. */
@@ -34,3 +35,12 @@ function planStep({ openPlanId, openPlanStatus }: OpenFamilyRecords): NextStep {
   if (openPlanStatus === 'returned') return { kind: 'mend-plan', id: openPlanId }
   return { kind: openPlanStatus === 'submitted' ? 'await-mayor' : 'continue-plan', id: openPlanId }
 }
+
+/** The step that a visit of the schedule calls for: the one of its duty. `riskDraftId`: of the sheet that is being filled in. */
+export const visitStep = (kind: VisitKind, riskDraftId: string | null): NextStep =>
+  familyStep(kind === 'home-visit' ? 'OB-21' : 'OB-40', {
+    riskDraftId,
+    observationDraftId: null,
+    openPlanId: null,
+    openPlanStatus: null,
+  }) ?? { kind: 'none' }
