@@ -1,12 +1,13 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
+import { readPlanView } from '@/lib/core/plan/plan-view'
 import type { WrittenLine } from '@/lib/core/plan/edit-lines'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { findBasis, findPlanFamily, latestBasis } from '@/lib/data/plan-basis'
-import { listPlans } from '@/lib/data/plan-list'
+import { countPlans, listPlans } from '@/lib/data/plan-list'
 import { findPlan, openPlanOf, planInForce } from '@/lib/data/plans'
 import { approvePlan, returnPlan } from '@/lib/features/plans/decide-plan'
 import { listPlanPage } from '@/lib/features/plans/list-plans'
@@ -414,8 +415,8 @@ describe('another commune', () => {
     expect(await startPlan(stranger, family.id)).toEqual(notFound)
     expect(await savePlan(stranger, await written(planId, { goal: 'foreign' }))).toEqual(notFound)
     expect((await planOf(planId))?.goal).toBe('')
-    expect(
-      (await withCommune(stranger, (db) => listPlans(db, { statuses: null, limit: 50, offset: 0 }))).plans,
-    ).toEqual([])
+    const query = { ...readPlanView({}), statuses: null, today: today(), limit: 50, offset: 0 }
+    expect(await withCommune(stranger, (db) => listPlans(db, query))).toEqual([])
+    expect(new Set((await withCommune(stranger, (db) => countPlans(db, query))).values())).toEqual(new Set([0]))
   })
 })
