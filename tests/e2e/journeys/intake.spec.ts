@@ -22,6 +22,8 @@ test.describe('a teacher', () => {
     const head = `${surname} Petre`
     const sheet = new ProfessionalSheet(page)
     const id = await sheet.begin()
+    await sheet.talk('10:40', '10:00')
+    await expect(sheet.talkEnd).toHaveAccessibleDescription(new RegExp(text('errors.endBeforeStart')))
     await sheet.send()
     await expect(page.getByRole('main').getByRole('alert').first()).toContainText(text('errors.nameOrChild'))
     await sheet.fill({ head, child: `${surname} ${freshName('Vlad')}`, bornOn: '04.03.2018' }, 3, '5c')

@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { KeyboardEvent } from 'react'
+import { giveAnswer } from '@/lib/core/observation/answers'
+import { otherField } from '@/lib/core/observation/fields'
+import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { DimensionSection } from './dimension-section'
+import { answerOfKey, focusRow, rowAfter } from './row-keys'
+import type { SheetFilling } from './use-sheet-form'
+
+/** The rows of the sheet, a section a dimension; a key answers a row and leads to the next. */
+export function SheetRows({ form, filling }: { form: SheetForm; filling: SheetFilling }) {
+  const t = useTranslations('observation.form')
+  const { keeper, rows, given, controls, errorOfRow } = filling
+  const answerByKey = (event: KeyboardEvent) => {
+    const typed = answerOfKey(event)
+    if (typed === null) return
+    event.preventDefault()
+    given.answer(typed.id, typed.value)
+    const following = rowAfter(rows, giveAnswer(rows, given.answers, typed.id, typed.value), typed.id)
+    if (following !== null) requestAnimationFrame(() => focusRow(following.id))
+  }
+  return (
+    <div className="grid gap-5" onKeyDown={answerByKey}>
+      <p className="text-soft max-w-[65ch]">
+        {t('rowsHint')} <span className="pointer-coarse:hidden">{t('keysHint')}</span>
+      </p>
+      {form.dimensions.map((dimension) => (
+        <DimensionSection
+          key={dimension.id}
+          dimension={dimension}
+          answers={given.answers}
+          other={dimension.other === null ? '' : (controls.values[otherField(dimension.other.id)] ?? '')}
+          errorOf={controls.errorOf}
+          errorOfRow={errorOfRow}
+          filled={given.filledDimension === dimension.id}
+          onAnswer={given.answer}
+          onOther={(field, value) => keeper.type({ [field]: value })}
+          onRestNo={given.restNo}
+          onUndo={given.undo}
+        />
+      ))}
+    </div>
+  )
+}
