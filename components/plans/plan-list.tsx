@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { ListPages } from '@/components/shell/list-pages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { PlanTab } from '@/lib/core/plan/plan-tabs'
 import { isFiltered, plansHref, type PlanView } from '@/lib/core/plan/plan-view'
@@ -41,17 +41,11 @@ export function PlanList(props: PlanListProps) {
       <PlanFilters view={view} villages={villages} />
       <PlanTable plans={plans} view={view} today={today} empty={<PlansEmpty view={view} tab={tab} />} />
       {total > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={(page) => plansHref(view, { page })}
           summary={t('list.summary', { from, to, total })}
-          labels={{
-            navigation: t('list.pages.navigation'),
-            previous: t('list.pages.previous'),
-            next: t('list.pages.next'),
-            page: (other) => t('list.pages.page', { page: other }),
-          }}
         />
       )}
     </>

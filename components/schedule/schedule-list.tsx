@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { StepActions } from '@/components/families/next-step-button'
+import { ListPages } from '@/components/shell/list-pages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { scheduleHref, scheduleLayouts, type ScheduleView } from '@/lib/core/plan/schedule-view'
 import { ScheduleFilters } from './schedule-filters'
@@ -97,17 +97,11 @@ function ListedVisits({ view, visits, total, late, pageCount, from, to, today, s
         }
       />
       {total > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={(page) => scheduleHref(view, { page })}
           summary={t('summary', { from, to, total })}
-          labels={{
-            navigation: t('pages.navigation'),
-            previous: t('pages.previous'),
-            next: t('pages.next'),
-            page: (page) => t('pages.page', { page }),
-          }}
         />
       )}
     </>
