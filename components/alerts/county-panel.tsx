@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CorrectionList } from '@/components/corrections/corrections-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
@@ -73,6 +74,12 @@ export function CountyPanel({ file, raise }: CountyPanelProps) {
                 <p className="whitespace-pre-line">{escalation.advice}</p>
               </blockquote>
             )}
+            <CorrectionList
+              corrections={escalation.corrections}
+              facts={({ advice }) => [
+                { term: t('panel.advice'), detail: <p className="whitespace-pre-line">{advice}</p> },
+              ]}
+            />
           </div>
         ))}
         {may.tellCounty && family.closedOn === null && (

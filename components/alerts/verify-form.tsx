@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { CorrectedRecord, CorrectionReason, type CorrectionOf } from '@/components/corrections/correction-fields'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { DateField } from '@/components/ui/date-field'
@@ -16,19 +17,23 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 type Option = { readonly value: string; readonly label: string }
 
 type VerifyFormProps = {
-  alertId: string
-  suspected: readonly string[]
+  formId: string
+  /** The alert that is verified, or the verification that is corrected. */
+  of: { readonly alertId: string } | CorrectionOf
   forms: readonly Option[]
   family: readonly Option[]
-  /** As shown. */
-  now: { readonly day: string; readonly time: string }
+  /** What the fields begin with, by name and as shown, and what is ticked. */
+  kept: Readonly<Record<string, string>>
+  ticked: { readonly forms: readonly string[]; readonly children: readonly string[] }
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-/** What the county found. Begins with what was suspected and with the present moment. */
-export function VerifyForm({ alertId, suspected, forms, family, now, action }: VerifyFormProps) {
+/** What the county found, or its correction. */
+export function VerifyForm({ formId, of, forms, family, kept, ticked, action }: VerifyFormProps) {
   const t = useTranslations('alerts.county')
   const results = useTranslations('alerts.results')
+  const correction = useTranslations('corrections.form')
+  const correcting = 'id' in of
   const [state, send] = useActionState(action, untouched)
   const labels: Readonly<Record<string, string>> = {
     verifiedOn: t('verifiedOn'),
@@ -37,19 +42,25 @@ export function VerifyForm({ alertId, suspected, forms, family, now, action }: V
     forms: t('forms'),
     children: t('children'),
     measures: t('measures'),
+    reason: correction('reason'),
   }
   const answer = useFormAnswer(
-    { ...state, current: {} },
-    { kept: { verifiedOn: now.day, verifiedTime: now.time }, labelOf: (field) => labels[field] },
+    { ...state, current: correcting ? state.current : {} },
+    { kept, labelOf: (field) => labels[field] },
   )
-  const ticked = (field: string, kept: readonly string[]) =>
-    state.status === 'idle' ? kept : (state.values[`${field}[]`] ?? [])
+  const tickedOf = (field: keyof typeof ticked) =>
+    state.status === 'idle' ? ticked[field] : (state.values[`${field}[]`] ?? [])
   const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   return (
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
-      <p className="text-soft mb-4">{t('verifyText')}</p>
-      <input type="hidden" name="alertId" value={alertId} />
+      <p className="text-soft mb-4">{'id' in of ? correction('intro') : t('verifyText')}</p>
+      <input type="hidden" name="formId" value={formId} />
+      {'id' in of ? (
+        <CorrectedRecord of={of} answer={answer} />
+      ) : (
+        <input type="hidden" name="alertId" value={of.alertId} />
+      )}
       <div key={answer.key} className="grid gap-5">
         <div className="flex flex-wrap gap-x-6 gap-y-5">
           <DateField {...field('verifiedOn')} label={t('verifiedOn')} pickLabel={t('pickDate')} />
@@ -66,22 +77,20 @@ export function VerifyForm({ alertId, suspected, forms, family, now, action }: V
           hint={t('formsHint')}
           error={answer.error('forms')}
           options={forms}
-          defaultValues={ticked('forms', suspected)}
+          defaultValues={tickedOf('forms')}
         />
         <CheckboxGroup
           name="children[]"
           label={t('children')}
           error={answer.error('children')}
           options={family}
-          defaultValues={ticked(
-            'children',
-            family.map(({ value }) => value),
-          )}
+          defaultValues={tickedOf('children')}
         />
         <TextArea {...field('measures')} label={t('measures')} hint={t('measuresHint')} rows={5} maxLength={4000} />
+        {correcting && <CorrectionReason answer={answer} />}
       </div>
       <SubmitButton icon="shield" pendingLabel={t('pending')} className="mt-6">
-        {t('submit')}
+        {correcting ? correction('submit') : t('submit')}
       </SubmitButton>
     </form>
   )

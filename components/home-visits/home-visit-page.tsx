@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CorrectionsPanel } from '@/components/corrections/corrections-panel'
 import { StepForm } from '@/components/families/step-form'
 import { FieldsForm } from '@/components/intake/fields-form'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -7,10 +8,12 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Attempts } from '@/lib/core/home-visit/attempts'
 import { lacksReason, recordedOutcomes, type HomeVisit } from '@/lib/core/home-visit/home-visit'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
+import { useEarlierFacts } from './use-earlier-facts'
 import { usePlanFields } from './use-plan-fields'
 import { useVisitWords } from './use-visit-words'
 
@@ -20,15 +23,23 @@ type HomeVisitPageProps = {
   family: { readonly id: string; readonly headName: string }
   visit: HomeVisit
   attempts: Attempts
+  corrections: readonly Correction<Recorded<'home-visit'>>[]
+  mayCorrect: boolean
+  corrected: boolean
   today: string
+  /** The ids of the forms of this page. */
+  formId: string
   actions: { readonly change: Action; readonly record: Action; readonly explain: Action; readonly start: Action }
 }
 
 /** One home visit: it is made by the risk sheet, moved, or recorded as one that could not be made. */
-export function HomeVisitPage({ family, visit, attempts, today, actions }: HomeVisitPageProps) {
+export function HomeVisitPage(props: HomeVisitPageProps) {
+  const { family, visit, attempts, corrections, mayCorrect, corrected, actions } = props
   const t = useTranslations('homeVisits')
   const own = useTranslations('families')
   const words = useVisitWords()
+  const correction = useTranslations('corrections')
+  const earlier = useEarlierFacts()
   const { id, status, dueOn } = visit
   return (
     <>
@@ -38,14 +49,25 @@ export function HomeVisitPage({ family, visit, attempts, today, actions }: HomeV
         crumbs={[{ label: own('file.title', { name: family.headName }), href: `/families/${family.id}` }]}
         crumbsLabel={own('trail')}
         actions={
-          status === 'planned' && (
+          status === 'planned' ? (
             <LinkButton href={`/home-visits/${id}/calendar`} icon="download" download>
               {t('page.calendar')}
             </LinkButton>
+          ) : (
+            mayCorrect && (
+              <LinkButton href={`/home-visits/${id}/correct`} icon="file-pen">
+                {correction('correct')}
+              </LinkButton>
+            )
           )
         }
       />
       <div className="grid gap-6">
+        {corrected && (
+          <Notice tone="success" announce="polite">
+            {correction('done')}
+          </Notice>
+        )}
         {attempts.next === 'notify' && <Notice tone="danger">{t('next.notify')}</Notice>}
         <Panel>
           <DescriptionList
@@ -62,7 +84,7 @@ export function HomeVisitPage({ family, visit, attempts, today, actions }: HomeV
             ]}
           />
         </Panel>
-        {status === 'planned' && <PlannedVisit family={family} visit={visit} today={today} actions={actions} />}
+        {status === 'planned' && <PlannedVisit {...props} />}
         {lacksReason(visit) && (
           <Panel title={t('page.explainTitle')}>
             <FieldsForm
@@ -76,12 +98,13 @@ export function HomeVisitPage({ family, visit, attempts, today, actions }: HomeV
             />
           </Panel>
         )}
+        <CorrectionsPanel corrections={corrections} facts={earlier} />
       </div>
     </>
   )
 }
 
-function PlannedVisit({ family, visit, today, actions }: Omit<HomeVisitPageProps, 'attempts'>) {
+function PlannedVisit({ family, visit, today, formId, actions }: HomeVisitPageProps) {
   const t = useTranslations('homeVisits')
   const plan = usePlanFields(visit)
   const hidden = { id: visit.id, revision: String(visit.revision) }
@@ -98,7 +121,7 @@ function PlannedVisit({ family, visit, today, actions }: Omit<HomeVisitPageProps
         <FieldsForm
           id="outcome"
           action={actions.record}
-          hidden={hidden}
+          hidden={{ ...hidden, formId }}
           fields={[
             {
               kind: 'radio',

@@ -9,11 +9,12 @@ type PlanVisitProps = {
   family: { readonly id: string; readonly headName: string; readonly dueOn: string | null }
   today: string
   worker: { readonly name: string; readonly position: string }
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** The form that plans a home visit. */
-export function PlanVisit({ family, today, worker, action }: PlanVisitProps) {
+export function PlanVisit({ family, today, worker, formId, action }: PlanVisitProps) {
   const t = useTranslations('homeVisits.form')
   const { id, dueOn } = family
   const fields = usePlanFields({
@@ -29,7 +30,7 @@ export function PlanVisit({ family, today, worker, action }: PlanVisitProps) {
       <FieldsForm
         id="plan"
         action={action}
-        hidden={{ familyId: id }}
+        hidden={{ familyId: id, formId }}
         fields={fields}
         submit={t('save')}
         pending={t('saving')}

@@ -9,7 +9,7 @@ export function useVisitWords() {
     time === null ? shownDay(day) : t('at', { date: shownDay(day), time })
   return {
     planned: ({ plannedOn, plannedTime }: HomeVisit) => at(plannedOn, plannedTime),
-    happened: ({ happenedOn, happenedTime }: HomeVisit) =>
+    happened: ({ happenedOn, happenedTime }: Pick<HomeVisit, 'happenedOn' | 'happenedTime'>) =>
       happenedOn === null ? '' : t('happened', { date: at(happenedOn, happenedTime) }),
   }
 }

@@ -25,10 +25,12 @@ type VisitPageProps = {
   visitorName: string
   visits: readonly PastVisit[]
   today: string
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...form }: VisitPageProps) {
+export function VisitPage(props: VisitPageProps) {
+  const { family, plan, otherPlans, lines, visits, today, visitorName, ...form } = props
   const t = useTranslations('schedule')
   const say = useText()
   const words = useFamilyWords(today)
@@ -53,15 +55,15 @@ export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...f
       )}
       <VisitForm
         {...form}
-        familyId={family.id}
-        planId={plan.id}
+        of={{ familyId: family.id, planId: plan.id }}
+        cancelHref={`/plans/${plan.id}`}
+        kept={{ visitedOn: shownDay(today), planned: 'yes', visitorName }}
         lines={lines.map(({ id, label, otherText, goal }) => ({
           id,
           goal,
           label: otherText === '' ? say(label) : `${say(label)}: ${otherText}`,
         }))}
         approvedOn={shownDay(plan.approvedOn)}
-        today={shownDay(today)}
       />
       <OtherPlans familyId={family.id} plans={otherPlans} />
       <h2 className="mt-8 mb-3">{t('visit.history')}</h2>

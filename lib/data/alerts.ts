@@ -22,6 +22,8 @@ export type Alert = AlertHead & {
   readonly confirmedForms: readonly string[]
   readonly confirmedChildren: readonly string[]
   readonly countyMeasures: string
+  /** The form that recorded the verification. */
+  readonly verificationForm: string | null
   readonly revision: number
 }
 
@@ -102,6 +104,7 @@ export async function findAlert(db: ActorDb, place: AlertPlace, id: string): Pro
     confirmedForms: row.confirmedForms,
     confirmedChildren: row.confirmedChildren,
     countyMeasures: row.countyMeasures,
+    verificationForm: row.verificationForm,
     revision: row.revision,
   }
 }

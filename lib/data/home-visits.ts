@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import { visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
@@ -11,8 +12,8 @@ import type { Prisma } from './generated/client'
 
 const status = z.enum(visitStatuses)
 
-/** A home visit with the days that its sheet gives: when it was filled, and the last of its 72 hours. */
-export type KeptVisit = HomeVisit & { readonly sheetOn: string | null }
+/** A home visit with the day its sheet was filled, and the form that recorded what became of it. */
+export type KeptVisit = HomeVisit & { readonly sheetOn: string | null; readonly recordedForm: string | null }
 
 /** The visits to a family, the latest first. */
 export async function homeVisitsOf(db: CommuneDb, familyId: string): Promise<readonly KeptVisit[]> {
@@ -30,6 +31,13 @@ export async function findHomeVisit(db: CommuneDb, id: string): Promise<KeptVisi
   return visit ?? null
 }
 
+/** As findHomeVisit; others who change the visit wait until this transaction ends. */
+export async function lockHomeVisit(db: CommuneDb, id: string): Promise<KeptVisit | null> {
+  await db.tx.$queryRaw`
+    SELECT 1 FROM home_visit WHERE commune_id = ${db.key.communeId} AND id = ${id}::uuid FOR UPDATE`
+  return findHomeVisit(db, id)
+}
+
 async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPayload<object>[]): Promise<KeptVisit[]> {
   const sheetIds = rows.flatMap(({ observationSheetId }) => observationSheetId ?? [])
   const sheets = await db.tx.observationSheet.findMany({
@@ -45,10 +53,10 @@ async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPaylo
         ? null
         : visitClockStart({ fillerKind: sheet.fillerKind, filledOn, receivedOn })
     const { id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition } = row
-    const { happenedTime, note, lateReason, riskSheetId, revision } = row
+    const { happenedTime, note, lateReason, riskSheetId, recordedForm, revision } = row
     return {
       ...{ id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition },
-      ...{ happenedTime, note, lateReason, riskSheetId, revision },
+      ...{ happenedTime, note, lateReason, riskSheetId, recordedForm, revision },
       status: status.parse(row.status),
       plannedOn: fromDatabaseDate(row.plannedOn),
       happenedOn: fromDatabaseDateOrNull(row.happenedOn),
@@ -61,7 +69,7 @@ async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPaylo
 /** Plans a visit and returns its id. The database refuses a second planned one for the family. */
 export async function addHomeVisit(
   db: CommuneDb,
-  visit: VisitPlan & { readonly familyId: string; readonly observationSheetId: string | null },
+  visit: VisitPlan & { readonly id?: string; readonly familyId: string; readonly observationSheetId: string | null },
 ): Promise<string> {
   const row = await db.tx.homeVisit.create({
     data: { ...db.key, ...visit, plannedOn: toDatabaseDate(visit.plannedOn), createdBy: db.userId },
@@ -100,12 +108,12 @@ export async function replanHomeVisit(db: CommuneDb, id: string, revision: numbe
   return count === 1
 }
 
-/** Keeps what became of a planned visit that still has that revision; false when somebody was faster. */
+/** Keeps what became of a planned visit that still has that revision, as the form `recordedForm` says; false when somebody was faster. */
 export async function recordHomeVisit(
   db: CommuneDb,
   id: string,
   revision: number,
-  { outcome, happenedOn, ...told }: RecordedVisit,
+  { outcome, happenedOn, ...told }: RecordedVisit & { readonly recordedForm: string },
 ): Promise<boolean> {
   const { count } = await db.tx.homeVisit.updateMany({
     where: { ...db.key, id, revision, status: 'planned' },
@@ -114,11 +122,24 @@ export async function recordHomeVisit(
   return count === 1
 }
 
-/** Says why a visit came after its limit. */
+/** Says why a visit came after its limit, where nothing is said yet. */
 export async function explainLateness(db: CommuneDb, id: string, lateReason: string): Promise<void> {
   await db.tx.homeVisit.updateMany({
-    where: { ...db.key, id, status: { not: 'planned' } },
+    where: { ...db.key, id, status: { not: 'planned' }, lateReason: '' },
     data: { lateReason, revision: { increment: 1 } },
+  })
+}
+
+/** Lays a correction upon a recorded visit; addCorrection has kept what it said. */
+export async function changeRecordedVisit(
+  db: CommuneDb,
+  id: string,
+  { outcome, happenedOn, ...told }: Recorded<'home-visit'>,
+): Promise<void> {
+  await db.tx.homeVisit.update({
+    where: { communeId_id: { communeId: db.key.communeId, id } },
+    data: { ...told, status: outcome, happenedOn: toDatabaseDateOrNull(happenedOn), revision: { increment: 1 } },
+    select: { id: true },
   })
 }
 

@@ -133,6 +133,8 @@ describe('the database', () => {
     expect(users.sort()).toEqual([
       // Who on the other side sent, received or verified.
       'lib/features/alerts/show-alert.ts',
+      // Who corrected what was recorded.
+      'lib/features/corrections/name-correctors.ts',
       'lib/features/escalations/show-escalation.ts',
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',

@@ -276,7 +276,14 @@ describe('a sent alert', () => {
     value(await receiveAlert(officer, alertId))
     value(await receiveAlert(officer, alertId))
     expect(await open(alertId)).toMatchObject({ status: 'received', receivedBy: officer.userId })
-    value(await verifyAlert(officer, alertId, { ...verification, at: new Date(), children: children.slice(0, 1) }))
+    value(
+      await verifyAlert(officer, alertId, {
+        formId: randomUUID(),
+        ...verification,
+        at: new Date(),
+        children: children.slice(0, 1),
+      }),
+    )
 
     expect(await open(alertId)).toMatchObject({
       status: 'verified',
@@ -287,7 +294,9 @@ describe('a sent alert', () => {
       clock: { state: 'met' },
       may: { write: false, verify: false },
     })
-    expect(await verifyAlert(officer, alertId, { ...verification, at: new Date(), children: [] })).toMatchObject({
+    expect(
+      await verifyAlert(officer, alertId, { formId: randomUUID(), ...verification, at: new Date(), children: [] }),
+    ).toMatchObject({
       error: { kind: 'stale' },
     })
   })
@@ -295,7 +304,13 @@ describe('a sent alert', () => {
   it('is not verified in the future, before it was sent, or for a child whom it does not name', async () => {
     const { alertId, children } = await sentAlert()
     const verify = (change: object) =>
-      verifyAlert(officer, alertId, { ...verification, at: new Date(), children: children.slice(0, 1), ...change })
+      verifyAlert(officer, alertId, {
+        formId: randomUUID(),
+        ...verification,
+        at: new Date(),
+        children: children.slice(0, 1),
+        ...change,
+      })
     const fields = (field: string) => ({ error: { kind: 'invalid', fields: { [field]: {} } } })
 
     expect(await verify({ at: new Date(Date.now() + 60_000) })).toMatchObject(fields('verifiedOn'))
@@ -388,8 +403,15 @@ describe('the figures', () => {
     const one = await sentAlert()
     const other = await sentAlert()
     const found = { ...verification, at: new Date(), children: one.children.slice(0, 1) }
-    value(await verifyAlert(officer, one.alertId, found))
-    value(await verifyAlert(officer, other.alertId, { ...found, result: 'not-confirmed', children: [] }))
+    value(await verifyAlert(officer, one.alertId, { ...found, formId: randomUUID() }))
+    value(
+      await verifyAlert(officer, other.alertId, {
+        ...found,
+        formId: randomUUID(),
+        result: 'not-confirmed',
+        children: [],
+      }),
+    )
 
     const after = await showFigures(worker, year)
     const line = (figures: typeof before, key: string) => {

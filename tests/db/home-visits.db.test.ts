@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
@@ -33,7 +34,7 @@ const suspected = (on = '2026-05-06') =>
   })
 
 async function planned(familyId: string, changes: Partial<typeof plan> = {}): Promise<string> {
-  const result = await planHomeVisit(worker, { ...plan, ...changes, familyId })
+  const result = await planHomeVisit(worker, { formId: randomUUID(), ...plan, ...changes, familyId })
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   const view = await showFamilyIntake(worker, familyId)
   return view?.visits.find(({ status }) => status === 'planned')?.id ?? ''
@@ -41,6 +42,7 @@ async function planned(familyId: string, changes: Partial<typeof plan> = {}): Pr
 const tried = (id: string, changes: Partial<Parameters<typeof recordHomeVisit>[1]> = {}) =>
   recordHomeVisit(worker, {
     id,
+    formId: randomUUID(),
     revision: 1,
     outcome: 'not-found',
     happenedOn: '2026-05-07',
@@ -59,17 +61,21 @@ describe('a visit', () => {
       visits: [{ plannedOn: '2026-05-08', dueOn: '2026-05-09', status: 'planned' }],
       attempts: { next: 'wait' },
     })
-    expect(await planHomeVisit(worker, { ...plan, familyId })).toMatchObject({
+    expect(await planHomeVisit(worker, { formId: randomUUID(), ...plan, familyId })).toMatchObject({
       error: { fields: { form: { key: 'visitAlreadyPlanned' } } },
     })
   })
 
   it('is not planned for yesterday, nor for a family of another commune', async () => {
     const { id: familyId } = await suspected()
-    expect(await planHomeVisit(worker, { ...plan, plannedOn: '2026-05-06', familyId })).toMatchObject({
+    expect(
+      await planHomeVisit(worker, { formId: randomUUID(), ...plan, plannedOn: '2026-05-06', familyId }),
+    ).toMatchObject({
       error: { fields: { plannedOn: { key: 'visitPlannedInPast' } } },
     })
-    expect(await planHomeVisit(other, { ...plan, familyId })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await planHomeVisit(other, { formId: randomUUID(), ...plan, familyId })).toMatchObject({
+      error: { kind: 'not-found' },
+    })
     const id = await planned(familyId)
     expect(await showHomeVisit(other, id)).toBeNull()
     expect(await changeHomeVisit(other, { ...plan, id, revision: 1 })).toMatchObject({ error: { kind: 'not-found' } })

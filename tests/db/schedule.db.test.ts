@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
@@ -51,7 +52,8 @@ async function monitored(
   return { familyId: family.id, planId, riskSheetId: family.riskSheets[0] ?? '' }
 }
 
-const report = (planId: string, changes: Partial<VisitReport> = {}): VisitReport => ({
+const report = (planId: string, changes: Partial<VisitReport> = {}): VisitReport & { readonly formId: string } => ({
+  formId: randomUUID(),
   planId,
   visitedOn: today(),
   visitorName: 'Ana Lăcustă',

@@ -6,9 +6,11 @@ import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
 import { startAlert } from '@/lib/features/alerts/start-alert'
 import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { correctVerification } from '@/lib/features/corrections/correct-verification'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
 import { ledTo } from '@/lib/web/led-to'
+import { correctedVerificationForm } from '@/lib/web/forms/correction-form'
 import { dismissSchema, draftSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
 
 /** Field `familyId`: begins an alert by hand, or opens the draft that is there. */
@@ -49,4 +51,8 @@ export const receiveAlertAction = buttonAction(
 
 export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, { alertId, verification }) =>
   ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`),
+)
+
+export const correctVerificationAction = action('alert.correct', correctedVerificationForm, async (actor, correction) =>
+  ledTo(await correctVerification(actor, correction), ({ id: alertId }) => `/alerts/${alertId}?done=correctedNow`),
 )

@@ -14,11 +14,14 @@ const openStates = {
   'visit.record': ['approved'],
   'alert.write': ['draft'],
   'alert.verify': ['sent', 'received'],
+  'alert.correct': ['verified'],
   'escalation.advise': ['sent', 'received'],
+  'escalation.correct': ['advised'],
   'professional-sheet.fill': ['draft'],
   'professional-sheet.handle': ['sent'],
   'home-visit.plan': ['planned'],
   'home-visit.record': ['planned'],
+  'home-visit.correct': ['done', 'refused', 'not-found', 'cancelled'],
 } as const satisfies Partial<Record<Permission, readonly string[]>>
 
 export type StepPermission = keyof typeof openStates

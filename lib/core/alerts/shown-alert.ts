@@ -1,3 +1,4 @@
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { AlertClock } from './alert-clock'
 import type { AlertDraft, AlertHead } from './alert'
@@ -17,6 +18,8 @@ export type ShownAlert = AlertHead & {
   readonly confirmedForms: readonly string[]
   readonly confirmedChildren: readonly string[]
   readonly countyMeasures: string
+  /** What the county found before it was corrected, the latest correction first. */
+  readonly corrections: readonly Correction<Recorded<'verification'>>[]
   readonly revision: number
   readonly clock: AlertClock | null
   readonly county: string
@@ -30,6 +33,7 @@ export type ShownAlert = AlertHead & {
     readonly write: boolean
     readonly receive: boolean
     readonly verify: boolean
+    readonly correct: boolean
     readonly openFamily: boolean
   }
   /** "2026-05-07" and "14:30" in Romania, now. */

@@ -1,6 +1,7 @@
 import type { AlertClock } from '@/lib/core/alerts/alert-clock'
 import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { EscalationHead } from '@/lib/core/alerts/escalation'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { Child } from './child-record'
 import type { Family } from './family-record'
@@ -24,7 +25,9 @@ export type FamilyFile = {
   /** What was sent to the county, and what is to be sent. */
   readonly signals: {
     readonly alerts: readonly (AlertHead & { readonly clock: AlertClock | null })[]
-    readonly escalations: readonly EscalationHead[]
+    readonly escalations: readonly (EscalationHead & {
+      readonly corrections: readonly Correction<Recorded<'advice'>>[]
+    })[]
   }
   readonly today: string
 }

@@ -16,6 +16,10 @@ export type RecordedVisit = {
   readonly lateReason: string
 }
 
+/** A cancelled visit has neither a day nor a lateness. */
+export const asKept = <Visit extends RecordedVisit>(visit: Visit): Visit =>
+  visit.outcome === 'cancelled' ? { ...visit, happenedOn: null, happenedTime: null, lateReason: '' } : visit
+
 /**
  * What must be told of a visit: the day of a try, not in the future and not before the sheet was filled; in words what a
  * refusal or a cancellation was about; the reason of a try that came after the 72 hours.

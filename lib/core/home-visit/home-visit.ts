@@ -6,6 +6,15 @@ export type VisitStatus = (typeof visitStatuses)[number]
 export const recordedOutcomes = ['not-found', 'refused', 'cancelled'] as const
 export type RecordedOutcome = (typeof recordedOutcomes)[number]
 
+/** What is said of a visit that is over. */
+export const whatHappened = (visit: HomeVisit) => ({
+  outcome: visit.status,
+  happenedOn: visit.happenedOn,
+  happenedTime: visit.happenedTime,
+  note: visit.note,
+  lateReason: visit.lateReason,
+})
+
 /** Who goes, on which day ("2026-05-07") and at what time ("09:05", null: not agreed). */
 export type VisitPlan = {
   readonly plannedOn: string

@@ -27,6 +27,22 @@ export type VisitReport = {
   readonly lines: readonly ReportedLine[]
 }
 
+/** The report alone, of a record that says more. */
+export const reportOf = (record: VisitReport): VisitReport => ({
+  planId: record.planId,
+  visitedOn: record.visitedOn,
+  visitorName: record.visitorName,
+  planned: record.planned,
+  resets: record.resets,
+  summary: record.summary,
+  risksSeen: record.risksSeen,
+  revisionNeeded: record.revisionNeeded,
+  revisionReason: record.revisionReason,
+  nextOn: record.nextOn,
+  nextReason: record.nextReason,
+  lines: record.lines,
+})
+
 /** The time in which a plan was in force: from its order to the day of the order that replaced it (not included), if any. */
 export type InForce = { readonly approvedOn: string; readonly until: string | null }
 

@@ -20,5 +20,7 @@ export type Refusal =
 
 export const notFound = () => fail<Refusal>({ kind: 'not-found' })
 export const invalid = (fields: Readonly<Record<string, Complaint>>) => fail<Refusal>({ kind: 'invalid', fields })
+/** The form recorded something else before: it was opened again from the history of the browser. */
+export const formAlreadySent = () => invalid({ form: { key: 'formAlreadySent' } })
 export const stale = (current: Readonly<Record<string, string>>) => fail<Refusal>({ kind: 'stale', current })
 export const unsure = (matches: readonly Match[]) => fail<Refusal>({ kind: 'unsure', matches })

@@ -10,11 +10,18 @@ import { logAccess, logSentAccess } from '@/lib/data/access-log'
 import { findAlert, type Alert } from '@/lib/data/alerts'
 import { childrenOfFamily } from '@/lib/data/children'
 import { contentToSend } from '@/lib/data/content-to-send'
+import { correctionsOf } from '@/lib/data/corrections'
 import { withActor, withCommune, withIdentity } from '@/lib/data/db'
 import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
+import { nameCorrectors } from '../corrections/name-correctors'
 
-type Read = { readonly alert: Alert; readonly content: SentContent; readonly family: readonly AlertChild[] }
+type Read = {
+  readonly alert: Alert
+  readonly content: SentContent
+  readonly family: readonly AlertChild[]
+  readonly corrections: ShownAlert['corrections']
+}
 type Reading = 'open' | 'print'
 
 /** An alert for the commune that writes it or for the county it was sent to; that it was opened is logged in the commune. */
@@ -22,12 +29,13 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
   if (!can(actor.role, 'alert.see')) return null
   const read = isOfCommune(actor) ? await readOwn(actor, alertId, reading) : await readSent(actor, alertId, reading)
   if (read === null) return null
-  const { alert, content, family } = read
+  const { alert, content, family, corrections } = read
   const { sentBy, receivedBy, verifiedBy, dueAt, verifiedAt, status } = alert
   return {
     ...alert,
     content,
     family,
+    corrections: await nameCorrectors(corrections),
     headName: content.headName,
     clock: dueAt === null ? null : alertClock(dueAt, verifiedAt, now()),
     county: actor.county?.name ?? '',
@@ -39,6 +47,7 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
       write: canStep(actor.role, 'alert.write', status),
       receive: can(actor.role, 'alert.verify') && status === 'sent',
       verify: canStep(actor.role, 'alert.verify', status),
+      correct: canStep(actor.role, 'alert.correct', status),
       openFamily: can(actor.role, 'family.see'),
     },
     now: { day: today(), time: romanianTime(now()) },
@@ -58,7 +67,12 @@ const readOwn = (actor: Actor, alertId: string, action: Reading): Promise<Read |
     const family = children
       .filter(({ id, leftOn }) => leftOn === null || draft.children.includes(id))
       .map(({ id, surname, givenName, birthDate }) => ({ id, name: `${surname} ${givenName}`, birthDate }))
-    return { alert, content, family }
+    return {
+      alert,
+      content,
+      family,
+      corrections: await correctionsOf(db, { ...db.key, subject: 'verification', id: alertId }),
+    }
   })
 
 async function readSent(actor: Actor, alertId: string, action: Reading): Promise<Read | null> {
@@ -69,6 +83,7 @@ async function readSent(actor: Actor, alertId: string, action: Reading): Promise
     if (alert === null || alert.content === null) return null
     const { communeId, familyId, content } = alert
     await logSentAccess(db, { action, subject: 'violence-alert', familyId, communeId, countyId: county.id, userId })
-    return { alert, content, family: [] }
+    const corrections = await correctionsOf(db, { communeId, subject: 'verification', id: alertId })
+    return { alert, content, family: [], corrections }
   })
 }

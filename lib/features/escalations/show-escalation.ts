@@ -3,9 +3,11 @@ import type { Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
 import type { EscalationList, ShownEscalation } from '@/lib/core/alerts/shown-escalation'
 import { logSentAccess } from '@/lib/data/access-log'
+import { correctionsOf } from '@/lib/data/corrections'
 import { withActor, withIdentity } from '@/lib/data/db'
 import { findEscalation, listEscalations } from '@/lib/data/escalations'
 import { signatoryNames } from '@/lib/data/signatory-names'
+import { nameCorrectors } from '../corrections/name-correctors'
 
 const mostOpen = 500
 const latestDone = 50
@@ -30,16 +32,18 @@ export async function showEscalation(actor: Actor, escalationId: string): Promis
     const { communeId, familyId } = found
     const place = { communeId, countyId: county.id, userId }
     await logSentAccess(db, { action: 'open', subject: 'escalation', familyId, ...place })
-    return found
+    return { ...found, corrections: await correctionsOf(db, { communeId, subject: 'advice', id: escalationId }) }
   })
   if (escalation === null) return null
   const { sentBy, receivedBy, advisedBy } = escalation
   return {
     ...escalation,
+    corrections: await nameCorrectors(escalation.corrections),
     names: await withIdentity((db) => signatoryNames(db, [sentBy, receivedBy, advisedBy])),
     may: {
       receive: can(actor.role, 'escalation.advise') && escalation.status === 'sent',
       advise: canStep(actor.role, 'escalation.advise', escalation.status),
+      correct: canStep(actor.role, 'escalation.correct', escalation.status),
     },
   }
 }

@@ -3,16 +3,19 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { FamilyFile, FileRecords } from '@/lib/core/casework/family-file'
 import { nextStep } from '@/lib/core/casework/next-step'
 import { timeline, type TimelineItem } from '@/lib/core/casework/timeline'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import { alertClock } from '@/lib/core/alerts/alert-clock'
 import { logAccess } from '@/lib/data/access-log'
 import { alertsOfFamily } from '@/lib/data/alerts'
 import { childrenOfFamily } from '@/lib/data/children'
+import { correctionsOf } from '@/lib/data/corrections'
 import { withCommune, withIdentity } from '@/lib/data/db'
 import { escalationsOfFamily } from '@/lib/data/escalations'
 import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
 import { userNames } from '@/lib/data/users'
 import { now, today } from '@/lib/platform/clock'
+import { nameCorrectors } from '../corrections/name-correctors'
 import { rowLabel } from '@/lib/content/report/row-label'
 
 /** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
@@ -30,10 +33,12 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
       alerts: await alertsOfFamily(db, familyId),
       escalations: await escalationsOfFamily(db, familyId),
     }
-    return { family, children, records, direct, signals, told: timeline(records, records, changes, signals) }
+    const advice: (readonly Correction<Recorded<'advice'>>[])[] = []
+    for (const { id } of signals.escalations) advice.push(await correctionsOf(db, { ...db.key, subject: 'advice', id }))
+    return { family, children, records, direct, signals, advice, told: timeline(records, records, changes, signals) }
   })
   if (found === null) return null
-  const { family, children, records, direct, signals, told } = found
+  const { family, children, records, direct, signals, advice, told } = found
   return {
     family,
     records,
@@ -46,7 +51,12 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
     timeline: await named(told),
     may: { change: can(actor.role, 'family.change'), tellCounty: can(actor.role, 'alert.write') },
     signals: {
-      ...signals,
+      escalations: await Promise.all(
+        signals.escalations.map(async (each, at) => ({
+          ...each,
+          corrections: await nameCorrectors(advice[at] ?? []),
+        })),
+      ),
       alerts: signals.alerts.map((alert) => ({
         ...alert,
         clock: alert.dueAt === null ? null : alertClock(alert.dueAt, alert.verifiedAt, now()),

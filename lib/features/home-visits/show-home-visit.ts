@@ -1,13 +1,17 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor, CommuneActor } from '@/lib/core/access/actor'
+import { canStep } from '@/lib/core/access/states'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import { attempts, type Attempts } from '@/lib/core/home-visit/attempts'
 import type { HomeVisit } from '@/lib/core/home-visit/home-visit'
 import { logAccess } from '@/lib/data/access-log'
+import { correctionsOf } from '@/lib/data/corrections'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
 import { findHomeVisit, homeVisitsOf } from '@/lib/data/home-visits'
 import { referralsOfFamily, type FamilyCase } from '@/lib/data/referral-lists'
 import { today } from '@/lib/platform/clock'
+import { nameCorrectors } from '../corrections/name-correctors'
 
 export type FamilyIntake = {
   readonly visits: readonly HomeVisit[]
@@ -50,13 +54,18 @@ export async function visitToPlan(actor: Actor, familyId: string): Promise<Visit
   })
 }
 
+export type ShownHomeVisit = VisitBasis & {
+  readonly visit: HomeVisit
+  readonly attempts: Attempts
+  /** What it said before, the latest correction first. */
+  readonly corrections: readonly Correction<Recorded<'home-visit'>>[]
+  readonly mayCorrect: boolean
+}
+
 /** A visit with its family; that it was opened is logged. Null: the commune has no such visit. */
-export async function showHomeVisit(
-  actor: Actor,
-  id: string,
-): Promise<(VisitBasis & { readonly visit: HomeVisit; readonly attempts: Attempts }) | null> {
+export async function showHomeVisit(actor: Actor, id: string): Promise<ShownHomeVisit | null> {
   if (!can(actor.role, 'home-visit.plan')) return null
-  return withCommune(actor, async (db) => {
+  const shown = await withCommune(actor, async (db) => {
     const visit = await findHomeVisit(db, id)
     const family = visit === null ? null : await findFamily(db, visit.familyId)
     if (visit === null || family === null) return null
@@ -66,7 +75,10 @@ export async function showHomeVisit(
       family: { id: family.id, headName: family.headName, dueOn: visit.dueOn },
       visit,
       attempts: attempts(visits, family.dueFor === 'home-visit'),
+      corrections: await correctionsOf(db, { ...db.key, subject: 'home-visit', id }),
+      mayCorrect: canStep(actor.role, 'home-visit.correct', visit.status),
       today: today(),
     }
   })
+  return shown && { ...shown, corrections: await nameCorrectors(shown.corrections) }
 }

@@ -4,10 +4,12 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
 import { proposedNext } from '@/lib/core/plan/visit-report'
 import { logAccess } from '@/lib/data/access-log'
+import { correctionsOf } from '@/lib/data/corrections'
 import { withCommune } from '@/lib/data/db'
 import { basisOn, findPlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { findVisit } from '@/lib/data/visits'
+import { nameCorrectors } from '../corrections/name-correctors'
 
 /** The report of one visit, and a note in the log that it was read. Null: the commune has no such visit. */
 export async function showVisit(
@@ -16,7 +18,7 @@ export async function showVisit(
   action: 'open' | 'print' = 'open',
 ): Promise<ShownVisit | null> {
   if (!can(actor.role, 'schedule.see')) return null
-  return withCommune(actor, async (db) => {
+  const shown = await withCommune(actor, async (db) => {
     const visit = await findVisit(db, visitId)
     const plan = visit && (await findPlan(db, visit.planId))
     const family = visit && (await findPlanFamily(db, visit.familyId))
@@ -27,6 +29,10 @@ export async function showVisit(
       ...visit,
       nextOn: visit.resets ? (visit.nextOn ?? proposedNext(visit.visitedOn, basis?.monitoringMonths ?? null)) : null,
       nextChosen: visit.nextOn !== null,
+      chosenNextOn: visit.nextOn,
+      monitoringMonths: basis?.monitoringMonths ?? null,
+      corrections: await correctionsOf(db, { ...db.key, subject: 'monitoring-visit', id: visitId }),
+      mayCorrect: can(actor.role, 'visit.correct'),
       family,
       plan: { id: plan.id, version: plan.version, order: plan.order, caseOfficerName: plan.caseOfficerName },
       lines: plan.lines.map(({ id, kind, code, otherText, goal, provider, startsOn }) => {
@@ -44,4 +50,5 @@ export async function showVisit(
       }),
     }
   })
+  return shown && { ...shown, corrections: await nameCorrectors(shown.corrections) }
 }

@@ -30,17 +30,23 @@ export const seenSchema = z.object(seen)
 export const dismissSchema = z.object({ ...seen, reason: paragraph({ max: 2000 }) })
 
 /** The check of the county: day and time as clocks in Romania show them. */
+export const verificationFields = {
+  verifiedOn: day(),
+  verifiedTime: time(),
+  result: choice(verificationResults),
+  forms: choices(violenceFormOptions),
+  children: ids(),
+  measures: paragraph(),
+}
+
+type Typed = { readonly verifiedOn: string; readonly verifiedTime: string }
+
+/** With the moment that its day and time name. */
+export const verificationOf = <Fields extends Typed>({ verifiedOn, verifiedTime, ...found }: Fields) => ({
+  ...found,
+  at: new Date(momentAt(verifiedOn, verifiedTime)),
+})
+
 export const verificationSchema = z
-  .object({
-    alertId: id(),
-    verifiedOn: day(),
-    verifiedTime: time(),
-    result: choice(verificationResults),
-    forms: choices(violenceFormOptions),
-    children: ids(),
-    measures: paragraph(),
-  })
-  .transform(({ alertId, verifiedOn, verifiedTime, ...found }) => ({
-    alertId,
-    verification: { ...found, at: new Date(momentAt(verifiedOn, verifiedTime)) },
-  }))
+  .object({ alertId: id(), formId: id(), ...verificationFields })
+  .transform(({ alertId, formId, ...found }) => ({ alertId, verification: { ...verificationOf(found), formId } }))

@@ -98,10 +98,11 @@ const visitPlan = {
   visitorName: text({ max: 120 }),
   visitorPosition: optionalText({ max: 120 }),
 }
-export const planVisitForm = z.object({ familyId: id(), ...visitPlan })
+export const planVisitForm = z.object({ familyId: id(), formId: id(), ...visitPlan })
 export const changeVisitForm = z.object({ id: id(), revision: revision(), ...visitPlan })
 export const recordVisitForm = z.object({
   id: id(),
+  formId: id(),
   revision: revision(),
   outcome: choice(recordedOutcomes),
   happenedOn: optionalDay(),

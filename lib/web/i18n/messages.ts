@@ -1,5 +1,6 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
+import correctionsEn from './messages/en/corrections.json'
 import countyEn from './messages/en/county.json'
 import documentsEn from './messages/en/documents.json'
 import dutiesEn from './messages/en/duties.json'
@@ -24,6 +25,7 @@ import specialProtectionEn from './messages/en/special-protection.json'
 import todayEn from './messages/en/today.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
+import correctionsRo from './messages/ro/corrections.json'
 import countyRo from './messages/ro/county.json'
 import documentsRo from './messages/ro/documents.json'
 import dutiesRo from './messages/ro/duties.json'
@@ -51,6 +53,7 @@ import type { Language } from './language'
 const ro = {
   account: accountRo,
   alerts: alertsRo,
+  corrections: correctionsRo,
   county: countyRo,
   documents: documentsRo,
   duties: dutiesRo,
@@ -80,6 +83,7 @@ export type Messages = typeof ro
 const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
+  corrections: correctionsEn,
   county: countyEn,
   documents: documentsEn,
   duties: dutiesEn,

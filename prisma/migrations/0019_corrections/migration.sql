@@ -2,9 +2,9 @@
 -- form that records carries an id of its own, so that sending it twice records once (docs/decisions/073).
 
 ALTER TABLE monitoring_visit ADD COLUMN revision integer NOT NULL DEFAULT 1;
-ALTER TABLE home_visit ADD COLUMN recorded_form uuid, ADD UNIQUE (commune_id, recorded_form);
-ALTER TABLE violence_alert ADD COLUMN verification_form uuid, ADD UNIQUE (commune_id, verification_form);
-ALTER TABLE escalation ADD COLUMN advice_form uuid, ADD UNIQUE (commune_id, advice_form);
+ALTER TABLE home_visit ADD COLUMN recorded_form uuid;
+ALTER TABLE violence_alert ADD COLUMN verification_form uuid;
+ALTER TABLE escalation ADD COLUMN advice_form uuid;
 
 CREATE TABLE correction (
   commune_id    integer NOT NULL,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { PlanVisit } from '@/components/home-visits/plan-visit'
 import { visitToPlan } from '@/lib/features/home-visits/show-home-visit'
+import { newFormId } from '@/lib/web/form-id'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { planHomeVisitAction } from '../../../home-visits/actions'
@@ -20,7 +21,13 @@ export default async function Page({ params }: PageProps<'/families/[id]/home-vi
   const worker = { name: actor.userName, position: actor.position }
   return (
     <FamilySubpage title={t('form.planTitle')} familyId={id} headName={basis.family.headName}>
-      <PlanVisit family={basis.family} today={basis.today} worker={worker} action={planHomeVisitAction} />
+      <PlanVisit
+        family={basis.family}
+        today={basis.today}
+        worker={worker}
+        formId={newFormId()}
+        action={planHomeVisitAction}
+      />
     </FamilySubpage>
   )
 }
