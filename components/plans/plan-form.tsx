@@ -17,7 +17,7 @@ import { PlanLineFields, type FormLine } from './plan-line-fields'
 import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
 import { usePlanLabel } from './use-plan-label'
 
-type PlanFormProps = {
+export type PlanFormProps = {
   planId: string
   /** What was just done. */
   told: string | undefined
@@ -35,7 +35,9 @@ type PlanFormProps = {
 export function PlanForm(props: PlanFormProps) {
   const { planId, told, kept, lines, recommendations, choices, childToHear, action } = props
   const t = useTranslations('plan.form')
-  const [state, send] = useActionState(action, untouched)
+  const [answered, send] = useActionState(action, untouched)
+  // What was saved comes back with the page.
+  const state = answered.status === 'saved' ? untouched : answered
   const overtaken = overtakenBy(
     state.current,
     lines.map(({ id }) => id),

@@ -5,10 +5,7 @@ import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 
 const announced = [
   'saved',
-  'added',
   'removed',
-  'left',
-  'takenBack',
   'submitted',
   'approved',
   'returnedNow',

@@ -12,7 +12,7 @@ import { LeftOutReading } from './left-out-reading'
 import { PlanChanges } from './plan-changes'
 import { PlanDifference } from './plan-difference'
 import { PlanFacts } from './plan-facts'
-import { PlanForm } from './plan-form'
+import { PlanWriting } from './plan-writing'
 import { PlanLinesTable } from './plan-lines-table'
 import { PlanNotices, useDone } from './plan-notices'
 import { PlanReading } from './plan-reading'
@@ -89,6 +89,7 @@ function PlanButtons({ plan }: { plan: ShownPlan }) {
 
 function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | undefined; save: Action }) {
   const say = useText()
+  const t = useTranslations('plan.notices')
   const named = <Item extends { readonly label: Text }>({ label, ...item }: Item) => ({ ...item, label: say(label) })
   const recommendations = plan.recommendations.map(({ row, rows, services, leftOut, answered }) => ({
     row,
@@ -98,8 +99,9 @@ function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | und
     services: services.map(named),
   }))
   return (
-    <PlanForm
-      key={plan.revision}
+    <PlanWriting
+      revision={plan.revision}
+      passing={{ add: t('added'), leave: t('left'), 'take-back': t('takenBack') }}
       planId={plan.id}
       told={useDone()(done)}
       kept={plan.fields}

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
-import { toDatabaseDate } from '@/lib/data/calendar-date'
 import { listPlanPage } from '@/lib/features/plans/list-plans'
 import { startPlan } from '@/lib/features/plans/start-plan'
 import { now } from '@/lib/platform/clock'

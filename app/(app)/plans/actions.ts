@@ -29,7 +29,7 @@ export const startPlanAction = buttonAction('plan.draft', z.object({ familyId: i
 
 export const savePlanAction = action('plan.draft', planSchema, async (actor, written) => {
   const saved = await savePlan(actor, written)
-  // A second measure leads to the same page at another place, which a browser takes for a mere jump.
+  // What was done in passing leads nowhere, and a second removal to the same place: the page is drawn anew by itself.
   if (saved.ok) refresh()
   return afterSaving(saved, written)
 })

@@ -124,3 +124,15 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
     await expect(page.getByText(text('plan.revision.reopenTitle'))).toBeVisible()
   })
 })
+
+test('a recommended service is taken over without moving the reader', async ({ page }) => {
+  await familyWithPlan(page)
+  const risk = page.locator('li[id^="risk-"]').first()
+  const button = risk.locator('button[value^="add:"]').first()
+  await button.scrollIntoViewIfNeeded()
+  const before = await risk.boundingBox()
+  await button.click()
+  await page.getByText(text('plan.notices.added')).waitFor()
+  await expect(risk).toBeFocused()
+  expect(Math.abs(((await risk.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3)
+})
