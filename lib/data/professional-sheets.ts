@@ -191,23 +191,27 @@ export async function listArrivedSheets(
   return rows.map(entryOf)
 }
 
-/** SPAS confirms that it has the sheet before it. Only the first time counts. */
-export async function markSeen(db: CommuneDb, id: string, seenAt: Date): Promise<void> {
-  await db.tx.professionalSheet.updateMany({
+/** SPAS confirms that it has the sheet before it. Only the first time counts, and gives the author; otherwise null. */
+export async function markSeen(db: CommuneDb, id: string, seenAt: Date): Promise<string | null> {
+  const [seen] = await db.tx.professionalSheet.updateManyAndReturn({
     where: { ...db.key, id, status: 'sent', seenAt: null },
     data: { seenAt, seenBy: db.userId, revision: { increment: 1 } },
+    select: { createdBy: true },
   })
+  return seen?.createdBy ?? null
 }
 
 type Handling =
   | { readonly status: 'taken-over'; readonly familyId: string; readonly observationSheetId: string }
   | { readonly status: 'returned'; readonly returnReason: string }
 
-/** Keeps what became of a sent sheet. Throws when it is not waiting. */
-export async function handleSheet(db: CommuneDb, id: string, handling: Handling, handledAt: Date): Promise<void> {
-  const { count } = await db.tx.professionalSheet.updateMany({
+/** Keeps what became of a sent sheet, and gives its author. Throws when it is not waiting. */
+export async function handleSheet(db: CommuneDb, id: string, handling: Handling, handledAt: Date): Promise<string> {
+  const [handled] = await db.tx.professionalSheet.updateManyAndReturn({
     where: { ...db.key, id, status: 'sent' },
     data: { ...handling, handledAt, handledBy: db.userId, revision: { increment: 1 } },
+    select: { createdBy: true },
   })
-  if (count !== 1) throw new Error('There is no such sheet to handle')
+  if (handled === undefined) throw new Error('There is no such sheet to handle')
+  return handled.createdBy
 }

@@ -5,6 +5,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { isCommuneOf } from '@/lib/data/county-communes'
 import { withActor, withCommune } from '@/lib/data/db'
 import { addNote, addRequest, answerRequest, markNoteRead } from '@/lib/data/guidance'
+import { notify } from '@/lib/data/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Promise<Result<void, Refusal>>
@@ -12,7 +13,10 @@ type Outcome = Promise<Result<void, Refusal>>
 /** SPAS asks its county for guidance (GD 691/2015 art. 14, 15). */
 export async function askForGuidance(actor: Actor, { question }: { readonly question: string }): Outcome {
   if (!can(actor.role, 'guidance.ask')) return notFound()
-  await withCommune(actor, (db) => addRequest(db, question, now()))
+  await withCommune(actor, async (db) => {
+    await addRequest(db, question, now())
+    await notify(db, { kind: 'guidance-asked', ...db.key })
+  })
   return ok(undefined)
 }
 

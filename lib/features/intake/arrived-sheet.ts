@@ -10,6 +10,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
+import { notify } from '@/lib/data/notify'
 import { findArrivedSheet, handleSheet, lockArrivedSheet, markSeen } from '@/lib/data/professional-sheets'
 import { now, today } from '@/lib/platform/clock'
 import { candidatesFor, searchFamilies, type Candidate } from './find-family'
@@ -32,7 +33,8 @@ export const dueOf = ({ suspicion, receipt }: ArrivedSheet): string | null =>
 export async function showArrivedSheet(actor: Actor, id: string, q: string): Promise<ShownArrival | null> {
   if (!can(actor.role, 'professional-sheet.handle')) return null
   return withCommune(actor, async (db) => {
-    await markSeen(db, id, now())
+    const author = await markSeen(db, id, now())
+    if (author !== null) await notify(db, { kind: 'sheet-received', ...db.key, userId: author })
     const sheet = await findArrivedSheet(db, id)
     if (sheet === null) return null
     await logAccess(db, { action: 'open', subject: 'professional-sheet', familyId: sheet.familyId })
@@ -81,7 +83,8 @@ export async function returnSheet(
     if (sheet === null || !can(actor.role, 'professional-sheet.handle')) return notFound()
     if (!canStep(actor.role, 'professional-sheet.handle', sheet.status))
       return invalid({ form: { key: 'sheetHandled' } })
-    await handleSheet(db, id, { status: 'returned', returnReason: reason }, now())
+    const author = await handleSheet(db, id, { status: 'returned', returnReason: reason }, now())
+    await notify(db, { kind: 'sheet-returned', ...db.key, userId: author })
     return ok({ id })
   })
 }
