@@ -133,15 +133,18 @@ describe('the database', () => {
     expect(users.sort()).toEqual([
       // Who on the other side sent, received or verified.
       'lib/features/alerts/show-alert.ts',
-      // Who corrected what was recorded.
-      'lib/features/corrections/name-correctors.ts',
       'lib/features/escalations/show-escalation.ts',
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',
+      // Who corrected a visit.
+      'lib/features/home-visits/show-home-visit.ts',
       'lib/features/oversight/list-users.ts',
       // Who of the county may be named coordinator.
       'lib/features/oversight/name-coordinator.ts',
+      // Tries to sign in whose time is over.
+      'lib/features/oversight/night-round.ts',
       'lib/features/oversight/see-commune.ts',
+      'lib/features/schedule/show-visit.ts',
       'lib/features/sign-in/change-password.ts',
       'lib/features/sign-in/check-password.ts',
       'lib/features/sign-in/sign-out.ts',
@@ -156,7 +159,14 @@ describe('the database', () => {
       'lib/features/notices/send-notice.ts',
       'lib/features/notices/spread-event.ts',
       'lib/features/notices/write-digest.ts',
+      // Hands out the counting of the night.
+      'lib/features/oversight/night-round.ts',
     ])
+  })
+
+  test('is opened for a commune without anybody of it by the round of the night alone', () => {
+    const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withRoundOf'))
+    expect(users).toEqual(['lib/features/oversight/recount-communes.ts'])
   })
 
   test('is reached past the scoped transaction by these files alone', () => {
@@ -173,10 +183,12 @@ describe('the database', () => {
       'withActor',
       'withCommune',
       'withCountOf',
+      'withRoundOf',
       'withOpenedCase',
       'withIdentity',
       'withQueue',
       'databaseAnswers',
+      'queueStands',
       'actorOfSession',
     ]
     const unscoped = servedFiles

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Actor } from '@/lib/core/access/actor'
 import { addDays, addMonths } from '@/lib/core/deadlines/add-time'
+import type { RecordedOutcome } from '@/lib/core/home-visit/home-visit'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { correctHomeVisit } from '@/lib/features/corrections/correct-home-visit'
@@ -36,8 +37,9 @@ const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: 
 const dueOf = async (familyId: string) =>
   (await owner.query('SELECT due_on::text AS due FROM family WHERE id = $1', [familyId])).rows[0]?.due
 
-const told = {
-  ...{ outcome: 'not-found' as const, happenedOn: today(), happenedTime: '11:00', note: '', lateReason: '' },
+type Told = Parameters<typeof correctHomeVisit>[1]['told']
+const told: Omit<Told, 'outcome'> & { readonly outcome: RecordedOutcome } = {
+  ...{ outcome: 'not-found', happenedOn: today(), happenedTime: '11:00', note: '', lateReason: '' },
   ...{ visitorName: 'Ana Lăcustă', visitorPosition: 'asistent social' },
 }
 
@@ -177,13 +179,13 @@ describe('the report of a monitoring visit', () => {
     const { id, report, planId } = await monitored(1)
     const correct = (changes: Partial<typeof report>) =>
       correctVisit(worker, { ...byMistake, id, formId: randomUUID(), report: { ...report, ...changes } })
-    for (const [changes, fault] of [
+    const refusals: [Partial<typeof report>, object][] = [
       [{ visitedOn: addDays(today(), 1) }, { visitedOn: { key: 'dateInFuture' } }],
       [{ visitedOn: daysAgo(31) }, { visitedOn: { key: 'visitBeforeApproval' } }],
       [{ revisionNeeded: true }, { revisionReason: { key: 'required' } }],
       [{ lines: [] }, { 'lines.0.progress': { key: 'choice' } }],
-    ] as const)
-      expect(await correct(changes)).toMatchObject({ error: { fields: fault } })
+    ]
+    for (const [changes, fault] of refusals) expect(await correct(changes)).toMatchObject({ error: { fields: fault } })
     const plan = 'SELECT status, revision FROM service_plan WHERE id = $1'
     const before = (await owner.query(plan, [planId])).rows
     value(await correct({ summary: 'Altfel' }))

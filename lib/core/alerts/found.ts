@@ -26,10 +26,13 @@ export function foundFaults(found: Verification, alert: SentAlert, now: Date): R
 }
 
 /** A verification as its corrections keep it. */
-export const verificationContent = ({ at, ...found }: Verification): Recorded<'verification'> => ({
-  ...found,
-  at: at.toISOString(),
-})
+export const verificationContent = ({
+  at,
+  result,
+  forms,
+  children,
+  measures,
+}: Verification): Recorded<'verification'> => ({ at: at.toISOString(), result, forms, children, measures })
 
 type VerifiedAlert = Pick<AlertHead, 'verifiedAt' | 'result'> & {
   readonly confirmedForms: readonly string[]

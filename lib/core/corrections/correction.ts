@@ -59,6 +59,12 @@ export type Correction<Content> = {
   readonly earlier: Content
 }
 
+/** The same corrections with the names of those who made them, as far as they are known. */
+export const withNames = <Content>(
+  corrections: readonly Correction<Content>[],
+  names: Readonly<Record<string, string>>,
+): readonly Correction<Content>[] => corrections.map((each) => ({ ...each, name: names[each.by] }))
+
 /** Whether two contents say the same; the order of what is listed says nothing. */
 export const saysTheSame = (one: object, other: object): boolean => told(one) === told(other)
 

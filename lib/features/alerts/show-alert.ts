@@ -5,6 +5,7 @@ import { canStep } from '@/lib/core/access/states'
 import { alertClock } from '@/lib/core/alerts/alert-clock'
 import type { AlertChild, ShownAlert } from '@/lib/core/alerts/shown-alert'
 import type { SentContent } from '@/lib/core/alerts/sent-content'
+import { withNames } from '@/lib/core/corrections/correction'
 import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { logAccess, logSentAccess } from '@/lib/data/access-log'
 import { findAlert, type Alert } from '@/lib/data/alerts'
@@ -14,7 +15,6 @@ import { correctionsOf } from '@/lib/data/corrections'
 import { withActor, withCommune, withIdentity } from '@/lib/data/db'
 import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
-import { nameCorrectors } from '../corrections/name-correctors'
 
 type Read = {
   readonly alert: Alert
@@ -31,18 +31,20 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
   if (read === null) return null
   const { alert, content, family, corrections } = read
   const { sentBy, receivedBy, verifiedBy, dueAt, verifiedAt, status } = alert
+  const correctors = corrections.map(({ by }) => by)
+  const names = await withIdentity((db) =>
+    signatoryNames(db, [sentBy, receivedBy, verifiedBy, alert.createdBy, alert.dismissedBy, ...correctors]),
+  )
   return {
     ...alert,
     content,
     family,
-    corrections: await nameCorrectors(corrections),
+    corrections: withNames(corrections, names),
     headName: content.headName,
     clock: dueAt === null ? null : alertClock(dueAt, verifiedAt, now()),
     county: actor.county?.name ?? '',
     nomenclature: violenceForms,
-    names: await withIdentity((db) =>
-      signatoryNames(db, [sentBy, receivedBy, verifiedBy, alert.createdBy, alert.dismissedBy]),
-    ),
+    names,
     may: {
       write: canStep(actor.role, 'alert.write', status),
       receive: can(actor.role, 'alert.verify') && status === 'sent',

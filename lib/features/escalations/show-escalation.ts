@@ -2,12 +2,12 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
 import type { EscalationList, ShownEscalation } from '@/lib/core/alerts/shown-escalation'
+import { withNames } from '@/lib/core/corrections/correction'
 import { logSentAccess } from '@/lib/data/access-log'
 import { correctionsOf } from '@/lib/data/corrections'
 import { withActor, withIdentity } from '@/lib/data/db'
 import { findEscalation, listEscalations } from '@/lib/data/escalations'
 import { signatoryNames } from '@/lib/data/signatory-names'
-import { nameCorrectors } from '../corrections/name-correctors'
 
 const mostOpen = 500
 const latestDone = 50
@@ -35,11 +35,14 @@ export async function showEscalation(actor: Actor, escalationId: string): Promis
     return { ...found, corrections: await correctionsOf(db, { communeId, subject: 'advice', id: escalationId }) }
   })
   if (escalation === null) return null
-  const { sentBy, receivedBy, advisedBy } = escalation
+  const { sentBy, receivedBy, advisedBy, corrections } = escalation
+  const names = await withIdentity((db) =>
+    signatoryNames(db, [sentBy, receivedBy, advisedBy, ...corrections.map(({ by }) => by)]),
+  )
   return {
     ...escalation,
-    corrections: await nameCorrectors(escalation.corrections),
-    names: await withIdentity((db) => signatoryNames(db, [sentBy, receivedBy, advisedBy])),
+    corrections: withNames(corrections, names),
+    names,
     may: {
       receive: can(actor.role, 'escalation.advise') && escalation.status === 'sent',
       advise: canStep(actor.role, 'escalation.advise', escalation.status),

@@ -2,8 +2,8 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import type { FamilyFile, FileRecords } from '@/lib/core/casework/family-file'
 import { nextStep } from '@/lib/core/casework/next-step'
-import { timeline, type TimelineItem } from '@/lib/core/casework/timeline'
-import type { Correction, Recorded } from '@/lib/core/corrections/correction'
+import { timeline } from '@/lib/core/casework/timeline'
+import { withNames, type Correction, type Recorded } from '@/lib/core/corrections/correction'
 import { alertClock } from '@/lib/core/alerts/alert-clock'
 import { logAccess } from '@/lib/data/access-log'
 import { alertsOfFamily } from '@/lib/data/alerts'
@@ -13,9 +13,8 @@ import { withCommune, withIdentity } from '@/lib/data/db'
 import { escalationsOfFamily } from '@/lib/data/escalations'
 import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
-import { userNames } from '@/lib/data/users'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
-import { nameCorrectors } from '../corrections/name-correctors'
 import { rowLabel } from '@/lib/content/report/row-label'
 
 /** The whole file of a family; that it was opened is logged. Null: the commune has no such family. */
@@ -39,6 +38,7 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
   })
   if (found === null) return null
   const { family, children, records, direct, signals, advice, told } = found
+  const names = await namesOf([...told.map(({ userId }) => userId), ...advice.flat().map(({ by }) => by)])
   return {
     family,
     records,
@@ -48,15 +48,13 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
       inRegistry: records.registry.some(({ childId, closedOn }) => childId === child.id && closedOn === null),
     })),
     next: nextStep(family.state, openRecords(records)),
-    timeline: await named(told),
+    timeline: told.map((item) => ({ ...item, by: item.userId === null ? null : (names[item.userId] ?? null) })),
     may: { change: can(actor.role, 'family.change'), tellCounty: can(actor.role, 'alert.write') },
     signals: {
-      escalations: await Promise.all(
-        signals.escalations.map(async (each, at) => ({
-          ...each,
-          corrections: await nameCorrectors(advice[at] ?? []),
-        })),
-      ),
+      escalations: signals.escalations.map((each, at) => ({
+        ...each,
+        corrections: withNames(advice[at] ?? [], names),
+      })),
       alerts: signals.alerts.map((alert) => ({
         ...alert,
         clock: alert.dueAt === null ? null : alertClock(alert.dueAt, alert.verifiedAt, now()),
@@ -72,8 +70,5 @@ const openRecords = ({ observationSheets, riskSheets, plans }: FileRecords) => (
   openPlanId: plans.find(({ status }) => ['draft', 'submitted', 'returned'].includes(status))?.id ?? null,
 })
 
-async function named(items: readonly TimelineItem[]): Promise<FamilyFile['timeline']> {
-  const ids = [...new Set(items.flatMap(({ userId }) => userId ?? []))]
-  const names = ids.length === 0 ? new Map<string, string>() : await withIdentity((db) => userNames(db, ids))
-  return items.map((item) => ({ ...item, by: item.userId === null ? null : (names.get(item.userId) ?? null) }))
-}
+const namesOf = async (ids: readonly (string | null)[]): Promise<Readonly<Record<string, string>>> =>
+  ids.length === 0 ? {} : withIdentity((db) => signatoryNames(db, ids))

@@ -1,17 +1,17 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor, CommuneActor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
-import type { Correction, Recorded } from '@/lib/core/corrections/correction'
+import { withNames, type Correction, type Recorded } from '@/lib/core/corrections/correction'
 import { attempts, type Attempts } from '@/lib/core/home-visit/attempts'
 import type { HomeVisit } from '@/lib/core/home-visit/home-visit'
 import { logAccess } from '@/lib/data/access-log'
 import { correctionsOf } from '@/lib/data/corrections'
-import { withCommune } from '@/lib/data/db'
+import { withCommune, withIdentity } from '@/lib/data/db'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { findFamily } from '@/lib/data/families'
 import { findHomeVisit, homeVisitsOf } from '@/lib/data/home-visits'
 import { referralsOfFamily, type FamilyCase } from '@/lib/data/referral-lists'
 import { today } from '@/lib/platform/clock'
-import { nameCorrectors } from '../corrections/name-correctors'
 
 export type FamilyIntake = {
   readonly visits: readonly HomeVisit[]
@@ -80,5 +80,8 @@ export async function showHomeVisit(actor: Actor, id: string): Promise<ShownHome
       today: today(),
     }
   })
-  return shown && { ...shown, corrections: await nameCorrectors(shown.corrections) }
+  if (shown === null || shown.corrections.length === 0) return shown
+  const correctors = shown.corrections.map(({ by }) => by)
+  const names = await withIdentity((db) => signatoryNames(db, correctors))
+  return { ...shown, corrections: withNames(shown.corrections, names) }
 }

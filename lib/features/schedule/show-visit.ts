@@ -1,15 +1,16 @@
 import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { withNames } from '@/lib/core/corrections/correction'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
 import { proposedNext } from '@/lib/core/plan/visit-report'
 import { logAccess } from '@/lib/data/access-log'
 import { correctionsOf } from '@/lib/data/corrections'
-import { withCommune } from '@/lib/data/db'
+import { withCommune, withIdentity } from '@/lib/data/db'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { basisOn, findPlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { findVisit } from '@/lib/data/visits'
-import { nameCorrectors } from '../corrections/name-correctors'
 
 /** The report of one visit, and a note in the log that it was read. Null: the commune has no such visit. */
 export async function showVisit(
@@ -50,5 +51,8 @@ export async function showVisit(
       }),
     }
   })
-  return shown && { ...shown, corrections: await nameCorrectors(shown.corrections) }
+  if (shown === null || shown.corrections.length === 0) return shown
+  const correctors = shown.corrections.map(({ by }) => by)
+  const names = await withIdentity((db) => signatoryNames(db, correctors))
+  return { ...shown, corrections: withNames(shown.corrections, names) }
 }

@@ -1,5 +1,5 @@
--- What was recorded by mistake is corrected with a reason, and what stood there before stays readable (docs/decisions/072). A
--- form that records carries an id of its own, so that sending it twice records once (docs/decisions/073).
+-- What was recorded by mistake is corrected with a reason, and what stood there before stays readable. A form that records
+-- carries an id of its own, so that sending it twice records once (docs/decisions/072).
 
 ALTER TABLE monitoring_visit ADD COLUMN revision integer NOT NULL DEFAULT 1;
 ALTER TABLE home_visit ADD COLUMN recorded_form uuid;
@@ -87,7 +87,7 @@ BEGIN
   SELECT stood.family_id, stood.revision, stood.content INTO NEW.family_id, NEW.revision, NEW.earlier
     FROM recorded_content(NEW.commune_id, NEW.subject, NEW.subject_id) stood;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'nothing is recorded that could be corrected' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'nothing is recorded that this role could correct' USING ERRCODE = 'insufficient_privilege';
   END IF;
   NEW.corrected_at := now();
   NEW.corrected_by := COALESCE(app_user_id(), NEW.corrected_by);

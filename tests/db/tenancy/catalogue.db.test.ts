@@ -130,6 +130,8 @@ describe('a policy', () => {
       'coordinator_assignment county_insert {public}',
       'coordinator_assignment county_read {public}',
       'coordinator_assignment county_update {public}',
+      'correction county_insert {public}',
+      'correction county_read {public}',
       'county_clock county_read {public}',
       `county_clock trigger_write {${ownerName}}`,
       'duty_count county_read {public}',

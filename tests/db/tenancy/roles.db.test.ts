@@ -24,12 +24,15 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   plan_left_out: { spas_worker: 'RIUD' },
   // The mayor reads the lines of a plan that was put forward: tests/db/plans.
   plan_line: { spas_worker: 'RIUD' },
-  monitoring_visit: { spas_worker: 'RIUD' },
-  visit_line: { spas_worker: 'RIUD' },
+  // What was recorded changes by a correction alone: tests/db/corrections.
+  monitoring_visit: { spas_worker: 'RIU' },
+  visit_line: { spas_worker: 'RIU' },
+  // One of a visit; those of the county: tests/db/corrections-of-county.
+  correction: { spas_worker: 'RI' },
   child_population: { spas_worker: 'RIUD', mayor: 'R' },
   invitation: { spas_worker: 'RI' },
-  // Of the copies, the mayor reads those of plans; the one here hangs on a plan.
-  attachment: { spas_worker: 'RI', mayor: 'R' },
+  // Of the copies, the mayor reads those of plans that were put forward (tests/db/attachments); the one here hangs on a draft.
+  attachment: { spas_worker: 'RI' },
   violence_alert: { spas_worker: 'RIU', dgaspc_intervention: 'RU' },
   violence_alert_child: { spas_worker: 'RIUD' },
   escalation: { spas_worker: 'RIU', dgaspc_intervention: 'RU' },
@@ -42,7 +45,7 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   },
   county_clock: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_intervention: 'R', dgaspc_monitoring: 'R' },
   referral: { spas_worker: 'RIUD' },
-  home_visit: { spas_worker: 'RIUD' },
+  home_visit: { spas_worker: 'RIU' },
   // A draft of the professional who acts here; what others and SPAS see of it: tests/db/professional-sheets.
   professional_sheet: { professional: 'RIUD' },
   receipt_counter: {},
@@ -117,6 +120,7 @@ async function enterRows(place: Place): Promise<void> {
     ['plan_left_out', { id: randomUUID(), plan_id: plan, risk_row: '1a', reason: 'x' }],
     ['monitoring_visit', { id: visit, family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user }],
     ['visit_line', { visit_id: visit, line_id: planLine, progress: 'done' }],
+    ['correction', { id: randomUUID(), subject: 'monitoring-visit', subject_id: visit, reason: 'x' }],
     [
       'invitation',
       {
@@ -265,9 +269,11 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
 }
 
 async function insertCopy(table: string, place: Place): Promise<boolean> {
-  const generated = ['search', 'observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'].filter(
-    (column) => column === 'search' || table === 'attachment',
-  )
+  const ofSubject: Record<string, string[]> = {
+    attachment: ['observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'],
+    correction: ['home_visit_id', 'visit_id', 'alert_id', 'escalation_id'],
+  }
+  const generated = ['search', ...(ofSubject[table] ?? [])]
   // The log takes what somebody writes of themselves alone.
   const self =
     table === 'access_log' ? (await app.query('SELECT app_user_id() AS user_id, app_role() AS role')).rows[0] : {}

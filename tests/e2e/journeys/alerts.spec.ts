@@ -89,6 +89,23 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
     await expect(page.getByText(text('alerts.panel.unsent'))).toHaveCount(0)
   })
 
+  await test.step('the officer corrects a mistake with a reason, and both sides read what was written before', async () => {
+    const officer = await visitor('interventie@bihor.demo')
+    await officer.goto(`/alerts/${alertId}`)
+    await officer.getByRole('link', { name: text('corrections.correct') }).click()
+    await officer.waitForURL(/correct$/)
+    await new AlertPage(officer).correct('Plasament la mătușă.', 'Bunicii nu au primit copilul.')
+    for (const reader of [officer, page]) {
+      await reader.goto(`/alerts/${alertId}`)
+      await expect(reader.getByText('Plasament la mătușă.')).toBeVisible()
+      await expect(reader.getByText('Bunicii nu au primit copilul.')).toBeVisible()
+      await reader.getByText(text('corrections.earlier')).click()
+      await expect(reader.getByText(measures)).toBeVisible()
+    }
+    await expect(page.getByRole('link', { name: text('corrections.correct') })).toHaveCount(0)
+    expect((await page.request.get(`/alerts/${alertId}/correct`)).status()).toBe(403)
+  })
+
   await test.step('the figures count the child without a name', async () => {
     for (const account of ['asistent@tinca.demo', 'coordonator@bihor.demo']) {
       const reader = await visitor(account)

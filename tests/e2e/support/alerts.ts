@@ -42,4 +42,15 @@ export class AlertPage {
     await this.verify()
     await expect(this.page.getByText(text('alerts.reading.verifiedNow'))).toBeVisible()
   }
+
+  /** Corrects what was done; without the reason it is refused. */
+  async correct(measures: string, reason: string): Promise<void> {
+    const submit = this.page.getByRole('button', { name: text('corrections.form.submit') })
+    await this.page.getByRole('textbox', { name: text('alerts.county.measures') }).fill(measures)
+    await submit.click()
+    await expect(this.refusal).toContainText(text('corrections.form.reason'))
+    await this.page.getByRole('textbox', { name: text('corrections.form.reason') }).fill(reason)
+    await submit.click()
+    await expect(this.page.getByText(text('corrections.done'))).toBeVisible()
+  }
 }
