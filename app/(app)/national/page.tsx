@@ -9,11 +9,11 @@ import { requireAccess } from '@/lib/web/session'
 export default async function NationalPage({ searchParams }: PageProps<'/national'>) {
   const actor = await requireAccess('national.see')
   const t = await getTranslations('oversight.national')
-  const { places, order } = await seeNation(actor, singleParams(await searchParams))
+  const { places, totals, order } = await seeNation(actor, singleParams(await searchParams))
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<FiguresLink />} />
-      <ProgressTable address="/national" level="national" places={places} order={order} />
+      <ProgressTable address="/national" level="national" places={places} totals={totals} order={order} />
     </>
   )
 }
