@@ -63,6 +63,20 @@ export async function withCountOf(
   })
 }
 
+/**
+ * As withCountOf, for the round of the night: nobody is signed in. What runs here can only keep counts, and gives nothing back.
+ * Callers are listed in tests/architecture.
+ */
+export async function withRoundOf(key: CommuneDb['key'], work: (db: CommuneDb) => Promise<void>): Promise<void> {
+  await client.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT
+      set_config('app.role', 'spas_worker', true),
+      set_config('app.county_id', ${String(key.countyId)}, true),
+      set_config('app.commune_id', ${String(key.communeId)}, true)`
+    await work({ scope: 'actor', tx, key, userId: '' })
+  })
+}
+
 /** Where a coordinator's access to one family lies. */
 export type OpenedCase = { readonly id: string; readonly communeId: number; readonly countyId: number }
 

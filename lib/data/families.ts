@@ -76,3 +76,7 @@ export async function reopenFamily(db: CommuneDb, id: string): Promise<boolean> 
   })
   return count === 1
 }
+
+/** Whether the commune has recorded any family yet. */
+export const hasFamilies = async (db: CommuneDb): Promise<boolean> =>
+  (await db.tx.family.findFirst({ where: db.key, select: { id: true } })) !== null

@@ -33,3 +33,14 @@ export async function addAlertCheck(
 ): Promise<void> {
   await enqueue(db.tx, 'alert-overdue', alert, at)
 }
+
+/** The counting of the duties of some communes, unless they were counted after `since` (ISO in UTC). */
+export async function addRecount(
+  db: ScopedDb,
+  recount: {
+    readonly since: string
+    readonly communes: readonly { readonly communeId: number; readonly countyId: number }[]
+  },
+): Promise<void> {
+  await enqueue(db.tx, 'duty-recount', recount, null)
+}

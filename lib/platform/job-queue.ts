@@ -1,6 +1,6 @@
 import { PgBoss, fromPrisma, type PrismaTransactionLike } from 'pg-boss'
 import { env } from './env'
-import { queues, queueSchema, type QueueName } from './job-queues'
+import { oneAtATime, queues, queueSchema, type QueueName } from './job-queues'
 import { log } from './logger'
 
 /** A piece of work as it comes out of the queue; what it holds is read by whoever does it. */
@@ -67,13 +67,13 @@ export async function startWorkers(
   { pollSeconds = 2 }: { readonly pollSeconds?: number } = {},
 ): Promise<Workers> {
   const boss = await connect(3, true).start()
-  const options = {
-    batchSize: 10,
-    burstWhenBatchFull: true,
-    pollingIntervalSeconds: pollSeconds,
-    perJobResults: true,
-  } as const
   for (const queue of names) {
+    const options = {
+      batchSize: oneAtATime.has(queue) ? 1 : 10,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: pollSeconds,
+      perJobResults: true,
+    } as const
     await boss.work<unknown, unknown, typeof options>(queue, options, (jobs) =>
       Promise.all(
         jobs.map(async ({ id, data, retryCount }) => {
@@ -92,6 +92,8 @@ const names = [
   'digest-round',
   'digest-of',
   'alert-overdue',
+  'night-round',
+  'duty-recount',
 ] as const satisfies readonly QueueName[]
 
 async function outcomeOf(queue: QueueName, work: Work, job: Job): Promise<'completed' | 'failed'> {

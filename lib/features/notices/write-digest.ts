@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { composeDigest } from '@/lib/content/notices/compose'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { todayItems, type TodayItem } from '@/lib/core/casework/today-list'
+import { todaysWork } from '@/lib/core/casework/todays-work'
 import { dutiesOf } from '@/lib/core/duties/duty-state'
 import type { DutyFact } from '@/lib/core/duties/fact'
 import { digestOf, digestOfCounts, type DigestLine } from '@/lib/core/notices/digest'
@@ -13,7 +14,6 @@ import { loadDuties } from '@/lib/data/commune-duties'
 import { coordinatorsOf } from '@/lib/data/coordinators'
 import { clockFacts } from '@/lib/data/county-clocks'
 import { countsOfCounty } from '@/lib/data/duty-counts'
-import { todaysWork } from '@/lib/features/today/todays-work'
 import { addSending } from '@/lib/data/jobs'
 import { addNotice, isTold } from '@/lib/data/notices'
 import { actorOfRecipient } from '@/lib/data/notice-recipients'
@@ -53,7 +53,7 @@ async function linesFor(actor: Actor, role: DigestRole, day: string): Promise<Di
     role === 'dgaspc_intervention'
       ? await withActor(actor, async (db) => officerItems(await clockFacts(db, county.id)))
       : isOfCommune(actor)
-        ? todaysWork(await withCommune(actor, loadDuties), role).items
+        ? todaysWork(await withCommune(actor, loadDuties), role, dutyCatalogue).items
         : []
   return digestOf(items, day)
 }

@@ -1,14 +1,15 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { groupItems, type TodayList } from '@/lib/core/casework/today-list'
+import { todaysWork } from '@/lib/core/casework/todays-work'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { countDuties } from '@/lib/core/duties/count'
+import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune } from '@/lib/data/db'
 import { keepDutyCounts } from '@/lib/data/duty-counts'
 import { listGrownUp } from '@/lib/data/grown-up'
 import { now, today } from '@/lib/platform/clock'
-import { todaysWork } from './todays-work'
 
 /** As many as a person can look over; the rest is in the Observatory. */
 const shownOfEach = 20
@@ -21,7 +22,7 @@ export async function listToday(actor: Actor): Promise<TodayList> {
     ...(await loadDuties(db)),
     grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
   }))
-  const { states, items } = todaysWork(loaded, actor.role)
+  const { states, items } = todaysWork(loaded, actor.role, dutyCatalogue)
   await withCommune(actor, (db) => keepDutyCounts(db, countDuties(states), now()))
   return { groups: groupItems(items, shownOfEach), grownUp, today: day }
 }
