@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import account from '../../../lib/web/i18n/messages/ro/account.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
+import corrections from '../../../lib/web/i18n/messages/ro/corrections.json' with { type: 'json' }
 import county from '../../../lib/web/i18n/messages/ro/county.json' with { type: 'json' }
 import duties from '../../../lib/web/i18n/messages/ro/duties.json' with { type: 'json' }
 import guidance from '../../../lib/web/i18n/messages/ro/guidance.json' with { type: 'json' }
@@ -27,6 +28,7 @@ const messages = {
   account,
   alerts,
   documents,
+  corrections,
   county,
   duties,
   guidance,
