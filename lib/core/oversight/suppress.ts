@@ -10,9 +10,13 @@ export type ShownProgress = Readonly<Record<keyof Progress, ShownCount>>
 /** Counts of one to four are withheld; nothing is nothing. */
 export const suppress = (count: number): WithheldCount => (isSmall(count) ? 'few' : count)
 
-/** Cells of a table as they may be shown, with the sums that its reader can redo. */
-export function suppressTable(counts: ReadonlyMap<string, number>, sums: readonly Sum[]): (cell: string) => ShownCount {
-  const hidden = hiddenCells(counts, sums)
+/** Cells of a table as they may be shown, with the sums that its reader can redo; `told` are told elsewhere and stay. */
+export function suppressTable(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  told: ReadonlySet<string> = new Set(),
+): (cell: string) => ShownCount {
+  const hidden = hiddenCells(counts, sums, told)
   return (cell) => (hidden.has(cell) ? 'withheld' : (counts.get(cell) ?? 0))
 }
 

@@ -9,12 +9,17 @@ export type Sum = { readonly whole: string; readonly parts: readonly string[] }
 /**
  * The cells of a table that are not shown: the small ones, and so many beside them that nobody finds by subtraction what a small
  * one is. Hidden cells all look the same. In a sum that would tell, a part goes first, one that closes another gap before a
- * smaller one; a whole only where no part is left, so that totals stay exact as long as they can.
+ * smaller one; a whole only where no part is left, so that totals stay exact as long as they can, and never
+ * one that is `told` elsewhere.
  */
-export function hiddenCells(counts: ReadonlyMap<string, number>, sums: readonly Sum[]): ReadonlySet<string> {
+export function hiddenCells(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  told: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const hidden = new Set([...counts].filter(([, count]) => isSmall(count)).map(([cell]) => cell))
   const countOf = (cell: string) => counts.get(cell) ?? 0
-  const canGo = (cell: string) => countOf(cell) > 0 && !hidden.has(cell)
+  const canGo = (cell: string) => countOf(cell) > 0 && !hidden.has(cell) && !told.has(cell)
   const gaps = (cell: string) =>
     sums.filter((sum) => cellsOf(sum).includes(cell) && !cellsOf(sum).some(isHidden)).length
   const isHidden = (cell: string) => hidden.has(cell)
