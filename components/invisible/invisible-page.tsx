@@ -160,7 +160,7 @@ function Places({ places }: Pick<WithheldFigures, 'places'>) {
 /** Years of months are many points: the picture shows the last two. */
 const drawn = 24
 
-function Months({ months, note }: { months: readonly MonthShare[]; note: string | null }) {
+function Months({ months, note }: { months: readonly ShownMonth[]; note: string | null }) {
   const t = useTranslations('invisible.chart')
   const locale = useLocale()
   const nameOf = useMonthName()

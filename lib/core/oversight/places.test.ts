@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { arrangePlaces, readPlaceOrder, type Place } from './places'
+import { expect, test } from 'vitest'
+import { arrangePlaces, readPlaceOrder } from './places'
 import { withholdPlaces } from './suppress'
 
 const none = {
