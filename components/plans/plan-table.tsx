@@ -89,7 +89,6 @@ export function PlanTable({ plans, view, today, empty }: PlanTableProps) {
         {
           key: 'officer',
           header: t('list.columns.officer'),
-          sort: sortOf(view, 'officer'),
           cell: ({ caseOfficer }) => caseOfficer,
         },
         {

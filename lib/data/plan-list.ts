@@ -110,7 +110,6 @@ function dueWithin(due: PlanDue, today: string): Prisma.Sql {
 function sorted({ sort, dir }: PlanListQuery): Prisma.Sql {
   if (sort === 'family') return order(Prisma.sql`family.head_name`, dir)
   if (sort === 'due') return order(Prisma.sql`plan.due_on`, dir)
-  if (sort === 'officer') return order(Prisma.sql`plan.case_officer_name`, dir)
   if (sort === 'order') return order(Prisma.sql`plan.order_date`, dir)
   const statuses = ['submitted', 'returned', 'draft', 'approved', 'replaced', 'closed']
   return Prisma.sql`${order(Prisma.sql`array_position(${statuses}::text[], plan.status)`, dir)},

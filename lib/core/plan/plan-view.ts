@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { planTabs } from './plan-tabs'
 
-export const planSorts = ['state', 'family', 'due', 'officer', 'order'] as const
+export const planSorts = ['state', 'family', 'due', 'order'] as const
 
 /** What the list is narrowed to by the day the order is due: plans not decided yet, behind it or near it. */
 export const planDueFilters = ['late', 'week', 'month'] as const
