@@ -17,6 +17,7 @@ export const accessTable = {
   'registry.see': ['spas_worker'],
   'plan.see': ['spas_worker', 'mayor'],
   'plan.draft': ['spas_worker'],
+  'plan.take-back': ['spas_worker'],
   'plan.decide': ['mayor'],
   'plan.revise': ['spas_worker'],
   'plan.close': ['spas_worker'],

@@ -8,6 +8,7 @@ const openStates = {
   'risk-sheet.fill': ['draft'],
   'risk-sheet.finish': ['draft'],
   'plan.draft': ['draft', 'returned'],
+  'plan.take-back': ['submitted'],
   'plan.decide': ['submitted'],
   'plan.revise': ['approved', 'closed'],
   'plan.close': ['approved'],

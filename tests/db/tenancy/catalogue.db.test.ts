@@ -122,6 +122,7 @@ describe('a policy', () => {
     const ownerName = (await names('SELECT current_user AS name'))[0] ?? ''
     expect(wide).toEqual([
       'access_log intervention_insert {public}',
+      'access_log special_protection_insert {public}',
       `audit_log trigger_insert {${ownerName}}`,
       'case_access own_insert {public}',
       'case_access own_read {public}',
@@ -130,6 +131,7 @@ describe('a policy', () => {
       'coordinator_assignment county_insert {public}',
       'coordinator_assignment county_read {public}',
       'coordinator_assignment county_update {public}',
+      'coordinator_assignment queue_read {public}',
       'correction county_insert {public}',
       'correction county_read {public}',
       'county_clock county_read {public}',
@@ -151,6 +153,7 @@ describe('a policy', () => {
       'meeting_attendance county_read {public}',
       // The number of a sheet finds the family that a coordinator opens.
       `observation_sheet trigger_read {${ownerName}}`,
+      `plan_return trigger_write {${ownerName}}`,
       `receipt_counter trigger_write {${ownerName}}`,
       'special_protection_child county_insert {public}',
       'special_protection_child county_read {public}',
@@ -220,14 +223,17 @@ describe('around the policies', () => {
     ).toEqual([])
   })
 
-  it('only triggers work with the rights of the owner, and nobody calls them; but one gives names in a plan', async () => {
+  it('only triggers work with the rights of the owner, and nobody calls them; but for names in a plan and passwords', async () => {
     const functions = await rows(`
       SELECT proname, has_function_privilege('public', pg_proc.oid, 'EXECUTE') AS everybodys,
              prorettype = 'trigger'::regtype AS trigger, proconfig::text LIKE '%search_path%' AS fixed_path
-      FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE n.nspname = 'public' AND prosecdef`)
+      FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE n.nspname = 'public' AND prosecdef ORDER BY proname`)
     expect(functions.length).toBeGreaterThan(0)
     expect(functions.filter(({ fixed_path }) => fixed_path !== true)).toEqual([])
     expect(functions.filter(({ trigger }) => trigger !== true)).toMatchObject([
+      { proname: 'change_password', everybodys: false },
+      { proname: 'password_for', everybodys: false },
+      { proname: 'password_of', everybodys: false },
       { proname: 'plan_children', everybodys: false },
     ])
   })

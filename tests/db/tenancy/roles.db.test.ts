@@ -9,18 +9,21 @@ import { testDatabase } from '../../setup/database'
 // R read, I insert, U update, D delete.
 
 const matrix: Record<string, Partial<Record<Role, string>>> = {
-  family: { spas_worker: 'RIUD', mayor: 'R' },
+  // Families, children and places in the Registry are closed, never deleted.
+  family: { spas_worker: 'RIU', mayor: 'R' },
   // The mayor is given names in plans alone (tests/db/plans).
-  child: { spas_worker: 'RIUD' },
+  child: { spas_worker: 'RIU' },
   sheet_counter: { spas_worker: 'RIUD' },
   observation_sheet: { spas_worker: 'RIUD' },
-  observation_sheet_child: { spas_worker: 'RIUD' },
+  observation_sheet_child: { spas_worker: 'RI' },
   risk_sheet: { spas_worker: 'RIUD' },
   risk_change: { spas_worker: 'RI' },
-  risk_sheet_child: { spas_worker: 'RIUD' },
-  registry_entry: { spas_worker: 'RIUD' },
+  risk_sheet_child: { spas_worker: 'RI' },
+  registry_entry: { spas_worker: 'RIU' },
   // A draft: the mayor's part begins when it is submitted (tests/db/plan-decisions).
   service_plan: { spas_worker: 'RIUD', mayor: 'R' },
+  // What the mayor returned and nobody else: tests/db/tenancy/sql-attacks.
+  plan_return: { mayor: 'R' },
   plan_left_out: { spas_worker: 'RIUD' },
   // The mayor reads the lines of a plan that was put forward: tests/db/plans.
   plan_line: { spas_worker: 'RIUD' },
@@ -44,7 +47,7 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
     anpdca_analyst: 'R',
   },
   county_clock: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_intervention: 'R', dgaspc_monitoring: 'R' },
-  referral: { spas_worker: 'RIUD' },
+  referral: { spas_worker: 'RIU' },
   home_visit: { spas_worker: 'RIU' },
   // A draft of the professional who acts here; what others and SPAS see of it: tests/db/professional-sheets.
   professional_sheet: { professional: 'RIUD' },
@@ -188,7 +191,11 @@ async function enterRows(place: Place): Promise<void> {
     ['guidance_request', { id: randomUUID(), question: 'Cum?', asked_at: '2026-05-07T10:00Z', asked_by: user }],
   ]
   await enter('spas_worker', place, rows, user)
-  await owner.query("UPDATE service_plan SET status = 'submitted' WHERE id = $1", [putForward])
+  await owner.query("UPDATE service_plan SET status = 'submitted', submitted_at = now() WHERE id = $1", [putForward])
+  await owner.query(
+    "INSERT INTO plan_return (commune_id, county_id, plan_id, family_id, plan, lines) VALUES ($1, $2, $3, $4, '{}', '[]')",
+    [place.id, place.county.id, putForward, other],
+  )
   const meeting = randomUUID()
   await owner.query(
     "INSERT INTO meeting (county_id, id, held_on, points, created_by) VALUES ($1, $2, '2026-05-07', 'Fișe', $3)",
@@ -272,6 +279,8 @@ async function insertCopy(table: string, place: Place): Promise<boolean> {
   const ofSubject: Record<string, string[]> = {
     attachment: ['observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'],
     correction: ['home_visit_id', 'visit_id', 'alert_id', 'escalation_id'],
+    // Its moment is the database's.
+    access_log: ['id', 'at'],
   }
   const generated = ['search', ...(ofSubject[table] ?? [])]
   // The log takes what somebody writes of themselves alone.
