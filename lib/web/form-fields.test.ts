@@ -56,6 +56,7 @@ describe('form fields', () => {
     [{ floors: '2147483648' }, { floors: { key: 'integer' } }],
     [{ floors: '-2147483648' }, { floors: { key: 'integer' } }],
     [{ at: '2147483648' }, { at: { key: 'integer' } }],
+    [{ at: '2147483647' }, { at: { key: 'tooBig', params: { maximum: 2147483646 } } }],
     [{ income: 'mult' }, { income: { key: 'number' } }],
     [{ sex: '3' }, { sex: { key: 'choice' } }],
     [{ sex: '' }, { sex: { key: 'choice' } }],

@@ -100,5 +100,5 @@ export const choices = <const Value extends string>(values: readonly Value[]) =>
 /** The id of a record, in a hidden field. */
 export const id = () => z.uuid('invalid')
 
-/** The revision of a record that the form was read at, in a hidden field. */
-export const revision = () => integer({ min: 0 })
+/** The revision of a record that the form was read at, in a hidden field. The next one must still be countable. */
+export const revision = () => integer({ min: 0, max: largestInteger - 1 })
