@@ -8,7 +8,7 @@ export type Job = { readonly id: string; readonly data: unknown; readonly lastTr
 /** Does one job. What throws is tried again later; it may be done twice and must stand that. */
 export type Work = (job: Job) => Promise<void>
 
-const connect = (connections: number, working: boolean) => {
+const connect = (connections: number, working: boolean, superviseSeconds = 60) => {
   const boss = new PgBoss({
     connectionString: env.APP_DATABASE_URL,
     schema: queueSchema,
@@ -20,6 +20,8 @@ const connect = (connections: number, working: boolean) => {
     monitorVacuum: false,
     supervise: working,
     schedule: working,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
   })
   boss.on('error', (error) => log.error('job-queue', error))
   return boss
@@ -61,12 +63,18 @@ export type Workers = {
   readonly stop: () => Promise<void>
 }
 
-/** Begins to work off the queues. Several servers share the work; what one leaves behind when it is killed, another takes up. */
+/**
+ * Begins to work off the queues. Several servers share the work; what one leaves behind when it is killed, another takes up once the
+ * time of the job is over, which is looked for every `superviseSeconds`.
+ */
 export async function startWorkers(
   works: Readonly<Record<QueueName, Work>>,
-  { pollSeconds = 2 }: { readonly pollSeconds?: number } = {},
+  {
+    pollSeconds = 2,
+    superviseSeconds = 60,
+  }: { readonly pollSeconds?: number; readonly superviseSeconds?: number } = {},
 ): Promise<Workers> {
-  const boss = await connect(3, true).start()
+  const boss = await connect(3, true, superviseSeconds).start()
   for (const queue of names) {
     const options = {
       batchSize: oneAtATime.has(queue) ? 1 : 10,
