@@ -60,7 +60,6 @@ export function SheetsPage({ sheets, start }: SheetsPageProps) {
           {
             key: 'sent',
             header: t('columns.sent'),
-            kind: 'code',
             cell: ({ receipt, createdAt }) =>
               receipt === null ? t('begun', { date: moment(createdAt) }) : moment(receipt.receivedAt),
           },
