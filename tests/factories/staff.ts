@@ -26,6 +26,15 @@ export async function employ(owner: Client, place: Place, role: Role, language =
   return actor
 }
 
+/** Ends somebody's account and place of work. */
+export async function dismiss(owner: Client, { userId }: { readonly userId: string }): Promise<void> {
+  await owner.query('BEGIN')
+  await owner.query(`SELECT set_config('app.purpose', 'identity', true)`)
+  await owner.query('UPDATE app_user SET disabled_at = now() WHERE id = $1', [userId])
+  await owner.query('UPDATE membership SET ended_at = now() WHERE user_id = $1', [userId])
+  await owner.query('COMMIT')
+}
+
 /** Runs the owner's statements as the queue does, whom the policies show every notice. */
 export async function asQueue<Value>(owner: Client, work: () => Promise<Value>): Promise<Value> {
   await owner.query('BEGIN')
