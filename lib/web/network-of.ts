@@ -1,7 +1,6 @@
 import { isIP } from 'node:net'
 import { unknownNetwork as unknown } from '@/lib/core/access/network'
 
-
 /**
  * Where a request came from, by X-Forwarded-For. Each proxy appends the address that it was asked from, and only the last
  * `trustedProxies` of them are ours: what stands before is what the asker wrote. An IPv6 address stands for its /64, which one
