@@ -11,6 +11,8 @@ export type Work = (job: Job) => Promise<void>
 const connect = (connections: number, working: boolean, superviseSeconds = 60) => {
   const boss = new PgBoss({
     connectionString: env.APP_DATABASE_URL,
+    // What is in the queue is read and changed under this purpose alone (scripts/migrate/close-job-queue).
+    options: '-c app.purpose=queue',
     schema: queueSchema,
     max: connections,
     // The tables and their indexes are the owner's (db:migrate).
@@ -40,7 +42,10 @@ async function sender(): Promise<PgBoss> {
   }
 }
 
-/** Adds a job in a transaction: it is there when the transaction is, and not otherwise. `startAfter`: not before. */
+/**
+ * Adds a job in a transaction: it is there when the transaction is, and not otherwise. `startAfter`: not before. In a transaction of
+ * an actor the job must name the actor's commune or county.
+ */
 export async function enqueue(
   tx: PrismaTransactionLike,
   queue: QueueName,
@@ -48,7 +53,12 @@ export async function enqueue(
   startAfter: Date | null,
 ): Promise<void> {
   const boss = await sender()
+  const [before] = await tx.$queryRawUnsafe<{ purpose: string | null }[]>(
+    `SELECT current_setting('app.purpose', true) AS purpose`,
+  )
+  await tx.$queryRawUnsafe(`SELECT set_config('app.purpose', 'queue', true)`)
   await boss.send(queue, data, { db: fromPrisma(tx), ...(startAfter !== null && { startAfter }) })
+  await tx.$queryRawUnsafe(`SELECT set_config('app.purpose', $1, true)`, before?.purpose ?? '')
 }
 
 /** Ends what `enqueue` opened. */
