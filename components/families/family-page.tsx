@@ -80,7 +80,11 @@ export function FamilyPage({ file, intake, openings, steps, returnAction, reopen
                 </form>
               )
             }
-          />
+          >
+            {family.closeNote !== '' && (
+              <p className="wrap-anywhere">{t('file.closedNote', { note: family.closeNote })}</p>
+            )}
+          </Notice>
         )}
         <ChildrenPanel file={file} />
         <LeftChildren file={file} returnAction={returnAction} />

@@ -122,6 +122,14 @@ export async function recordHomeVisit(
   return count === 1
 }
 
+/** Calls off what is planned for a family, saying why. */
+export async function cancelPlannedVisits(db: CommuneDb, familyId: string, note: string): Promise<void> {
+  await db.tx.homeVisit.updateMany({
+    where: { ...db.key, familyId, status: 'planned' },
+    data: { status: 'cancelled', note, revision: { increment: 1 } },
+  })
+}
+
 /** Says why a visit came after its limit, where nothing is said yet. */
 export async function explainLateness(db: CommuneDb, id: string, lateReason: string): Promise<void> {
   await db.tx.homeVisit.updateMany({

@@ -10,7 +10,7 @@ import { reopenFamily } from '@/lib/features/families/reopen-family'
 import { returnChild } from '@/lib/features/families/return-child'
 import { showFamily } from '@/lib/features/families/show-family'
 import { today } from '@/lib/platform/clock'
-import { actorOf, recordFamily, tinca } from '../factories/casework'
+import { actorOf, closing, recordFamily, tinca } from '../factories/casework'
 import { opened, added, child, family, worker, neighbour } from '../factories/families'
 
 describe('a new family', () => {
@@ -137,7 +137,7 @@ describe('a family of another commune', () => {
     expect(await addChild(neighbour, { familyId, child: child(), sure: true })).toEqual(notFound)
     expect(await changeChild(neighbour, { familyId, childId, revision: 1, child: child() })).toEqual(notFound)
     expect(await endChild(neighbour, { familyId, childId, on: today(), reason: 'death' })).toEqual(notFound)
-    expect(await closeFamily(neighbour, { familyId, on: today(), reason: 'moved-away' })).toEqual(notFound)
+    expect(await closeFamily(neighbour, { ...closing, familyId })).toEqual(notFound)
     expect(await returnChild(neighbour, familyId, childId)).toBe(false)
     expect(await reopenFamily(neighbour, familyId)).toBe(false)
     expect((await opened(familyId)).family).toMatchObject({ headName: 'A Mea', closedOn: null, revision: 1 })

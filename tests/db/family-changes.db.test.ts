@@ -11,7 +11,7 @@ import { endChild } from '@/lib/features/families/end-child'
 import { reopenFamily } from '@/lib/features/families/reopen-family'
 import { returnChild } from '@/lib/features/families/return-child'
 import { today } from '@/lib/platform/clock'
-import { actorOf, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
+import { actorOf, closing, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
 import { added, child, worker, family, neighbour, opened } from '../factories/families'
 
 const mayor = actorOf(tinca, 'mayor')
@@ -138,10 +138,10 @@ describe('leaving', () => {
 
   it('of the whole family closes its file; opened again, the children are back', async () => {
     const { id: familyId } = await monitored()
-    expect(await closeFamily(worker, { familyId, on: today(), reason: 'no-children' })).toMatchObject({
+    expect(await closeFamily(worker, { ...closing, familyId, reason: 'no-children' })).toMatchObject({
       error: { fields: { reason: { key: 'childrenLeft', params: { n: 2 } } } },
     })
-    expect(await closeFamily(worker, { familyId, on: today(), reason: 'moved-away' })).toMatchObject({ ok: true })
+    expect(await closeFamily(worker, { ...closing, familyId })).toMatchObject({ ok: true })
     const closed = await opened(familyId)
     expect([closed.family.state, closed.family.dueOn, closed.next.kind]).toEqual(['closed', null, 'none'])
     expect(closed.children.every(({ leftOn, inRegistry }) => leftOn !== null && !inRegistry)).toBe(true)

@@ -28,6 +28,8 @@ export type Family = FamilyDetails & {
   readonly revision: number
   readonly closedOn: string | null
   readonly closeReason: string | null
+  /** What was said of what was open when the file was closed. */
+  readonly closeNote: string
 }
 
 /** As typed: the phone in any form. */

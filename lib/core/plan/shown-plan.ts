@@ -86,7 +86,10 @@ export type ShownPlan = {
   readonly submittedOn: string | null
   readonly order: MayorOrder | null
   readonly returnReason: string | null
+  /** As it was when the plan was put forward; of a plan that is written in, as it is. */
   readonly family: ShownFamily
+  /** The file of the family is closed today. */
+  readonly familyClosed: boolean
   /** The sheet that the plan answers; null to the mayor, who does not read it. */
   readonly sheet: { readonly id: string; readonly number: string | null; readonly date: string } | null
   readonly monitoringMonths: number | null
@@ -101,6 +104,8 @@ export type ShownPlan = {
     readonly revise: boolean
     readonly close: boolean
     readonly withdraw: boolean
+    /** A plan that the mayor has not decided yet. */
+    readonly takeBack: boolean
   }
   readonly today: string
 }

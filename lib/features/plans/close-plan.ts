@@ -6,9 +6,10 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
-import { lockPlan, markClosed, markWithdrawn, openPlanOf } from '@/lib/data/plans'
+import { lockPlan, markClosed, markTakenBack, markWithdrawn, openPlanOf } from '@/lib/data/plans'
 import { today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
+import { whatPlanSays } from './what-a-plan-says'
 
 /** A plan as the worker saw it. */
 type SeenPlan = { readonly planId: string; readonly revision: number }
@@ -38,7 +39,21 @@ export async function withdrawPlan(actor: Actor, { planId, revision }: SeenPlan,
     const plan = await lockPlan(db, planId)
     if (plan === null) return notFound()
     if (!canStep(actor.role, 'plan.draft', plan.status) || plan.revision !== revision) return stale(planFields(plan))
-    await markWithdrawn(db, planId, reason, today())
+    await markWithdrawn(db, planId, { reason, on: today(), asSent: await whatPlanSays(db, plan) })
+    await refreshFamilyStanding(db, plan.familyId, today())
+    return ok(undefined)
+  })
+}
+
+/** Takes back a plan that the mayor has not decided: it is a draft again. */
+export async function takeBackPlan(actor: Actor, { planId, revision }: SeenPlan): Promise<Outcome> {
+  if (!can(actor.role, 'plan.take-back')) return notFound()
+  return withCommune(actor, async (db) => {
+    const plan = await lockPlan(db, planId)
+    if (plan === null) return notFound()
+    if (!canStep(actor.role, 'plan.take-back', plan.status) || plan.revision !== revision)
+      return stale(planFields(plan))
+    await markTakenBack(db, planId)
     await refreshFamilyStanding(db, plan.familyId, today())
     return ok(undefined)
   })

@@ -26,6 +26,7 @@ import { now, today } from '@/lib/platform/clock'
 import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
 import { risksToAnswer } from './recommendations'
+import { whatPlanSays } from './what-a-plan-says'
 
 /** As many lines as a form sends. */
 const mostLines = 30
@@ -81,7 +82,7 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
     await savePlanLines(db, saved.id, saved.lines, lines)
     await saveLeftOut(db, saved.id, before, leftOut)
     if (intent.kind === 'submit') {
-      await markSubmitted(db, saved.id, now())
+      await markSubmitted(db, saved.id, now(), await whatPlanSays(db, saved))
       await refreshFamilyStanding(db, saved.familyId, today())
       await notify(db, { kind: 'plan-submitted', ...db.key })
     }

@@ -2,6 +2,7 @@ import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
+import { isShownAsSent } from '@/lib/core/plan/as-sent'
 import { hasChildToHear } from '@/lib/core/plan/child-to-hear'
 import { planDifference } from '@/lib/core/plan/difference'
 import type { ShownLine, ShownPlan } from '@/lib/core/plan/shown-plan'
@@ -41,6 +42,8 @@ export async function showPlan(
     const day = plan.order?.date ?? today()
     const write = canStep(actor.role, 'plan.draft', plan.status)
     const follow = canStep(actor.role, 'visit.record', plan.status) && !family.closed
+    // What was put forward is shown as it was then, whatever became of the family since.
+    const said = isShownAsSent(plan.status) ? plan.asSent : null
     const draftOpen = versions.some(
       ({ status }) => status === 'draft' || status === 'submitted' || status === 'returned',
     )
@@ -59,9 +62,14 @@ export async function showPlan(
         ),
       },
       askedRevision: follow ? await askedRevision(db, plan.id) : null,
-      family: { ...family, dimensions: family.dimensions.map((dimension) => rowLabel(String(dimension))) },
+      family: {
+        ...family,
+        ...said,
+        dimensions: (said ?? family).dimensions.map((dimension) => rowLabel(String(dimension))),
+      },
+      familyClosed: family.closed,
       sheet: basis && { id: basis.id, number: basis.number, date: basis.sheetDate },
-      monitoringMonths: basis?.monitoringMonths ?? null,
+      monitoringMonths: said?.monitoringMonths ?? basis?.monitoringMonths ?? null,
       fields: planFields(plan),
       recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines, await leftOutOf(db, plan.id)),
       options: write ? lineOptions(today()) : [],
@@ -77,6 +85,7 @@ export async function showPlan(
           !otherInForce,
         close: canStep(actor.role, 'plan.close', plan.status) && !draftOpen,
         withdraw: write,
+        takeBack: canStep(actor.role, 'plan.take-back', plan.status),
       },
       today: today(),
     }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { ClosingList } from '@/components/families/closing-list'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { LeavingForm } from '@/components/families/leaving-form'
+import { endsWithFile } from '@/lib/core/casework/open-on-closing'
 import { familyToClose } from '@/lib/features/families/form-basis'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -21,6 +23,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const t = await getTranslations('families')
   return (
     <FamilySubpage title={t('close.title')} familyId={id} headName={basis.headName}>
+      <ClosingList familyId={id} open={basis.open} />
       <LeavingForm
         action={closeFamilyAction}
         familyId={id}
@@ -28,6 +31,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         reasons={basis.reasons.map((reason) => ({ value: reason, label: t(`closingReasons.${reason}`) }))}
         text={t('close.text')}
         submit={t('close.submit')}
+        explain={endsWithFile(basis.open)}
       />
     </FamilySubpage>
   )
