@@ -26,6 +26,8 @@ export type ListedPlan = z.output<typeof listedPlan>
 /** What narrows and orders the list, with the rows of its page. `statuses` null: all. */
 export type PlanListQuery = Omit<PlanView, 'tab' | 'page'> & {
   readonly statuses: readonly PlanStatus[] | null
+  /** Plans that the actor returned stand as they were returned: for the mayor, whom the policies show nothing written since. */
+  readonly asReturned: boolean
   readonly today: string
   readonly limit: number
   readonly offset: number
@@ -39,7 +41,7 @@ export async function listPlans(db: CommuneDb, query: PlanListQuery): Promise<re
 /** How many plans search and filters leave, by status. */
 export async function countPlans(
   db: CommuneDb,
-  query: Pick<PlanListQuery, 'q' | 'village' | 'due' | 'today'>,
+  query: Pick<PlanListQuery, 'q' | 'village' | 'due' | 'today' | 'asReturned'>,
 ): Promise<ReadonlyMap<PlanStatus, number>> {
   const rows = await db.tx.$queryRaw(planCountQuery(db.key.communeId, query))
   const counted = z.array(z.object({ status: z.enum(planStatuses), plans: z.number() })).parse(rows)
@@ -54,7 +56,7 @@ export function planListQuery(communeId: number, query: PlanListQuery): Prisma.S
       SELECT plan.id, plan.status, plan.case_officer_name, plan.due_on, plan.submitted_at, plan.order_number,
         plan.order_date, family.head_name, family.village_id, family.children_count, family.situations,
         row_number() OVER (ORDER BY ${sorted(query)}, plan.id) AS place
-      FROM ${plansOf(communeId)}
+      FROM ${plansOf(communeId, query.asReturned)}
       WHERE ${all([
         ...conditions(communeId, query),
         ...(statuses === null ? [] : [Prisma.sql`plan.status IN (${Prisma.join([...statuses])})`]),
@@ -64,7 +66,7 @@ export function planListQuery(communeId: number, query: PlanListQuery): Prisma.S
     )
     SELECT page.id, page.status, page.head_name AS "headName", village.name AS village,
       page.children_count AS children, page.situations,
-      (SELECT count(*)::integer FROM plan_line line WHERE line.commune_id = ${communeId} AND line.plan_id = page.id) AS lines,
+      ${linesOf(communeId, query.asReturned)} AS lines,
       page.case_officer_name AS "caseOfficer", page.due_on::text AS "dueOn",
       (page.submitted_at AT TIME ZONE 'Europe/Bucharest')::date::text AS "submittedOn",
       page.order_number AS "orderNumber", page.order_date::text AS "orderDate"
@@ -74,14 +76,29 @@ export function planListQuery(communeId: number, query: PlanListQuery): Prisma.S
 
 export const planCountQuery = (
   communeId: number,
-  query: Pick<PlanListQuery, 'q' | 'village' | 'due' | 'today'>,
+  query: Pick<PlanListQuery, 'q' | 'village' | 'due' | 'today' | 'asReturned'>,
 ): Prisma.Sql => Prisma.sql`
-  SELECT plan.status, count(*)::integer AS plans FROM ${plansOf(communeId)}
+  SELECT plan.status, count(*)::integer AS plans FROM ${plansOf(communeId, query.asReturned)}
   WHERE ${all(conditions(communeId, query))} GROUP BY plan.status`
 
 /** The family of a plan is looked up by its key: behind the policies the planner would compare each with each. */
-const plansOf = (communeId: number): Prisma.Sql => Prisma.sql`service_plan plan
+const plansOf = (communeId: number, asReturned: boolean): Prisma.Sql => Prisma.sql`${
+  asReturned
+    ? Prisma.sql`(SELECT * FROM service_plan UNION ALL
+        SELECT (jsonb_populate_record(NULL::service_plan, kept.plan)).* FROM plan_return kept
+        WHERE kept.commune_id = ${communeId} AND NOT EXISTS (
+          SELECT FROM service_plan seen WHERE seen.commune_id = kept.commune_id AND seen.id = kept.plan_id)) plan`
+    : Prisma.sql`service_plan plan`
+}
   JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = plan.family_id LIMIT 1) family ON true`
+
+function linesOf(communeId: number, asReturned: boolean): Prisma.Sql {
+  const written = Prisma.sql`
+    (SELECT count(*)::integer FROM plan_line line WHERE line.commune_id = ${communeId} AND line.plan_id = page.id)`
+  if (!asReturned) return written
+  return Prisma.sql`COALESCE((SELECT jsonb_array_length(kept.lines) FROM plan_return kept
+    WHERE kept.commune_id = ${communeId} AND kept.plan_id = page.id), ${written})`
+}
 
 /** A name is searched without diacritics, an order by its whole number. */
 function conditions(

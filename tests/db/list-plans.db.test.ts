@@ -137,29 +137,31 @@ const lists: [string, Prisma.Sql][] = [
   ],
 ]
 
-const planQuery = (params: Readonly<Record<string, string>>) => ({
+const planQuery = (params: Readonly<Record<string, string>>, asReturned: boolean) => ({
   ...readPlanView(params),
+  asReturned,
   statuses: null,
   today,
   limit: 50,
   offset: 0,
 })
 
-const plans: [string, Prisma.Sql][] = [
-  ...planSorts.map((sort) => ({ sort })),
-  ...addresses({ q: 'popescu ion' }, { q: '14' }, { village: '31798' }, { due: 'late' }, { page: '3' }),
-].flatMap((params): [string, Prisma.Sql][] => [
-  [`service plans with ${JSON.stringify(params)}`, planListQuery(tinca.id, planQuery(params))],
-  [`how many service plans with ${JSON.stringify(params)}`, planCountQuery(tinca.id, planQuery(params))],
-])
+const plansFor = (asReturned: boolean): [string, Prisma.Sql][] =>
+  [
+    ...planSorts.map((sort) => ({ sort })),
+    ...addresses({ q: 'popescu ion' }, { q: '14' }, { village: '31798' }, { due: 'late' }, { page: '3' }),
+  ].flatMap((params): [string, Prisma.Sql][] => [
+    [`service plans with ${JSON.stringify(params)}`, planListQuery(tinca.id, planQuery(params, asReturned))],
+    [`how many service plans with ${JSON.stringify(params)}`, planCountQuery(tinca.id, planQuery(params, asReturned))],
+  ])
 
 const tables = 'family|child|observation_sheet|service_plan'
 
 describe('the plan', () => {
   it.each([
     ...lists.map(([name, query]) => [name, query, worker] as const),
-    ...plans.map(([name, query]) => [name, query, worker] as const),
-    ...plans.map(([name, query]) => [`${name}, for the mayor`, query, actorOf(tinca, 'mayor')] as const),
+    ...plansFor(false).map(([name, query]) => [name, query, worker] as const),
+    ...plansFor(true).map(([name, query]) => [`${name}, for the mayor`, query, actorOf(tinca, 'mayor')] as const),
   ])('of %s reads rows of the own commune by an index', async (_name, query, actor) => {
     const nodes = await planOf(query, actor)
     const whole = nodes.filter(

@@ -198,7 +198,7 @@ describe('another commune', () => {
     expect(await startPlan(stranger, family.id)).toEqual(notFound)
     expect(await savePlan(stranger, await written(planId, { goal: 'foreign' }))).toEqual(notFound)
     expect((await planOf(planId))?.goal).toBe('')
-    const query = { ...readPlanView({}), statuses: null, today: today(), limit: 50, offset: 0 }
+    const query = { ...readPlanView({}), statuses: null, asReturned: false, today: today(), limit: 50, offset: 0 }
     expect(await withCommune(stranger, (db) => listPlans(db, query))).toEqual([])
     expect(new Set((await withCommune(stranger, (db) => countPlans(db, query))).values())).toEqual(new Set([0]))
   })

@@ -36,15 +36,23 @@ export async function listPlanPage(
   const tabs = planTabsOf(actor.role)
   const tab = tabs.find((each) => each === view.tab) ?? tabs[0]
   const day = today()
+  const asReturned = can(actor.role, 'plan.decide')
   return withCommune(actor, async (db) => {
-    const counts = await countPlans(db, { ...view, today: day })
+    const counts = await countPlans(db, { ...view, asReturned, today: day })
     const countOf = (each: PlanTab) =>
       [...counts].reduce((sum, [status, n]) => sum + (statusesOfTab[each]?.includes(status) === false ? 0 : n), 0)
     const total = countOf(tab)
     const pageCount = Math.max(1, Math.ceil(total / pageSize))
     const page = Math.min(view.page, pageCount)
     const offset = (page - 1) * pageSize
-    const plans = await listPlans(db, { ...view, statuses: statusesOfTab[tab], today: day, limit: pageSize, offset })
+    const plans = await listPlans(db, {
+      ...view,
+      statuses: statusesOfTab[tab],
+      asReturned,
+      today: day,
+      limit: pageSize,
+      offset,
+    })
     return {
       plans,
       tabs: planTabs.filter((each) => tabs.includes(each)).map((each) => ({ tab: each, count: countOf(each) })),

@@ -12,8 +12,9 @@ import { withCommune } from '@/lib/data/db'
 import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
 import { leftOutOf } from '@/lib/data/plan-left-out'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
-import { versionsOf } from '@/lib/data/plan-versions'
-import { findPlan } from '@/lib/data/plans'
+import { versionsOf, type PlanVersion } from '@/lib/data/plan-versions'
+import { findPlan, type SavedPlan } from '@/lib/data/plans'
+import { findReturnedPlan } from '@/lib/data/returned-plans'
 import { askedRevision } from '@/lib/data/visits'
 import { today } from '@/lib/platform/clock'
 import { catalogue, lineOptions } from './catalogue'
@@ -30,12 +31,12 @@ export async function showPlan(
 ): Promise<ShownPlan | null> {
   if (!can(actor.role, 'plan.see')) return null
   return withCommune(actor, async (db) => {
-    const plan = await findPlan(db, planId)
+    const plan = (await findPlan(db, planId)) ?? (await findReturnedPlan(db, planId))
     if (plan === null || (plan.status === 'draft' && !can(actor.role, 'plan.draft'))) return null
     const family = await findPlanFamily(db, plan.familyId)
     if (family === null) return null
     const basis = await findBasis(db, plan.riskSheetId)
-    const versions = await versionsOf(db, plan.familyId)
+    const versions = withVersion(plan, await versionsOf(db, plan.familyId))
     const former = plan.revised && (await findPlan(db, plan.revised.planId))
     await logAccess(db, { action, subject: 'plan', familyId: plan.familyId })
 
@@ -91,6 +92,19 @@ export async function showPlan(
     }
   })
 }
+
+/** The versions with the one that is read: of a plan written in since it was returned the mayor reads no row but the kept one. */
+const withVersion = (plan: SavedPlan, seen: readonly PlanVersion[]): readonly PlanVersion[] =>
+  seen.some(({ id }) => id === plan.id)
+    ? seen
+    : [
+        {
+          ...{ id: plan.id, version: plan.version, status: plan.status, createdOn: plan.createdOn },
+          ...{ orderNumber: null, orderDate: null },
+          ...{ revisedOn: plan.revised?.on ?? null, revisionReason: plan.revised?.reason ?? '' },
+        },
+        ...seen,
+      ].toSorted((a, b) => b.version - a.version)
 
 const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
   ...line,
