@@ -12,6 +12,7 @@ import { ProgressFacts, SuspicionFacts, useFoundFacts, VerificationFacts } from 
 import { AlertForm } from './alert-form'
 import { DismissForm } from './dismiss-form'
 import { SentChildren, SentFamily } from './sent-family'
+import { SentObservation } from './sent-observation'
 import { SentSheet, type SheetDeclaration } from './sent-sheet'
 import { useAlertWords } from './use-alert-words'
 import { VerifyForm } from './verify-form'
@@ -111,6 +112,7 @@ export function AlertPage({ alert, declaration, done, formId, actions }: AlertPa
           <SentFamily content={content} />
         </Panel>
         {may.verify && <Verify alert={alert} formId={formId} action={actions.verify} />}
+        <SentObservation alert={alert} />
         <Panel title={t('reading.sheet')}>
           <SentSheet sheet={content.sheet} declaration={declaration} open={!may.write} />
         </Panel>

@@ -17,6 +17,30 @@ export function SentFamily({ content }: { content: SentContent }) {
         { term: t('address'), detail: address === '' ? '–' : address },
         { term: t('phone'), detail: phone === '' ? t('noPhone') : showPhone(phone) },
         { term: t('worker'), detail: [worker.name, worker.position].filter((part) => part !== '').join(', ') },
+        ...(worker.phone === ''
+          ? []
+          : [
+              {
+                term: t('workerPhone'),
+                detail: (
+                  <a href={`tel:${worker.phone}`} className="link">
+                    {showPhone(worker.phone)}
+                  </a>
+                ),
+              },
+            ]),
+        ...(worker.email === ''
+          ? []
+          : [
+              {
+                term: t('workerEmail'),
+                detail: (
+                  <a href={`mailto:${worker.email}`} className="link wrap-anywhere">
+                    {worker.email}
+                  </a>
+                ),
+              },
+            ]),
       ]}
     />
   )

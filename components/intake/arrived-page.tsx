@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { ObservedViolence } from '@/components/alerts/observed-violence'
 import { AnswerList } from '@/components/observation/answer-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { arrivedLate } from '@/lib/core/intake/arrival'
+import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { violenceIn } from '@/lib/core/observation/violence'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ArrivalMark } from './arrival-mark'
 import { FamilySearch, type CandidateFamily } from './candidate-list'
@@ -22,13 +25,17 @@ type ArrivedPageProps = {
   q: string
   found: readonly CandidateFamily[]
   form: SheetForm
+  /** The alert that it raised once it was taken over. */
+  alert: Pick<AlertHead, 'id' | 'status'> | null
   returnAction: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** A professional's sheet before SPAS: its family is looked for, then it is taken over or returned. */
-export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, returnAction }: ArrivedPageProps) {
+export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, alert, returnAction }: ArrivedPageProps) {
   const t = useTranslations('intake')
+  const alerts = useTranslations('alerts.observed')
   const { id, receipt, status } = sheet
+  const violence = violenceIn(form.violenceRows, sheet.answers)
   const waiting = status === 'sent'
   return (
     <>
@@ -48,6 +55,20 @@ export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, ret
         crumbsLabel={t('trail')}
       />
       <div className="grid gap-6">
+        {waiting && violence.length > 0 && (
+          <Notice
+            tone="danger"
+            title={alerts('title')}
+            actions={
+              <LinkButton href="#find-family" icon="siren" variant="primary">
+                {alerts('toFamily')}
+              </LinkButton>
+            }
+          >
+            {alerts('arrivedText', { rows: violence.join(', ') })}
+          </Notice>
+        )}
+        {!waiting && <ObservedViolence rows={violence} alert={alert} />}
         {!waiting && <Handled sheet={sheet} />}
         {arrivedLate(receipt.filledAt, receipt.receivedAt) && <Notice tone="warning">{t('arrived.lateText')}</Notice>}
         {waiting && visitDueOn !== null && (

@@ -33,7 +33,7 @@ type FamilySearchProps = {
 export function FamilySearch({ address, q, candidates, found, choose, newHref }: FamilySearchProps) {
   const t = useTranslations('intake.find')
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} id="find-family">
       <p className="text-soft mb-3 max-w-[65ch]">{t('text')}</p>
       <Families families={candidates} choose={choose} empty={t('none')} />
       <search className="screen-only mt-5 block" aria-label={t('search')}>

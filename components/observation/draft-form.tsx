@@ -39,7 +39,7 @@ export function DraftForm({ identification, county, ...sheet }: DraftFormProps) 
         <h2 className="mb-4">{t('who')}</h2>
         <FillerFields controls={controls} form={form} county={county} />
       </section>
-      <SheetRows form={form} filling={filling} />
+      <SheetRows form={form} filling={filling} filler="spas" />
       <section id="conclusion" className="panel scroll-mt-4 p-4">
         <h2 className="mb-4">{t('conclusionTitle')}</h2>
         <ConclusionFields controls={controls} conclusion={conclusion} />

@@ -5,12 +5,16 @@ import type { KeyboardEvent } from 'react'
 import { giveAnswer } from '@/lib/core/observation/answers'
 import { otherField } from '@/lib/core/observation/fields'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { violenceIn } from '@/lib/core/observation/violence'
 import { DimensionSection } from './dimension-section'
 import { answerOfKey, focusRow, rowAfter } from './row-keys'
 import type { SheetFilling } from './use-sheet-form'
+import { ViolenceNotice } from './violence-notice'
+
+type SheetRowsProps = { form: SheetForm; filling: SheetFilling; filler: 'spas' | 'professional' }
 
 /** The rows of the sheet, a section a dimension; a key answers a row and leads to the next. */
-export function SheetRows({ form, filling }: { form: SheetForm; filling: SheetFilling }) {
+export function SheetRows({ form, filling, filler }: SheetRowsProps) {
   const t = useTranslations('observation.form')
   const { keeper, rows, given, controls, errorOfRow } = filling
   const answerByKey = (event: KeyboardEvent) => {
@@ -41,6 +45,9 @@ export function SheetRows({ form, filling }: { form: SheetForm; filling: SheetFi
           onUndo={given.undo}
         />
       ))}
+      <div aria-live="polite">
+        {violenceIn(form.violenceRows, given.answers).length > 0 && <ViolenceNotice filler={filler} />}
+      </div>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function ProfessionalForm({ villages, ...sheet }: ProfessionalFormProps) 
         <h2 className="mb-4">{own('who')}</h2>
         <AuthorFields controls={controls} form={form} />
       </section>
-      <SheetRows form={form} filling={filling} />
+      <SheetRows form={form} filling={filling} filler="professional" />
       <section className="panel p-4">
         <h2 className="mb-3">{t('sendTitle')}</h2>
         <p className="font-semibold" aria-live="polite">

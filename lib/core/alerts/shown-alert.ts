@@ -15,6 +15,8 @@ export type ShownAlert = AlertHead & {
   readonly draft: AlertDraft
   /** What was sent; of a draft, what would be sent now. */
   readonly content: SentContent
+  /** Rows of the observation sheet that speak of violence, in words. */
+  readonly suspectedRows: readonly { readonly id: string; readonly label: Text }[]
   readonly confirmedForms: readonly string[]
   readonly confirmedChildren: readonly string[]
   readonly countyMeasures: string

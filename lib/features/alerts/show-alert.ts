@@ -1,3 +1,4 @@
+import { observationIndicators } from '@/lib/content/questionnaires/observation-sheet/2018/indicators'
 import { violenceForms } from '@/lib/content/violence-forms'
 import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
@@ -15,6 +16,7 @@ import { correctionsOf } from '@/lib/data/corrections'
 import { withActor, withCommune, withIdentity } from '@/lib/data/db'
 import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
+import { observationOf } from './observation-of'
 
 type Read = {
   readonly alert: Alert
@@ -38,6 +40,7 @@ export async function showAlert(actor: Actor, alertId: string, reading: Reading)
   return {
     ...alert,
     content,
+    suspectedRows: observationIndicators.filter(({ id }) => content.observation?.rows.includes(id)),
     family,
     corrections: withNames(corrections, names),
     headName: content.headName,
@@ -62,8 +65,8 @@ const readOwn = (actor: Actor, alertId: string, action: Reading): Promise<Read |
     if (alert === null) return null
     const { familyId, riskSheetId, draft } = alert
     await logAccess(db, { action, subject: 'violence-alert', familyId })
-    const content =
-      alert.content ?? (await contentToSend(db, actor, { familyId, riskSheetId, children: draft.children }, today()))
+    const about = { familyId, riskSheetId, observation: observationOf(alert), children: draft.children }
+    const content = alert.content ?? (await contentToSend(db, actor, about, today()))
     if (content === null) return null
     const children = await childrenOfFamily(db, familyId)
     const family = children

@@ -16,7 +16,7 @@ export async function startAlert(actor: Actor, familyId: string): Promise<Result
   return withCommune(actor, async (db) => {
     if ((await lockFamilyOfSheet(db, familyId)) === null) return notFound()
     const sheet = await latestBasis(db, familyId)
-    const { id } = await openDraft(db, { familyId, riskSheetId: sheet?.id ?? null, by: 'hand' })
+    const { id } = await openDraft(db, { familyId, basis: sheet === null ? {} : { riskSheetId: sheet.id }, by: 'hand' })
     return ok({ alertId: id })
   })
 }

@@ -24,7 +24,7 @@ export function sentContent(file: CaseFile, sentAt: string, numbers: readonly nu
     streetNo,
     commune: commune.name,
     communeKind: 'commune',
-    worker: { name: worker.name, position: worker.position },
+    worker: { name: worker.name, position: worker.position, phone: '', email: worker.email },
     children: children.map((child) => {
       const birthDate = formatDay(child.birth)
       const age = ageOn(birthDate, romanianDay(new Date(sentAt)))
@@ -44,5 +44,6 @@ export function sentContent(file: CaseFile, sentAt: string, numbers: readonly nu
           verdict: story.risk.finish.verdict,
         })
       : null,
+    observation: null,
   }
 }
