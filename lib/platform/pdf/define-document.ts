@@ -1,11 +1,12 @@
 import type { Content, Margins } from 'pdfmake/interfaces'
 import type { Paper, PaperFoot, PaperPart } from '@/lib/core/documents/paper'
 import { drawPart, drawTable, millimetres } from './draw-part'
+import { linesOfPart } from './line-count'
 
 const side = millimetres(18)
 
-/** Text that surely fits on a page with its heading. */
-const shortText = 1500
+/** Lines that surely fit on a page with a heading and places to sign: of what must stay together and is taller, nothing is drawn. */
+const shortPart = 30
 
 /** A document for the worker, as plain data: it crosses from one thread to another. */
 export type DefinedDocument = {
@@ -43,9 +44,7 @@ const belongs = (part: PaperPart, before: PaperPart): boolean =>
   (part.kind === 'signatures' && isShort(before))
 
 const isShort = (part: PaperPart): boolean =>
-  part.kind === 'fields' ||
-  (part.kind === 'paragraph' && part.text.length < shortText) ||
-  (part.kind === 'list' && part.items.length < 20)
+  (part.kind === 'fields' || part.kind === 'paragraph' || part.kind === 'list') && linesOfPart(part) <= shortPart
 
 /** Over a table that goes on over pages, its heading is repeated. */
 function drawGroup(group: readonly PaperPart[]): Content[] {
