@@ -37,7 +37,13 @@ export function ReviseForm({ planId, action, kept }: ReviseFormProps) {
 type SeenPlan = { planId: string; revision: number; action: Action }
 
 /** The end of a plan with its outcome. */
-export function CloseForm({ planId, revision, action, today }: SeenPlan & { today: string }) {
+export function CloseForm({
+  planId,
+  revision,
+  action,
+  today,
+  risksOpen,
+}: SeenPlan & { today: string; risksOpen: boolean }) {
   const t = useTranslations('plan.closing')
   const form = useTranslations('plan.form')
   return (
@@ -55,6 +61,7 @@ export function CloseForm({ planId, revision, action, today }: SeenPlan & { toda
         },
         { kind: 'date', name: 'closedOn', label: t('closedOn'), value: today },
         { kind: 'paragraph', name: 'note', label: t('note'), hint: t('noteHint'), max: 2000 },
+        ...(risksOpen ? [{ kind: 'check', name: 'confirmed', label: t('confirmed') } as const] : []),
       ]}
       submit={t('close')}
       pending={form('pending')}
@@ -79,6 +86,25 @@ export function WithdrawForm({ planId, revision, action }: SeenPlan) {
       submit={t('withdraw')}
       pending={form('pending')}
       icon="x"
+      variant="secondary"
+    />
+  )
+}
+
+/** A plan that the mayor has not decided is taken back. */
+export function TakeBackForm({ planId, revision, action }: SeenPlan) {
+  const t = useTranslations('plan.takingBack')
+  const form = useTranslations('plan.form')
+  return (
+    <FieldsForm
+      id="taking-back"
+      action={action}
+      hidden={{ planId }}
+      seen={{ revision: String(revision) }}
+      fields={[]}
+      submit={t('take')}
+      pending={form('pending')}
+      icon="undo-2"
       variant="secondary"
     />
   )

@@ -30,6 +30,7 @@ export function ApproveForm({
           hint: t('orderDateHint', { day: submittedOn }),
           value: today,
         },
+        { kind: 'check', name: 'checked', label: t('checked'), hint: t('checkedHint') },
       ]}
       submit={t('approve')}
       pending={t('pending')}

@@ -91,10 +91,27 @@ export function PlanForm(props: PlanFormProps) {
           <TextArea {...field('parentsOpinion')} label={t('parentsOpinion')} mark={t('optional')} maxLength={2000} />
         </div>
       </Panel>
+      {state.status === 'unsure' && (
+        <Notice
+          tone="info"
+          title={t('sendTitle')}
+          announce="polite"
+          className="mt-6"
+          actions={
+            <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')} autoFocus>
+              {t('send')}
+            </SubmitButton>
+          }
+        >
+          {t('sendText')}
+        </Notice>
+      )}
       <div className="mt-6 flex flex-wrap gap-3">
-        <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')}>
-          {t('submit')}
-        </SubmitButton>
+        {state.status !== 'unsure' && (
+          <SubmitButton name="pressed" value="ask" icon="send" pendingLabel={t('pending')}>
+            {t('submit')}
+          </SubmitButton>
+        )}
         <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('pending')}>
           {t('save')}
         </SubmitButton>

@@ -29,6 +29,7 @@ export type PlanActions = {
   readonly revise: Action
   readonly close: Action
   readonly withdraw: Action
+  readonly takeBack: Action
 }
 
 type PlanPageProps = { plan: ShownPlan; done: string | undefined; actions: PlanActions }
@@ -103,7 +104,7 @@ function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | und
       revision={plan.revision}
       passing={{ add: t('added'), leave: t('left'), 'take-back': t('takenBack') }}
       planId={plan.id}
-      told={useDone()(done)}
+      told={useDone(plan.replaces)(done)}
       kept={plan.fields}
       lines={plan.lines.map(({ id, kind, code, label, asksText }) => ({ id, kind, code, label: say(label), asksText }))}
       recommendations={recommendations}

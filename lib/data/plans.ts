@@ -217,7 +217,11 @@ export const markReturned = (db: CommuneDb, planId: string, returnReason: string
   change(db, planId, { status: 'returned', returnReason, decidedAt: at, decidedBy: db.userId })
 
 /** Notes how a plan in force ended. */
-export const markClosed = (db: CommuneDb, planId: string, { closedOn, outcome, note }: Closing): Promise<void> =>
+export const markClosed = (
+  db: CommuneDb,
+  planId: string,
+  { closedOn, outcome, note }: Omit<Closing, 'confirmed'>,
+): Promise<void> =>
   change(db, planId, {
     status: 'closed',
     closedOn: toDatabaseDate(closedOn),

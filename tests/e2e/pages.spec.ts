@@ -96,7 +96,7 @@ test.describe('a social worker', () => {
     await plan.submit()
     const mayor = await visitor('primar@tinca.demo')
     await look(mayor, `/plans/${planId}`)
-    await new ServicePlan(mayor).approve('7', today())
+    await new ServicePlan(mayor).approve(`7/${Date.now().toString(36)}`, today())
     await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
 
     const addresses = [

@@ -1,4 +1,4 @@
-type Decision = 'approved' | 'returnedNow' | 'closedNow' | 'withdrawn'
+type Decision = 'approved' | 'returnedNow' | 'closedNow' | 'withdrawn' | 'takenBack'
 type Done = 'saved' | 'removed' | 'submitted' | Decision
 type Outcome<Value, Failure> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }

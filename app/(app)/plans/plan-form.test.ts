@@ -61,11 +61,12 @@ describe('the form of a plan', () => {
   )
 })
 
-it('an order needs number and date', () => {
+it('an order needs number and date, read again', () => {
   const read = approvalSchema.safeParse({ planId, revision: '3', orderNumber: ' ', orderDate: '' })
   expect(read.success ? {} : complaintsOf(read.error)).toMatchObject({
     orderNumber: { key: 'required' },
     orderDate: { key: 'required' },
+    checked: { key: 'checkOrder' },
   })
 })
 

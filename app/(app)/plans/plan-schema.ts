@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { gatherRows } from '@/lib/web/form-rows'
-import { choice, day, id, optionalDay, optionalParagraph, optionalText, revision, text } from '@/lib/web/form-fields'
+import {
+  checkbox,
+  choice,
+  day,
+  id,
+  optionalDay,
+  optionalParagraph,
+  optionalText,
+  revision,
+  text,
+} from '@/lib/web/form-fields'
 
 const line = z.object({
   id: z.uuid().nullable().catch(null),
@@ -58,6 +68,8 @@ export const approvalSchema = z.object({
   revision: revision(),
   orderNumber: text({ max: 30 }),
   orderDate: day(),
+  /** Number and day were read again: they do not change afterwards. */
+  checked: checkbox().refine((ticked) => ticked, 'checkOrder'),
 })
 
 export const returnSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })
@@ -70,6 +82,9 @@ export const closingSchema = z.object({
   outcome: choice(['goal-reached', 'moved', 'other']),
   closedOn: day(),
   note: optionalParagraph({ max: 2000 }),
+  confirmed: checkbox(),
 })
+
+export const takingBackSchema = z.object({ planId: id(), revision: revision() })
 
 export const withdrawalSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })

@@ -75,6 +75,8 @@ export type ShownPlan = {
   readonly lines: readonly ShownLine[]
   readonly version: number
   readonly revised: { readonly planId: string; readonly on: string; readonly reason: string } | null
+  /** It takes the place of a plan that was in force while it was written. */
+  readonly replaces: boolean
   readonly closed: { readonly on: string; readonly outcome: CloseOutcome | 'withdrawn'; readonly note: string } | null
   readonly versions: readonly ShownVersion[]
   /** What this version changed in the one before it; null for a plan that revises none. */
@@ -97,6 +99,8 @@ export type ShownPlan = {
   readonly fields: Readonly<Record<string, string>>
   readonly recommendations: readonly Recommendation[]
   readonly options: readonly LineOption[]
+  /** What a closing today would leave: situations that the latest sheet confirms, the next visit. */
+  readonly stillOpen: { readonly situations: number; readonly visitOn: string | null }
   readonly may: {
     readonly write: boolean
     readonly decide: boolean

@@ -6,6 +6,7 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { latestBasis } from '@/lib/data/plan-basis'
 import { lockPlan, markClosed, markTakenBack, markWithdrawn, openPlanOf } from '@/lib/data/plans'
 import { today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
@@ -24,7 +25,8 @@ export async function closePlan(actor: Actor, { planId, revision }: SeenPlan, cl
     const open = canStep(actor.role, 'plan.close', plan.status)
     if (!open || plan.order === null || plan.revision !== revision) return stale(planFields(plan))
     if ((await openPlanOf(db, plan.familyId)) !== null) return invalid({ form: { key: 'revisionOpen' } })
-    const faults = closingFaults(closing, plan.order.date, today())
+    const situations = (await latestBasis(db, plan.familyId))?.situations ?? 0
+    const faults = closingFaults(closing, { approvedOn: plan.order.date, situations, today: today() })
     if (Object.keys(faults).length > 0) return invalid(faults)
     await markClosed(db, planId, closing)
     await refreshFamilyStanding(db, plan.familyId, today())

@@ -13,7 +13,7 @@ import { hasChildToHear } from '@/lib/core/plan/child-to-hear'
 import { draftFaults, submissionFaults } from '@/lib/core/plan/content-faults'
 import { linesAfter, readIntent, type WrittenLine } from '@/lib/core/plan/edit-lines'
 import type { PlanContent } from '@/lib/core/plan/plan'
-import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { invalid, notFound, stale, unsure, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -26,6 +26,7 @@ import { now, today } from '@/lib/platform/clock'
 import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
 import { risksToAnswer } from './recommendations'
+import { unchangedFault } from './unchanged-revision'
 import { whatPlanSays } from './what-a-plan-says'
 
 /** As many lines as a form sends. */
@@ -38,7 +39,7 @@ export type WrittenPlan = Omit<PlanContent, 'lines'> & {
   readonly lines: readonly WrittenLine[]
   /** Reasons that were typed for doing without a recommended service. */
   readonly leftOut: readonly LeftOut[]
-  /** The pressed button: "save", "submit", "add:service:day-centre", "remove:2", "leave:1a", "take-back:<id>". */
+  /** The pressed button: "save", "ask", "submit", "add:service:day-centre", "remove:2", "leave:1a", "take-back:<id>". */
   readonly pressed: string
 }
 
@@ -66,8 +67,9 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
       ...leftOutFaults(written.leftOut, risks),
       ...(intent.kind === 'leave' &&
         !written.leftOut.some(({ row }) => row === intent.row) && { [reasonField(intent.row)]: { key: 'required' } }),
-      ...(intent.kind === 'submit'
+      ...(intent.kind === 'submit' || intent.kind === 'ask'
         ? {
+            ...(await unchangedFault(db, saved, { ...written, lines, leftOut })),
             ...unansweredFaults(unansweredRisks(risks, lines, leftOut, catalogue)),
             ...submissionFaults({ ...written, lines }, catalogue, {
               today: today(),
@@ -77,6 +79,7 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
         : draftFaults({ ...written, lines })),
     }
     if (Object.keys(faults).length > 0) return invalid(faults)
+    if (intent.kind === 'ask') return unsure([])
 
     await savePlanHead(db, saved.id, written)
     await savePlanLines(db, saved.id, saved.lines, lines)

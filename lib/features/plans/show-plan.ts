@@ -9,7 +9,7 @@ import type { ShownLine, ShownPlan } from '@/lib/core/plan/shown-plan'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
-import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { findBasis, findPlanFamily, latestBasis } from '@/lib/data/plan-basis'
 import { leftOutOf } from '@/lib/data/plan-left-out'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
 import { versionsOf, type PlanVersion } from '@/lib/data/plan-versions'
@@ -55,6 +55,7 @@ export async function showPlan(
       lines,
       childToHear: hasChildToHear(family.children, today()),
       versions,
+      replaces: former !== null && former.status !== 'closed',
       difference: former && {
         version: former.version,
         changes: planDifference(
@@ -73,6 +74,10 @@ export async function showPlan(
       monitoringMonths: said?.monitoringMonths ?? basis?.monitoringMonths ?? null,
       fields: planFields(plan),
       recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines, await leftOutOf(db, plan.id)),
+      stillOpen: {
+        situations: (await latestBasis(db, plan.familyId))?.situations ?? 0,
+        visitOn: family.monitoringDueOn,
+      },
       options: write ? lineOptions(today()) : [],
       may: {
         write,

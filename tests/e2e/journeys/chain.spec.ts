@@ -31,6 +31,9 @@ async function figuresOf(page: Page, village: string) {
   }
 }
 
+/** A commune gives a number once a year. */
+const orderNumber = `214/${Date.now().toString(36)}`
+
 test('a social worker takes a family from the first suspicion to the printed report', async ({
   page,
   visitor,
@@ -171,7 +174,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     const plan = new ServicePlan(page)
     await plan.recommend(service)
     await plan.add(benefit)
-    await plan.submit()
+    await plan.ask()
     await expect(plan.refusal).toContainText(text('plan.form.provider'))
     const period = { startsOn: today(), endsOn: addMonths(today(), 6) }
     await plan.fillLine(service, { goal: 'Copilul crește fără bătaie', provider: 'SPAS Tinca', ...period })
@@ -187,7 +190,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await mayor.getByRole('link', { name: family.headName }).click()
     await expect(mayor.getByRole('heading', { level: 1 })).toContainText(family.headName)
     await expect(mayor.getByText(beating)).toHaveCount(0)
-    await new ServicePlan(mayor).approve('214', today())
+    await new ServicePlan(mayor).approve(orderNumber, today())
     await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
     for (const closed of [`/risk-sheets/${chain.risk}`, `/risk-sheets/${chain.risk}/print`, `/families/${familyId}`])
       expect((await mayor.request.get(closed)).status(), closed).toBe(403)
@@ -201,7 +204,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await page.goto(`/families/${familyId}`)
     await expectFile(page, family)
     await expect(page.getByRole('main')).toContainText(
-      text('families.file.order', { number: '214', date: shownDay(today()) }),
+      text('families.file.order', { number: orderNumber, date: shownDay(today()) }),
     )
   })
 
@@ -220,7 +223,9 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await expectPrintable(page, `/risk-sheets/${chain.risk}/print`, text('riskSheet.title'))
     await expectPrintable(page, `/plans/${chain.plan}/print`, text('plan.print.title'))
     await expect(page.getByText(headName).first()).toBeVisible()
-    await expect(page.getByText(text('plan.print.orderText', { number: '214', day: shownDay(today()) }))).toBeVisible()
+    await expect(
+      page.getByText(text('plan.print.orderText', { number: orderNumber, day: shownDay(today()) })),
+    ).toBeVisible()
     await expectPrintable(page, '/report/print', text('report.sheet.title'), 'landscape')
     expect((await new YearlyReport(page).distribution('6b2', family.village)).children).toBe(
       before.violence.children + 2,
