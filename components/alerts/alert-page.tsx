@@ -14,6 +14,7 @@ import { DismissForm } from './dismiss-form'
 import { SentChildren, SentFamily } from './sent-family'
 import { SentObservation } from './sent-observation'
 import { SentSheet, type SheetDeclaration } from './sent-sheet'
+import { useAlertOptions } from './use-alert-options'
 import { useAlertWords } from './use-alert-words'
 import { VerifyForm } from './verify-form'
 
@@ -123,7 +124,7 @@ export function AlertPage({ alert, declaration, done, formId, actions }: AlertPa
 
 function DraftParts({ alert, actions }: { alert: ShownAlert; actions: AlertActions }) {
   const t = useTranslations('alerts')
-  const words = useAlertWords(alert.nomenclature)
+  const options = useAlertOptions(alert)
   return (
     <>
       <Notice tone="danger" title={t('draft.urgent')}>
@@ -132,14 +133,9 @@ function DraftParts({ alert, actions }: { alert: ShownAlert; actions: AlertActio
       <Panel title={t('draft.write')}>
         <AlertForm
           key={alert.revision}
-          alertId={alert.id}
-          revision={alert.revision}
+          of={{ alertId: alert.id, revision: alert.revision }}
           draft={alert.draft}
-          forms={alert.nomenclature.map(({ code }) => ({ value: code, label: words.form(code) }))}
-          family={alert.family.map(({ id, name, birthDate }) => ({
-            value: id,
-            label: birthDate === null ? name : t('form.child', { name, day: shownDay(birthDate) }),
-          }))}
+          {...options}
           action={actions.save}
         />
       </Panel>

@@ -5,10 +5,9 @@ import { withActor } from '@/lib/data/db'
 import { listAlerts } from '@/lib/features/alerts/list-alerts'
 import { sendAlert } from '@/lib/features/alerts/send-alert'
 import { showAlert } from '@/lib/features/alerts/show-alert'
-import { startAlert } from '@/lib/features/alerts/start-alert'
 import { receiveAlert } from '@/lib/features/alerts/verify-alert'
 import { actorOf, apata, recordFamily, tinca } from '../factories/casework'
-import { ofCounty, officer, owner, sentAlert, worker } from '../factories/alerts'
+import { begun, ofCounty, officer, owner, sentAlert, worker } from '../factories/alerts'
 import { value } from '../factories/outcome'
 
 const stranger = actorOf(apata)
@@ -43,7 +42,7 @@ describe('whom an alert is for', () => {
     const { alertId, id } = await sentAlert()
     expect(await showAlert(stranger, alertId, 'open')).toBeNull()
     expect(await showAlert(officerElsewhere, alertId, 'open')).toBeNull()
-    expect(await startAlert(stranger, id)).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await begun(stranger, id)).toMatchObject({ error: { kind: 'not-found' } })
     expect(await sendAlert(stranger, { alertId, revision: 1 })).toMatchObject({ error: { kind: 'not-found' } })
     expect(await receiveAlert(officerElsewhere, alertId)).toMatchObject({ error: { kind: 'not-found' } })
     expect((await listAlerts(officerElsewhere)).open).toEqual([])
@@ -51,7 +50,7 @@ describe('whom an alert is for', () => {
 
   it('not the officer of its own county before it is sent', async () => {
     const family = await recordFamily(worker, {})
-    const { alertId } = value(await startAlert(worker, family.id))
+    const { alertId } = value(await begun(worker, family.id))
     expect(await showAlert(officer, alertId, 'open')).toBeNull()
     expect(await receiveAlert(officer, alertId)).toMatchObject({ error: { kind: 'not-found' } })
     expect(await withActor(officer, (db) => db.tx.violenceAlert.count({ where: { id: alertId } }))).toBe(0)

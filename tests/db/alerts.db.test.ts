@@ -3,10 +3,10 @@ import { client } from '@/lib/data/client'
 import { listAlerts } from '@/lib/features/alerts/list-alerts'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
-import { startAlert } from '@/lib/features/alerts/start-alert'
+import { alertToStart, startAlert } from '@/lib/features/alerts/start-alert'
 import { alertOfRiskSheet } from '@/lib/features/alerts/alert-of-sheet'
 import { actorOf, recordFamily, tinca } from '../factories/casework'
-import { beaten, described, officer, open, owner, visited, worker } from '../factories/alerts'
+import { beaten, begun, described, officer, open, owner, visited, worker } from '../factories/alerts'
 import { value } from '../factories/outcome'
 
 beforeAll(() => owner.connect())
@@ -51,18 +51,46 @@ describe('a finished sheet', () => {
 })
 
 describe('an alert by hand', () => {
+  it('is begun by what is written, not by looking at its form', async () => {
+    const family = await recordFamily(worker, {})
+    expect(await alertToStart(worker, family.id)).toMatchObject({ openDraftId: null, family: [{}] })
+    expect(await rowsOf('violence_alert', family.id)).toEqual([])
+
+    const { alertId } = value(await begun(worker, family.id, { ...described, forms: ['neglect'], children: [] }))
+    expect((await open(alertId)).draft).toMatchObject({ ...described, forms: ['neglect'] })
+    expect(await alertToStart(worker, family.id)).toMatchObject({ openDraftId: alertId })
+  })
+
+  it('is not kept when it is to be sent and something is missing', async () => {
+    const family = await recordFamily(worker, {})
+    const draft = { ...described, forms: [], children: [] }
+    expect(await startAlert(worker, { familyId: family.id, draft, complete: true })).toMatchObject({
+      error: { fields: { forms: {}, children: {} } },
+    })
+    expect(await rowsOf('violence_alert', family.id)).toEqual([])
+  })
+
+  it('does not write over the draft that somebody else began meanwhile', async () => {
+    const family = await recordFamily(worker, {})
+    const { alertId } = value(await begun(worker, family.id, { ...described, forms: ['neglect'], children: [] }))
+    expect(await begun(actorOf(tinca), family.id)).toMatchObject({
+      error: { fields: { form: { key: 'alertDraftOpen' } } },
+    })
+    expect((await open(alertId)).draft.forms).toEqual(['neglect'])
+  })
+
   it('begins without any sheet, once for two at a time', async () => {
     const family = await recordFamily(worker, {})
-    const begun = await Promise.all([startAlert(worker, family.id), startAlert(actorOf(tinca), family.id)])
+    const both = await Promise.all([begun(worker, family.id), begun(actorOf(tinca), family.id)])
 
-    expect(new Set(begun.map((each) => value(each).alertId)).size).toBe(1)
+    expect(new Set(both.map((each) => value(each).alertId)).size).toBe(1)
     expect(await rowsOf('violence_alert', family.id)).toMatchObject([{ raised_by: 'hand', risk_sheet_id: null }])
   })
 
   it('is not sent while something is missing, nor about the child of another family', async () => {
     const family = await recordFamily(worker, {})
     const other = await recordFamily(worker, {})
-    const { alertId } = value(await startAlert(worker, family.id))
+    const { alertId } = value(await begun(worker, family.id))
     const { revision, draft } = await open(alertId)
 
     expect(await saveAlert(worker, { alertId, revision, draft, complete: true })).toMatchObject({
@@ -77,7 +105,7 @@ describe('an alert by hand', () => {
 
   it('is set aside with a reason only, and stays', async () => {
     const family = await recordFamily(worker, {})
-    const { alertId } = value(await startAlert(worker, family.id))
+    const { alertId } = value(await begun(worker, family.id))
     const { revision } = await open(alertId)
     await expect(
       owner.query(
@@ -95,7 +123,7 @@ describe('an alert by hand', () => {
 
   it('that somebody else saved meanwhile is not overwritten', async () => {
     const family = await recordFamily(worker, {})
-    const { alertId } = value(await startAlert(worker, family.id))
+    const { alertId } = value(await begun(worker, family.id))
     const { revision, draft } = await open(alertId)
     const save = (description: string) =>
       saveAlert(worker, { alertId, revision, draft: { ...draft, description }, complete: false })

@@ -7,7 +7,6 @@ import { withActor } from '@/lib/data/db'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { sendAlert } from '@/lib/features/alerts/send-alert'
 import { showAlert } from '@/lib/features/alerts/show-alert'
-import { startAlert } from '@/lib/features/alerts/start-alert'
 import { verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { correctAdvice } from '@/lib/features/corrections/correct-advice'
 import { correctVerification } from '@/lib/features/corrections/correct-verification'
@@ -15,6 +14,7 @@ import { adviseEscalation } from '@/lib/features/escalations/advise-escalation'
 import { escalateFamily } from '@/lib/features/escalations/escalate-family'
 import { showEscalation } from '@/lib/features/escalations/show-escalation'
 import { showFamily } from '@/lib/features/families/show-family'
+import { begun } from '../factories/alerts'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
 
@@ -62,7 +62,7 @@ const confirmedCounts = async () =>
 /** An alert of a boy and a girl, sent and verified: neglect of both. */
 async function verified() {
   const family = await recordFamily(worker, { children: [{ born: daysAgo(3000) }, { born: daysAgo(1500) }] })
-  const { alertId } = value(await startAlert(worker, family.id))
+  const { alertId } = value(await begun(worker, family.id))
   const { revision } = await shown(alertId)
   const draft = { forms: ['neglect'], children: [...family.children], description: 'x', measures: '' }
   value(await saveAlert(worker, { alertId, revision, draft: { ...draft, channel: 'application' }, complete: true }))

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { client } from '@/lib/data/client'
 import { closeFamily } from '@/lib/features/families/close-family'
 import { familyToClose } from '@/lib/features/families/form-basis'
-import { startAlert } from '@/lib/features/alerts/start-alert'
 import { dismissAlert } from '@/lib/features/alerts/send-alert'
 import { startObservationSheet } from '@/lib/features/observation/start-observation-sheet'
 import { approvePlan } from '@/lib/features/plans/decide-plan'
 import { showPlan } from '@/lib/features/plans/show-plan'
 import { today } from '@/lib/platform/clock'
+import { begun } from '../factories/alerts'
 import { closing } from '../factories/casework'
 import { draft, mayor, notFound, owner, planOf, submitted, worker } from '../factories/plans'
 
@@ -79,7 +79,7 @@ describe('closing the file of a family', () => {
 
   it('waits for an alert that was not sent, and for a sheet that was not signed', async () => {
     const { familyId } = await inForce()
-    const alert = await startAlert(worker, familyId)
+    const alert = await begun(worker, familyId)
     const blocked = { error: { fields: { form: { key: 'closingBlocked' } } } }
     expect(await closeFamily(worker, { ...closing, familyId })).toMatchObject(blocked)
     const alertId = alert.ok ? alert.value.alertId : ''

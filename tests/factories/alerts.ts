@@ -9,6 +9,7 @@ import { findRiskSheet } from '@/lib/data/risk-sheets'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { sendAlert } from '@/lib/features/alerts/send-alert'
 import { showAlert } from '@/lib/features/alerts/show-alert'
+import { startAlert } from '@/lib/features/alerts/start-alert'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { receiveChanges } from '@/lib/features/risk-sheets/receive-changes'
 import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
@@ -76,6 +77,12 @@ export const described: Pick<AlertDraft, 'description' | 'measures' | 'channel'>
   measures: 'Copilul este la bunică.',
   channel: 'phone',
 }
+
+const nothing: AlertDraft = { forms: [], children: [], description: '', measures: '', channel: 'application' }
+
+/** An alert begun by hand, of which nothing is written yet. */
+export const begun = (actor: Actor, familyId: string, draft: AlertDraft = nothing) =>
+  startAlert(actor, { familyId, draft, complete: false })
 
 /** The alert of a family whose child is beaten, as far as sent. */
 export async function sentAlert() {

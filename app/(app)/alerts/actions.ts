@@ -11,17 +11,14 @@ import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
 import { ledTo } from '@/lib/web/led-to'
 import { correctedVerificationForm } from '@/lib/web/forms/correction-form'
-import { dismissSchema, draftSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
+import { dismissSchema, draftSchema, newAlertSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
 
-/** Field `familyId`: begins an alert by hand, or opens the draft that is there. */
-export const startAlertAction = buttonAction(
-  'alert.write',
-  z.object({ familyId: id() }),
-  async (actor, { familyId }) => {
-    const started = await startAlert(actor, familyId)
-    if (!started.ok) notFound()
-    return { redirectTo: `/alerts/${started.value.alertId}` }
-  },
+/** Begins an alert by hand. */
+export const startAlertAction = action('alert.write', newAlertSchema, async (actor, written) =>
+  ledTo(
+    await startAlert(actor, written),
+    ({ alertId }) => `/alerts/${alertId}${written.complete ? '/send' : '?done=saved'}`,
+  ),
 )
 
 export const saveAlertAction = action('alert.write', draftSchema, async (actor, written) =>

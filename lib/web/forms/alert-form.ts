@@ -7,17 +7,23 @@ import { choice, choices, day, id, optionalParagraph, paragraph, revision, time 
 const ids = () => z.array(z.uuid('choice')).max(60).default([])
 const seen = { alertId: id(), revision: revision() }
 
-/** The form of a draft: it may leave anything empty; what sending needs is for the use case. */
+/** What is written in a draft: it may leave anything empty; what sending needs is for the use case. */
+const written = {
+  forms: choices(violenceFormOptions),
+  children: ids(),
+  description: optionalParagraph(),
+  measures: optionalParagraph(),
+  channel: choice(alertChannels),
+  pressed: choice(['save', 'check']),
+}
+
+/** The form of an alert that is begun. */
+export const newAlertSchema = z
+  .object({ familyId: id(), ...written })
+  .transform(({ familyId, pressed, ...draft }) => ({ familyId, draft, complete: pressed === 'check' }))
+
 export const draftSchema = z
-  .object({
-    ...seen,
-    forms: choices(violenceFormOptions),
-    children: ids(),
-    description: optionalParagraph(),
-    measures: optionalParagraph(),
-    channel: choice(alertChannels),
-    pressed: choice(['save', 'check']),
-  })
+  .object({ ...seen, ...written })
   .transform(({ alertId, revision: read, pressed, ...draft }) => ({
     alertId,
     revision: read,
