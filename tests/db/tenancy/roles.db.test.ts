@@ -25,6 +25,7 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   // What the mayor returned and nobody else: tests/db/tenancy/sql-attacks.
   plan_return: { mayor: 'R' },
   plan_left_out: { spas_worker: 'RIUD' },
+  plan_answer: { spas_worker: 'RIUD' },
   // The mayor reads the lines of a plan that was put forward: tests/db/plans.
   plan_line: { spas_worker: 'RIUD' },
   // What was recorded changes by a correction alone: tests/db/corrections.
@@ -120,6 +121,7 @@ async function enterRows(place: Place): Promise<void> {
     ['service_plan', { id: putForward, family_id: other, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
     ['service_plan', { id: plan, family_id: family, risk_sheet_id: risk, due_on: '2026-06-06', created_by: user }],
     ['plan_line', { id: planLine, plan_id: plan, kind: 'benefit', code: 'A1' }],
+    ['plan_answer', { plan_id: plan, line_id: planLine, risk_row: '1a' }],
     ['plan_left_out', { id: randomUUID(), plan_id: plan, risk_row: '1a', reason: 'x' }],
     ['monitoring_visit', { id: visit, family_id: family, plan_id: plan, visited_on: '2026-05-07', created_by: user }],
     ['visit_line', { visit_id: visit, line_id: planLine, progress: 'done' }],
@@ -209,7 +211,13 @@ async function enterRows(place: Place): Promise<void> {
     [
       'case_access',
       {
-        ...{ id: randomUUID(), sheet_number: '00-001/2026', user_id: author, name: 'Popa', reason: 'Sfat' },
+        ...{
+          id: randomUUID(),
+          sheet_number: '00-001/2026',
+          user_id: author,
+          name: 'Popa',
+          reason: 'Sfat cerut de SPAS pentru plan',
+        },
         ...{ opened_at: '2026-05-07T10:00Z', expires_at: '2026-05-10T10:00Z' },
       },
     ],
@@ -268,7 +276,7 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
     if (code === '42501') return null
     // Past the policy: the row was taken, or something still points to it.
-    if (code === '23505' || code === '23503') return 1
+    if (code === '23505' || code === '23503' || code === '42710') return 1
     throw error
   } finally {
     await app.query('ROLLBACK TO before')
@@ -309,7 +317,9 @@ async function rights(table: string, role: Role, home: Place, target: Place): Pr
   const insert = kept.has(keyOf(table, target))
     ? await insertCopy(table, target)
     : (await touched(`INSERT INTO ${table} DEFAULT VALUES`)) !== null
-  const update = ((await touched(`UPDATE ${table} SET commune_id = commune_id ${where}`)) ?? 0) > 0
+  // A plan before the mayor is only taken back.
+  const changed = table === 'service_plan' ? `${where} AND status = 'draft'` : where
+  const update = ((await touched(`UPDATE ${table} SET commune_id = commune_id ${changed}`)) ?? 0) > 0
   const remove = ((await touched(`DELETE FROM ${table} ${where}`)) ?? 0) > 0
   await app.query('ROLLBACK')
   return `${read ? 'R' : ''}${insert ? 'I' : ''}${update ? 'U' : ''}${remove ? 'D' : ''}`

@@ -144,7 +144,7 @@ describe('moments', () => {
       attack(coordinator, [
         [
           `INSERT INTO case_access (commune_id, county_id, sheet_number, user_id, name, reason, opened_at, expires_at)
-           VALUES ($1, $2, $3, $4, 'Popa', 'Sfat', $5::timestamptz, $6::timestamptz)
+           VALUES ($1, $2, $3, $4, 'Popa', 'Sfat cerut de SPAS pentru plan', $5::timestamptz, $6::timestamptz)
            RETURNING opened_at = now()::timestamptz(3) AS "now", expires_at - opened_at <= interval '72 hours' AS brief`,
           ...[tinca.id, tinca.county.id, rows[0]?.number, coordinator.userId, from, until],
         ],
