@@ -237,6 +237,8 @@ async function enterRows(place: Place): Promise<void> {
     ['meeting_attendance', { meeting_id: meeting }],
     ['guidance_note', { id: randomUUID(), body: 'Notă', written_at: '2026-05-07T10:00Z', written_by: author }],
   ])
+  // A file that is open is not opened again.
+  await owner.query('UPDATE case_access SET ended_at = now() WHERE commune_id = $1', [place.id])
   await enter('professional', place, [['professional_sheet', { id: randomUUID(), created_by: author }]])
 }
 
@@ -276,7 +278,7 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
     if (code === '42501') return null
     // Past the policy: the row was taken, or something still points to it.
-    if (code === '23505' || code === '23503' || code === '42710') return 1
+    if (code === '23505' || code === '23503') return 1
     throw error
   } finally {
     await app.query('ROLLBACK TO before')
