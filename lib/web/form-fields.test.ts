@@ -46,7 +46,7 @@ describe('form fields', () => {
     [{ name: ['a', 'b'] }, { name: { key: 'invalid' } }],
     [{ born: '' }, { born: { key: 'required' } }],
     [{ born: undefined }, { born: { key: 'required' } }],
-    [{ born: '30.02.2016' }, { born: { key: 'date' } }],
+    [{ born: '30.02.2016' }, { born: { key: 'dateUnreal' } }],
     [{ left: 'ieri' }, { left: { key: 'date' } }],
     [{ start: '25:00' }, { start: { key: 'time' } }],
     [{ rooms: '' }, { rooms: { key: 'required' } }],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { cleanLine, cleanText } from './clean-text'
 import { readDayOfAnyYear, readTypedDay, readTypedNumber, readTypedTime } from './typed-values'
 
@@ -40,7 +41,7 @@ const needed = <Value>(schema: z.ZodType<Value | null, string | undefined>) =>
 
 /** dd.mm.yyyy as typed -> "2026-05-07". Whether it lies in the future is for the use case: it knows the day. */
 export const optionalDay = () =>
-  optional(readTypedDay, (value) => (readDayOfAnyYear(value) === null ? 'date' : 'dateYear'))
+  optional(readTypedDay, (value) => (readDayOfAnyYear(value) === null ? dayFault(value) : 'dateYear'))
 export const day = () => needed(optionalDay())
 
 /** A day that the use case complains of together with all the rest: as typed where it cannot be read. */

@@ -31,7 +31,14 @@ describe('a case', () => {
   })
 
   it.each<[string, Partial<TypedReferral>, readonly string[]]>([
-    ['from tomorrow', { receivedOn: '2026-05-07', receivedTime: '12:01' }, ['receivedOn']],
+    ['from a minute later', { receivedOn: '2026-05-07', receivedTime: '12:01' }, ['receivedTime']],
+    ['from tomorrow', { receivedOn: '2026-05-08' }, ['receivedOn']],
+    ['from before the law', { receivedOn: '2014-12-31' }, ['receivedOn']],
+    [
+      'with a child born in 1900',
+      { children: [{ name: 'Ion', birthDate: '1900-01-01', cnp: '' }] },
+      ['children.0.birthDate'],
+    ],
     ['from nobody in particular', { reporterName: '' }, ['reporterName']],
     ['about nobody', { toldHead: '', toldText: '', children: [null] }, ['toldHead']],
     ['of another commune', { villageId: apata.villages[0] }, ['villageId']],

@@ -71,7 +71,8 @@ describe('a child of the list', () => {
 
   it('stands on it once', async () => {
     await listed('Ana')
-    expect(await listChild(monitor, child('ANA'))).toMatchObject({ error: { fields: { form: { key: 'onList' } } } })
+    for (const again of ['ANA', 'Aná', 'Aná'.normalize('NFD')])
+      expect(await listChild(monitor, child(again))).toMatchObject({ error: { fields: { form: { key: 'onList' } } } })
   })
 
   it.each([
@@ -129,6 +130,14 @@ describe('a child of the list', () => {
     expect(await takeChildOff(elsewhere, { ...kept, on: daysAgo(1), reason: 'Adoptat' })).toMatchObject({
       error: { kind: 'not-found' },
     })
+    for (const [on, key] of [
+      ['1900-01-01', 'beforeBirth'],
+      ['2020-01-09', 'leftBeforePlaced'],
+      [daysAgo(-1), 'dateInFuture'],
+    ] as const)
+      expect(await takeChildOff(monitor, { ...kept, on, reason: 'Adoptat' })).toMatchObject({
+        error: { fields: { on: { key } } },
+      })
     value(await takeChildOff(monitor, { ...kept, on: daysAgo(1), reason: 'Adoptat' }))
     expect(await showListedChild(worker, kept.id)).toMatchObject({ state: 'left', may: { settle: false } })
     expect(await dutyOf(kept.id)).toBeUndefined()
@@ -188,7 +197,7 @@ describe('an imported list', () => {
           kind: 'invalid',
           fields: {
             'line.3.commune': { key: 'noSuchCommune' },
-            'line.3.birthDate': { key: 'date' },
+            'line.3.birthDate': { key: 'dateUnreal' },
             'line.3.measure': { key: 'choice' },
           },
         },

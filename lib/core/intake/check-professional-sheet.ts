@@ -1,3 +1,5 @@
+import { birthBoundsFault } from '@/lib/core/casework/birth-bounds'
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 import { settle } from '@/lib/core/observation/answers'
 import { checkFiller } from '@/lib/core/observation/check-filler'
@@ -60,8 +62,9 @@ function readTold(typed: TypedSheet, { today, villageIds }: Basis, complaints: R
     const birthDate = dayOfShown(shown)
     if (name === '' && shown === '') continue
     if (name === '') complaints[childNameField(index)] = { key: 'required' }
-    if (shown !== '' && birthDate === null) complaints[childBirthField(index)] = { key: 'date' }
-    if (birthDate !== null && birthDate > today) complaints[childBirthField(index)] = { key: 'dateInFuture' }
+    if (shown !== '' && birthDate === null) complaints[childBirthField(index)] = { key: dayFault(shown) }
+    const fault = birthDate === null ? null : birthBoundsFault(birthDate, today)
+    if (fault !== null) complaints[childBirthField(index)] = fault
     toldChildren.push({ name, birthDate, cnp: '' })
   }
   const toldHead = value('toldHead')

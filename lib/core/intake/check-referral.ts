@@ -1,4 +1,6 @@
 import { parseDay } from '@/lib/core/dates/calendar-date'
+import { pastDayFault, plannedDayFault } from '@/lib/core/dates/day-bounds'
+import { birthBoundsFault } from '@/lib/core/casework/birth-bounds'
 import { readCnp } from '@/lib/core/cnp/cnp'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 import type { Complaint } from '@/lib/core/result/refusal'
@@ -36,7 +38,7 @@ export function checkReferral(typed: TypedReferral, basis: Basis): Result<Referr
   const { trigger, channel, receivedOn, receivedTime, reporterKind, reporterName, reporterContact } = typed
   const { toldHead, villageId, toldAddress, toldText, children } = typed
   const complaints: Complaints = { ...facts(typed, basis), ...childFaults(children, basis.today) }
-  const abroad = trigger === 'b' ? readNotice(typed, complaints) : null
+  const abroad = trigger === 'b' ? readNotice(typed, basis.today, complaints) : null
   if (Object.keys(complaints).length > 0) return fail(complaints)
   return ok({
     ...{ trigger, channel, receivedOn, receivedTime, reporterKind, reporterName, reporterContact },
@@ -45,13 +47,14 @@ export function checkReferral(typed: TypedReferral, basis: Basis): Result<Referr
   })
 }
 
-function facts(typed: TypedReferral, { now, villageIds }: Basis): Complaints {
+function facts(typed: TypedReferral, { now, today, villageIds }: Basis): Complaints {
+  const dayFault = pastDayFault(typed.receivedOn, today)
   const future = momentAt(typed.receivedOn, typed.receivedTime) > now
   const untold = typed.toldHead === '' && typed.toldText === '' && typed.children.every((child) => child === null)
   const strange = typed.villageId !== null && !villageIds.includes(typed.villageId)
   const unnamed = typed.reporterKind !== 'anonymous' && typed.reporterKind !== 'spas' && typed.reporterName === ''
   return {
-    ...(future ? { receivedOn: { key: 'dateInFuture' } } : {}),
+    ...(dayFault !== null ? { receivedOn: dayFault } : future ? { receivedTime: { key: 'momentInFuture' } } : {}),
     ...(unnamed ? { reporterName: { key: 'reporterOrAnonymous' } } : {}),
     ...(untold ? { toldHead: { key: 'caseUntold' } } : {}),
     ...(strange ? { villageId: { key: 'choice' } } : {}),
@@ -64,15 +67,19 @@ function childFaults(children: TypedReferral['children'], today: string): Compla
   children.forEach((child, index) => {
     if (child === null || day === null) return
     if (child.name === '') faults[`children.${index}.name`] = required
-    if (child.birthDate !== null && child.birthDate > today)
-      faults[`children.${index}.birthDate`] = { key: 'dateInFuture' }
+    const fault = child.birthDate === null ? null : birthBoundsFault(child.birthDate, today)
+    if (fault !== null) faults[`children.${index}.birthDate`] = fault
     if (child.cnp !== '' && !readCnp(child.cnp, day).ok) faults[`children.${index}.cnp`] = { key: 'cnpCheck' }
   })
   return faults
 }
 
 /** Fills `complaints`; null when there are some. */
-function readNotice({ absence, parents, notice }: TypedReferral, complaints: Complaints): AbroadNotice | null {
+function readNotice(
+  { absence, parents, notice }: TypedReferral,
+  today: string,
+  complaints: Complaints,
+): AbroadNotice | null {
   const needed = absence === 'both' ? 2 : 1
   const departures: Departure[] = []
   for (const [index, parent] of parents.slice(0, needed).entries()) {
@@ -81,6 +88,9 @@ function readNotice({ absence, parents, notice }: TypedReferral, complaints: Com
     if (parent === null || parent.country === '') complaints[at('country')] = required
     if (parent === null || parent.leavesOn === null) complaints[at('leavesOn')] = required
     else {
+      const fault =
+        parent.leavesOn > today ? plannedDayFault(parent.leavesOn, today) : pastDayFault(parent.leavesOn, today)
+      if (fault !== null) complaints[at('leavesOn')] = fault
       if (parent.returnsOn !== null && parent.returnsOn < parent.leavesOn)
         complaints[at('returnsOn')] = { key: 'returnBeforeLeaving' }
       departures.push({ ...parent, leavesOn: parent.leavesOn })

@@ -1,3 +1,4 @@
+import { dayFault } from '@/lib/core/dates/day-fault'
 import type { Complaint } from '@/lib/core/result/refusal'
 import { noCase, type SheetField, type TypedSheet } from './fields'
 import { dayOfShown, isShownTime } from './shown-values'
@@ -45,7 +46,7 @@ export function checkFiller(
   const day = (field: SheetField): string | null => {
     const value = line(field)
     const read = dayOfShown(value)
-    if (value !== '' && read === null) complain(field, 'date')
+    if (value !== '' && read === null) complain(field, dayFault(value))
     if (read !== null && read >= '2200') complain(field, 'dateYear')
     if (read !== null && read > rules.today) complain(field, 'dateInFuture')
     if (read !== null && read < firstDay) complain(field, 'dateTooEarly')

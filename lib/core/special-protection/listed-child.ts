@@ -1,4 +1,5 @@
-import type { Match } from '@/lib/core/result/refusal'
+import { birthBoundsFault } from '@/lib/core/casework/birth-bounds'
+import type { Complaint, Match } from '@/lib/core/result/refusal'
 
 /** Where a child in special protection lives (Law 272/2004 art. 59). */
 export const measures = ['residential', 'foster-carer', 'relatives', 'other-family', 'emergency', 'other'] as const
@@ -57,18 +58,34 @@ export function listedState({ familyId, riskSheetOn, excuse, leftOn }: ListedChi
   return familyId === null ? 'waiting' : 'tied'
 }
 
-/** The same child listed twice: names without case, and the day of birth. */
+/** A text without case, diacritics and doubled spaces, however its letters are encoded. */
+export const folded = (text: string): string =>
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLocaleLowerCase('ro')
+
+/** The same child listed twice: the names as folded, and the day of birth. */
 export const childKey = ({ communeId, surname, givenName, birthDate }: NewListedChild): string =>
-  [communeId, surname.toLocaleLowerCase('ro'), givenName.toLocaleLowerCase('ro'), birthDate].join('|')
+  [communeId, folded(surname), folded(givenName), birthDate].join('|')
 
 /** What a child of the list cannot be, by field; empty: nothing. */
 export function listedChildFaults(
   { birthDate, placedOn }: Pick<NewListedChild, 'birthDate' | 'placedOn'>,
   today: string,
-): Readonly<Record<string, { readonly key: string }>> {
+): Readonly<Record<string, Complaint>> {
+  const birthFault = birthBoundsFault(birthDate, today)
   return {
-    ...(birthDate > today && { birthDate: { key: 'dateInFuture' } }),
+    ...(birthFault !== null && { birthDate: birthFault }),
     ...(placedOn !== null && placedOn > today && { placedOn: { key: 'dateInFuture' } }),
     ...(placedOn !== null && placedOn < birthDate && { placedOn: { key: 'beforeBirth' } }),
   }
+}
+
+/** Why a child of the list cannot have left special protection on a day. */
+export function leftFault(
+  { birthDate, placedOn }: Pick<NewListedChild, 'birthDate' | 'placedOn'>,
+  on: string,
+  today: string,
+): Complaint | null {
+  if (on > today) return { key: 'dateInFuture' }
+  if (on < birthDate) return { key: 'beforeBirth' }
+  return placedOn !== null && on < placedOn ? { key: 'leftBeforePlaced' } : null
 }

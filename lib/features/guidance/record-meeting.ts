@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { pastDayFault } from '@/lib/core/dates/day-bounds'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { communesOf } from '@/lib/data/county-communes'
@@ -18,7 +19,8 @@ export type HeldMeeting = {
 export async function recordMeeting(actor: Actor, meeting: HeldMeeting): Promise<Result<void, Refusal>> {
   const { county } = actor
   if (!can(actor.role, 'meeting.record') || county === null) return notFound()
-  if (meeting.heldOn > today()) return invalid({ heldOn: { key: 'dateInFuture' } })
+  const fault = pastDayFault(meeting.heldOn, today())
+  if (fault !== null) return invalid({ heldOn: fault })
   if (meeting.came.length === 0) return invalid({ came: { key: 'required' } })
   return withActor(actor, async (db) => {
     const known = new Set((await communesOf(db, county.id)).map(({ id }) => id))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { measures } from '@/lib/core/special-protection/listed-child'
+import { cleanText } from '../clean-text'
 import {
   checkbox,
   choice,
@@ -23,9 +24,9 @@ export const listedChildSchema = z.object({
   parents: optionalText({ max: 200 }),
 })
 
-/** The text of the file as the browser read it. */
+/** The text of the file as the browser read it, cleaned as everything that is typed. */
 export const importSchema = z.object({
-  csv: z.string('invalid').trim().min(1, 'required').max(1_000_000),
+  csv: z.string('invalid').max(1_000_000).transform(cleanText).pipe(z.string().min(1, 'required')),
   confirmed: checkbox(),
 })
 
