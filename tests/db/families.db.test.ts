@@ -67,7 +67,7 @@ describe('a new family', () => {
           headName: { key: 'nameWithoutLetter' },
           'children.0.surname': { key: 'required' },
           'children.0.cnp': { key: 'cnpTaken', params: { family: 'Deținător Petru' } },
-          'children.1.birthDate': { key: 'date' },
+          'children.1.birthDate': { key: 'dateUnreal' },
         },
       },
     })
