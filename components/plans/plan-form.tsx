@@ -15,6 +15,8 @@ import { AddLine, type LineChoice } from './add-line'
 import { OvertakenNotice } from './overtaken-notice'
 import { PlanLineFields, type FormLine } from './plan-line-fields'
 import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
+import { AutosaveNote } from './autosave-note'
+import { usePlanAutosave } from './use-plan-autosave'
 import { usePlanLabel } from './use-plan-label'
 
 export type PlanFormProps = {
@@ -38,14 +40,16 @@ export function PlanForm(props: PlanFormProps) {
   const [answered, send] = useActionState(action, untouched)
   // What was saved comes back with the page.
   const state = answered.status === 'saved' ? untouched : answered
+  const { form, kept: typed, onInput, onSubmit } = usePlanAutosave({ planId, kept, answered })
   const overtaken = overtakenBy(
     state.current,
     lines.map(({ id }) => id),
+    typed.fields,
   )
   const answer = useFormAnswer({ ...state, current: overtaken.fields }, { kept, labelOf: usePlanLabel() })
   const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   return (
-    <form action={send} noValidate>
+    <form ref={form} action={send} noValidate onInput={onInput} onSubmit={onSubmit}>
       <SubmitButton name="pressed" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         {t('save')}
       </SubmitButton>
@@ -60,7 +64,7 @@ export function PlanForm(props: PlanFormProps) {
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="planId" value={planId} />
       <div key={answer.key} className="grid gap-5">
-        <input type="hidden" name="revision" value={answer.value('revision')} />
+        <input type="hidden" name="revision" value={Math.max(Number(answer.value('revision')), typed.revision)} />
         <Panel title={t('goals')}>
           <div className="grid gap-4">
             <TextArea {...field('goal')} label={t('goal')} hint={t('goalHint')} mark={t('optional')} maxLength={2000} />
@@ -115,6 +119,7 @@ export function PlanForm(props: PlanFormProps) {
         <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('pending')}>
           {t('save')}
         </SubmitButton>
+        <AutosaveNote state={typed.state} />
       </div>
     </form>
   )

@@ -81,7 +81,7 @@ describe('a draft', () => {
       worker,
       await written(planId, { goal: 'Copiii rămân acasă', lines: [wholeLine], pressed: 'add:service:day-centre' }),
     )
-    expect(outcome).toEqual({ ok: true, value: { lines: 2 } })
+    expect(outcome).toEqual({ ok: true, value: { lines: 2, revision: 2 } })
     expect(await planOf(planId)).toMatchObject({
       goal: 'Copiii rămân acasă',
       lines: [

@@ -15,13 +15,14 @@ import { linesAfter, readIntent, type WrittenLine } from '@/lib/core/plan/edit-l
 import type { PlanContent } from '@/lib/core/plan/plan'
 import { invalid, notFound, stale, unsure, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { withCommune, type CommuneDb } from '@/lib/data/db'
+import { withCommune, withIdentity, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { notify } from '@/lib/data/notify'
 import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
 import { leftOutOf, saveLeftOut } from '@/lib/data/plan-left-out'
 import { savePlanLines } from '@/lib/data/plan-lines'
 import { lockPlan, markSubmitted, savePlanHead } from '@/lib/data/plans'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
 import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
@@ -44,7 +45,18 @@ export type WrittenPlan = Omit<PlanContent, 'lines'> & {
 }
 
 /** Keeps what the worker wrote and does what the pressed button asks: one line more or fewer, or off to the mayor. */
-export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Result<{ lines: number }, Refusal>> {
+export async function savePlan(
+  actor: Actor,
+  written: WrittenPlan,
+): Promise<Result<{ lines: number; revision: number }, Refusal>> {
+  const outcome = await save(actor, written)
+  if (outcome.ok || outcome.error.kind !== 'stale') return outcome
+  const { savedBy: id = '', ...current } = outcome.error.current
+  const names = id === '' ? {} : await withIdentity((db) => signatoryNames(db, [id]))
+  return stale({ ...current, savedBy: names[id] ?? '' })
+}
+
+async function save(actor: Actor, written: WrittenPlan): Promise<Result<{ lines: number; revision: number }, Refusal>> {
   if (!can(actor.role, 'plan.draft')) return notFound()
   const intent = readIntent(written.pressed)
   if (intent === null) return invalid({ chosen: { key: 'choice' } })
@@ -52,7 +64,8 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
     const saved = await lockPlan(db, written.planId)
     if (saved === null) return notFound()
     const open = canStep(actor.role, 'plan.draft', saved.status)
-    if (!open || saved.revision !== written.revision) return stale(planFields(saved))
+    if (!open || saved.revision !== written.revision)
+      return stale({ ...planFields(saved), savedBy: saved.changedBy ?? '' })
 
     if (intent.kind === 'add') {
       if (!catalogue.offers(intent.line.kind, intent.line.code, today())) return invalid({ chosen: { key: 'choice' } })
@@ -89,7 +102,7 @@ export async function savePlan(actor: Actor, written: WrittenPlan): Promise<Resu
       await refreshFamilyStanding(db, saved.familyId, today())
       await notify(db, { kind: 'plan-submitted', ...db.key })
     }
-    return ok({ lines: lines.length })
+    return ok({ lines: lines.length, revision: saved.revision + (intent.kind === 'submit' ? 2 : 1) })
   })
 }
 

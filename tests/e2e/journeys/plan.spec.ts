@@ -151,3 +151,18 @@ test('a recommended service is taken over without moving the reader', async ({ p
   await expect(risk).toBeFocused()
   expect(Math.abs(((await risk.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3)
 })
+
+test('what is typed into a plan is kept when the page is left without a press', async ({ page }) => {
+  const { planId } = await familyWithPlan(page)
+  const plan = new ServicePlan(page)
+  await plan.goal.fill('Copiii cresc acasă')
+  await expect(page.getByText(text('plan.form.autosave.saved'))).toBeVisible()
+  await plan.goal.fill('Copiii cresc acasă, la școală')
+  await page
+    .getByRole('link', { name: text('plan.title') })
+    .last()
+    .click()
+  await expect(page).toHaveURL(/\/plans$/)
+  await page.goto(`/plans/${planId}`)
+  await expect(plan.goal).toHaveValue('Copiii cresc acasă, la școală')
+})
