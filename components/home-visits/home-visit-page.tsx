@@ -10,7 +10,7 @@ import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
 import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Attempts } from '@/lib/core/home-visit/attempts'
-import { lacksReason, recordedOutcomes, type HomeVisit } from '@/lib/core/home-visit/home-visit'
+import { isMissed, lacksReason, recordedOutcomes, type HomeVisit } from '@/lib/core/home-visit/home-visit'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
 import { useEarlierFacts } from './use-earlier-facts'
@@ -34,17 +34,19 @@ type HomeVisitPageProps = {
 
 /** One home visit: it is made by the risk sheet, moved, or recorded as one that could not be made. */
 export function HomeVisitPage(props: HomeVisitPageProps) {
-  const { family, visit, attempts, corrections, mayCorrect, corrected, actions } = props
+  const { family, visit, attempts, corrections, mayCorrect, corrected, today, actions } = props
   const t = useTranslations('homeVisits')
   const own = useTranslations('families')
   const words = useVisitWords()
   const correction = useTranslations('corrections')
   const earlier = useEarlierFacts()
-  const { id, status, dueOn } = visit
+  const { id, kind, status } = visit
+  const due = words.due(visit)
+  const missed = isMissed(visit, today)
   return (
     <>
       <PageHeader
-        title={t('page.title', { family: family.headName })}
+        title={t(kind === 'home-visit' ? 'page.title' : 'page.titleMonitoring', { family: family.headName })}
         state={<StateTag tone={status === 'planned' ? 'info' : 'neutral'}>{t(`statuses.${status}`)}</StateTag>}
         crumbs={[{ label: own('file.title', { name: family.headName }), href: `/families/${family.id}` }]}
         crumbsLabel={own('trail')}
@@ -54,11 +56,18 @@ export function HomeVisitPage(props: HomeVisitPageProps) {
               {t('page.calendar')}
             </LinkButton>
           ) : (
-            mayCorrect && (
-              <LinkButton href={`/home-visits/${id}/correct`} icon="file-pen">
-                {correction('correct')}
-              </LinkButton>
-            )
+            <>
+              {visit.visitId !== null && (
+                <LinkButton href={`/schedule/visits/${visit.visitId}`} icon="file-text">
+                  {t('page.seeReport')}
+                </LinkButton>
+              )}
+              {mayCorrect && (
+                <LinkButton href={`/home-visits/${id}/correct`} icon="file-pen">
+                  {correction('correct')}
+                </LinkButton>
+              )}
+            </>
           )
         }
       />
@@ -68,12 +77,24 @@ export function HomeVisitPage(props: HomeVisitPageProps) {
             {correction('done')}
           </Notice>
         )}
-        {attempts.next === 'notify' && <Notice tone="danger">{t('next.notify')}</Notice>}
+        {attempts.next === 'notify' && (
+          <Notice
+            tone="danger"
+            actions={
+              <LinkButton href={`/families/${family.id}/escalate`} size="small">
+                {own('step.tell-county')}
+              </LinkButton>
+            }
+          >
+            {t('next.notify')}
+          </Notice>
+        )}
+        {missed && <Notice tone="warning">{t('missed')}</Notice>}
         <Panel>
           <DescriptionList
             items={[
               { term: t('page.planned'), detail: words.planned(visit) },
-              ...(dueOn === null ? [] : [{ term: t('page.due'), detail: shownDay(dueOn) }]),
+              ...(due === null ? [] : [{ term: t('page.due'), detail: due }]),
               {
                 term: t('page.who'),
                 detail: [visit.visitorName, visit.visitorPosition].filter((part) => part !== '').join(', '),
@@ -111,13 +132,23 @@ function PlannedVisit({ family, visit, today, formId, actions }: HomeVisitPagePr
   const texts = { pending: t('form.saving'), pickLabel: t('form.pick'), variant: 'secondary' } as const
   return (
     <>
-      <Panel title={t('page.start')}>
-        <StepForm action={actions.start} fields={{ familyId: family.id }} refused={t('page.startRefused')}>
-          {t('page.start')}
-        </StepForm>
-        <p className="text-soft mt-2">{t('page.startHint')}</p>
-      </Panel>
-      <Panel title={t('page.outcomeTitle')}>
+      {visit.kind === 'home-visit' ? (
+        <Panel title={t('page.start')}>
+          <StepForm action={actions.start} fields={{ familyId: family.id }} refused={t('page.startRefused')}>
+            {t('page.start')}
+          </StepForm>
+          <p className="text-soft mt-2">{t('page.startHint')}</p>
+        </Panel>
+      ) : (
+        <Panel title={t('page.report')}>
+          <LinkButton href={`/schedule/${family.id}`} variant="primary">
+            {t('page.report')}
+          </LinkButton>
+          <p className="text-soft mt-2">{t('page.reportHint')}</p>
+        </Panel>
+      )}
+      <Panel title={t('page.outcomeTitle')} id="outcome">
+        <p className="text-soft mb-4 max-w-[65ch]">{t('rule')}</p>
         <FieldsForm
           id="outcome"
           action={actions.record}
@@ -130,7 +161,10 @@ function PlannedVisit({ family, visit, today, formId, actions }: HomeVisitPagePr
               options: recordedOutcomes.map((each) => ({ value: each, label: t(`statuses.${each}`) })),
             },
             { kind: 'date', name: 'happenedOn', label: t('page.happenedOn'), value: shownDay(today) },
-            { kind: 'time', name: 'happenedTime', label: t('page.happenedTime'), mark: t('form.optional') },
+            {
+              ...{ kind: 'time', name: 'happenedTime', label: t('page.happenedTime') },
+              hint: t('page.happenedTimeHint'),
+            },
             { kind: 'paragraph', name: 'note', label: t('page.note'), hint: t('page.noteHint') },
             { kind: 'line', name: 'lateReason', label: t('page.lateReason'), hint: t('page.lateReasonHint') },
           ]}

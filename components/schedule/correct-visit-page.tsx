@@ -39,6 +39,7 @@ export function CorrectVisitPage({ visit, formId, action }: CorrectVisitPageProp
         kept={keptFields(visit)}
         lines={lines.map((line) => ({ id: line.id, goal: line.goal, label: measure(line) }))}
         monitoringMonths={visit.monitoringMonths}
+        dueOn={visit.dueOn === null ? null : shownDay(visit.dueOn)}
         approvedOn={plan.order === null ? '' : shownDay(plan.order.date)}
         action={action}
       />
@@ -58,6 +59,7 @@ const keptFields = (visit: ShownVisit): Record<string, string> => ({
   revisionReason: visit.revisionReason,
   nextOn: visit.chosenNextOn === null ? '' : shownDay(visit.chosenNextOn),
   nextReason: visit.nextReason,
+  lateReason: visit.lateReason,
   ...Object.fromEntries(
     visit.lines.flatMap(({ progress, note }, index) => [
       [`lines.${index}.progress`, progress ?? ''],

@@ -7,9 +7,10 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { scheduleHref, scheduleLayouts, type ScheduleView } from '@/lib/core/plan/schedule-view'
+import type { DueVisit } from './due-visit'
 import { ScheduleFilters } from './schedule-filters'
 import { ScheduleMonth } from './schedule-month'
-import { ScheduleTable, type DueVisit } from './schedule-table'
+import { ScheduleTable } from './schedule-table'
 
 type ScheduleListProps = {
   view: ScheduleView
@@ -21,13 +22,14 @@ type ScheduleListProps = {
   to: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
+  now: string
   /** The actions behind the step of a visit. */
   steps: StepActions
 }
 
 /** The visits that fall due: in a list, the late ones first, or over a month. */
 export function ScheduleList(props: ScheduleListProps) {
-  const { view, visits, total, villages, today } = props
+  const { view, visits, total, villages, today, now } = props
   const t = useTranslations('schedule')
   const home = useTranslations('homeVisits')
   return (
@@ -58,7 +60,7 @@ export function ScheduleList(props: ScheduleListProps) {
       <ScheduleFilters view={view} villages={villages} today={today} />
       {view.show === 'month' ? (
         <>
-          <ScheduleMonth view={view} visits={visits} today={today} />
+          <ScheduleMonth view={view} visits={visits} today={today} now={now} />
           {total > visits.length && (
             <Notice tone="warning" className="mt-4">
               {t('month.more', { shown: visits.length, total })}
@@ -72,7 +74,7 @@ export function ScheduleList(props: ScheduleListProps) {
   )
 }
 
-function ListedVisits({ view, visits, total, late, pageCount, from, to, today, steps }: ScheduleListProps) {
+function ListedVisits({ view, visits, total, late, pageCount, from, to, today, now, steps }: ScheduleListProps) {
   const t = useTranslations('schedule')
   const filtered = view.kind !== null || view.village !== null || view.month !== null || view.until !== null
   return (
@@ -81,6 +83,7 @@ function ListedVisits({ view, visits, total, late, pageCount, from, to, today, s
       <ScheduleTable
         visits={visits}
         today={today}
+        now={now}
         steps={steps}
         empty={
           filtered ? (

@@ -45,6 +45,7 @@ function factsOf(t: ReturnType<typeof useTranslations<'schedule'>>, visit: ToldV
   return [
     { term: t('visit.visitedOn'), detail: shownDay(visit.visitedOn) },
     ...said(t('visit.visitorName'), visitorName),
+    ...said(t('visit.lateReason'), visit.lateReason),
     { term: t('visit.historyColumns.kind'), detail: kind === 'report.extraCounted' ? t(kind) : t(`visit.${kind}`) },
     {
       term: t('visit.plan'),

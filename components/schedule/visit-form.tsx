@@ -27,6 +27,8 @@ type VisitFormProps = {
   kept: Readonly<Record<string, string>>
   lines: readonly FormLine[]
   monitoringMonths: number | null
+  /** As shown: the last day for the visit; null where none was due. */
+  dueOn: string | null
   /** As shown. */
   approvedOn: string
   action: (state: FormState, form: FormData) => Promise<FormState>
@@ -34,7 +36,7 @@ type VisitFormProps = {
 
 /** The report of a monitoring visit that was made, or its correction. */
 export function VisitForm(props: VisitFormProps) {
-  const { formId, of, cancelHref, kept, lines, monitoringMonths, approvedOn, action } = props
+  const { formId, of, cancelHref, kept, lines, monitoringMonths, dueOn, approvedOn, action } = props
   const t = useTranslations('schedule.visit')
   const correction = useTranslations('corrections.form')
   const label = useVisitLabel()
@@ -81,6 +83,15 @@ export function VisitForm(props: VisitFormProps) {
               hint={t('resetsHint')}
               defaultChecked={answer.value('resets') !== ''}
             />
+            {dueOn !== null && (
+              <TextField
+                {...field('lateReason')}
+                label={t('lateReason')}
+                hint={t('lateReasonHint', { day: dueOn })}
+                mark={t('ifLate')}
+                maxLength={500}
+              />
+            )}
           </div>
         </Panel>
         <Panel title={t('parts.lines')}>

@@ -22,6 +22,8 @@ type VisitPageProps = {
   otherPlans: readonly FollowedPlan[]
   lines: readonly { readonly id: string; readonly label: Text; readonly otherText: string; readonly goal: string }[]
   monitoringMonths: number | null
+  /** The visit as it stands planned. */
+  planned: { readonly id: string; readonly plannedOn: string; readonly plannedTime: string | null } | null
   visitorName: string
   visits: readonly PastVisit[]
   today: string
@@ -30,7 +32,7 @@ type VisitPageProps = {
 }
 
 export function VisitPage(props: VisitPageProps) {
-  const { family, plan, otherPlans, lines, visits, today, visitorName, ...form } = props
+  const { family, plan, otherPlans, lines, visits, today, visitorName, planned, ...form } = props
   const t = useTranslations('schedule')
   const say = useText()
   const words = useFamilyWords(today)
@@ -43,9 +45,20 @@ export function VisitPage(props: VisitPageProps) {
         crumbs={[{ href: '/schedule', label: t('title') }]}
         crumbsLabel={t('visit.trail')}
         actions={
-          <LinkButton href={`/plans/${plan.id}`} icon="file-check">
-            {t('visit.plan')}
-          </LinkButton>
+          <>
+            {planned === null ? (
+              <LinkButton href={`/families/${family.id}/home-visit?kind=monitoring-visit`} icon="calendar">
+                {t('visit.plan1')}
+              </LinkButton>
+            ) : (
+              <LinkButton href={`/home-visits/${planned.id}#outcome`} icon="calendar">
+                {t('visit.notMade')}
+              </LinkButton>
+            )}
+            <LinkButton href={`/plans/${plan.id}`} icon="file-check">
+              {t('visit.plan')}
+            </LinkButton>
+          </>
         }
       />
       {due !== null && (
@@ -53,8 +66,14 @@ export function VisitPage(props: VisitPageProps) {
           {t('visit.due')}: {due}
         </p>
       )}
+      {planned !== null && (
+        <p className="mb-5">
+          {t('visit.plannedFor', { day: [shownDay(planned.plannedOn), planned.plannedTime ?? ''].join(' ').trim() })}
+        </p>
+      )}
       <VisitForm
         {...form}
+        dueOn={family.monitoringDueOn === null ? null : shownDay(family.monitoringDueOn)}
         of={{ familyId: family.id, planId: plan.id }}
         cancelHref={`/plans/${plan.id}`}
         kept={{ visitedOn: shownDay(today), planned: 'yes', visitorName }}

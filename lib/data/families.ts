@@ -37,6 +37,8 @@ export async function findFamily(db: CommuneDb, id: string): Promise<Family | nu
     state: keptState.parse(row.state),
     dueOn: fromDatabaseDateOrNull(row.dueOn),
     dueFor: keptDuty.parse(row.dueFor),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    monitoringDueOn: fromDatabaseDateOrNull(row.monitoringDueOn),
     dimensions: keptDimensions.parse(row.dimensions),
     situations: row.situations,
     revision: row.revision,

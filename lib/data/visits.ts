@@ -4,7 +4,11 @@ import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate, toDatabaseDat
 import type { CommuneDb } from './db'
 
 /** A monitoring visit that was made, without what it says of each measure. Days are "2026-05-07". */
-export type MonitoringVisit = Omit<VisitReport, 'lines'> & { readonly id: string }
+export type MonitoringVisit = Omit<VisitReport, 'lines'> & {
+  readonly id: string
+  /** The last day on which it would have been in time; null where none was due, or none is known. */
+  readonly dueOn: string | null
+}
 
 const visitColumns = {
   id: true,
@@ -19,26 +23,36 @@ const visitColumns = {
   revisionReason: true,
   nextOn: true,
   nextReason: true,
+  lateReason: true,
+  dueOn: true,
 } as const
 
-type VisitRow = Omit<MonitoringVisit, 'visitedOn' | 'nextOn'> & {
+type VisitRow = Omit<MonitoringVisit, 'visitedOn' | 'nextOn' | 'dueOn'> & {
+  readonly dueOn: Date | null
   readonly visitedOn: Date
   readonly nextOn: Date | null
 }
 
-const visitFromRow = ({ visitedOn, nextOn, ...visit }: VisitRow): MonitoringVisit => ({
+const visitFromRow = ({ visitedOn, nextOn, dueOn, ...visit }: VisitRow): MonitoringVisit => ({
   ...visit,
   visitedOn: fromDatabaseDate(visitedOn),
   nextOn: fromDatabaseDateOrNull(nextOn),
+  dueOn: fromDatabaseDateOrNull(dueOn),
 })
 
 /** Keeps a visit that was made with its report on each measure; false when there is one with that id, which stays as it is. */
 export async function addVisit(
   db: CommuneDb,
-  { id, familyId, lines, ...visit }: VisitReport & { readonly id: string; readonly familyId: string },
+  {
+    id,
+    familyId,
+    dueOn,
+    lines,
+    ...visit
+  }: VisitReport & Pick<MonitoringVisit, 'id' | 'dueOn'> & { readonly familyId: string },
 ): Promise<boolean> {
   const { count } = await db.tx.monitoringVisit.createMany({
-    data: [{ ...db.key, id, familyId, ...columnsOf(visit), createdBy: db.userId }],
+    data: [{ ...db.key, id, familyId, ...columnsOf(visit), dueOn: toDatabaseDateOrNull(dueOn), createdBy: db.userId }],
     skipDuplicates: true,
   })
   if (count > 0 && lines.length > 0)

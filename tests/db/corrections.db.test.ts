@@ -48,7 +48,7 @@ async function tried() {
   const { id: familyId } = await recordFamily(worker, { observations: [{ on: daysAgo(1), suspected: true }] })
   const { visitorName, visitorPosition, ...outcome } = told
   const id = randomUUID()
-  const planned = { plannedOn: today(), plannedTime: null, visitorName, visitorPosition }
+  const planned = { kind: 'home-visit' as const, plannedOn: today(), plannedTime: null, visitorName, visitorPosition }
   value(await planHomeVisit(worker, { ...planned, formId: id, familyId }))
   const form = { ...outcome, id, formId: randomUUID(), revision: 1 }
   value(await recordHomeVisit(worker, form))
@@ -151,7 +151,7 @@ async function monitored(lines = 0) {
   const planned = await owner.query('SELECT id FROM plan_line WHERE plan_id = $1 ORDER BY position', [planId])
   const report = {
     ...{ visitedOn: daysAgo(4), visitorName: 'Ana Lăcustă', planned: true, resets: true, summary: 'Bine' },
-    ...{ risksSeen: '', revisionNeeded: false, revisionReason: '', nextOn: null, nextReason: '' },
+    ...{ risksSeen: '', revisionNeeded: false, revisionReason: '', nextOn: null, nextReason: '', lateReason: '' },
     lines: planned.rows.map(({ id }) => ({ lineId: String(id), progress: 'under-way' as const, note: '' })),
   }
   const form = { ...report, planId, formId: randomUUID() }

@@ -36,6 +36,7 @@ const report = (planId: string, changes: Partial<VisitReport> = {}): VisitReport
   revisionReason: '',
   nextOn: null,
   nextReason: '',
+  lateReason: '',
   lines: [],
   ...changes,
 })

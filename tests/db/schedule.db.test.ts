@@ -105,7 +105,10 @@ test("a home visit has the same next step here and among the day's work, before 
     const item = items.find(({ family, duty }) => family?.id === familyId && duty === 'OB-21')
     const visit = (await listSchedulePage(both, {}))?.visits.find((each) => each.familyId === familyId)
     if (visit === undefined) throw new Error('The visit is not in the schedule')
-    return { there: item?.step, here: { of: 'family', next: visitStep(visit.kind, visit.riskDraftId) } }
+    return {
+      there: item?.step,
+      here: { of: 'family', next: visitStep(visit.kind, visit.riskDraftId, visit.tries?.retry ?? null) },
+    }
   }
   const before = await steps()
   expect(before.here).toEqual({ of: 'family', next: { kind: 'start-risk-sheet' } })

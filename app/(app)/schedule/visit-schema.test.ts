@@ -34,6 +34,7 @@ describe('the form of a visit', () => {
       revisionReason: '',
       nextOn: null,
       nextReason: '',
+      lateReason: '',
       lines: [{ lineId: id, progress: 'done', note: 'gata' }],
     }))
   it.each([{ revisionNeeded: '' }, { planned: '' }, { visitedOn: '' }, { summary: ' ' }, { 'lines.0.progress': 'x' }])(

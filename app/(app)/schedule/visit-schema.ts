@@ -39,6 +39,7 @@ const report = {
   revisionReason: optionalParagraph({ max: 2000 }),
   nextOn: optionalDay(),
   nextReason: optionalParagraph({ max: 1000 }),
+  lateReason: optionalText({ max: 500 }),
 }
 
 /** The report of a monitoring visit. */

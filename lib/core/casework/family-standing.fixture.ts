@@ -17,7 +17,8 @@ export const family: FamilyRecords = {
 export const observed = (changes: Partial<SignedObservation> = {}): SignedObservation => ({
   id: 'o1',
   filledOn: '2026-05-01',
-  receivedOn: null,
+  talkEnd: null,
+  receivedAt: null,
   signedAt: '2026-05-01T09:00:00.000Z',
   fillerKind: 'spas',
   needed: true,

@@ -39,12 +39,12 @@ describe('where a family stands', () => {
     ],
     [
       'a suspicion of a teacher, counted from arrival',
-      { observations: [observed({ fillerKind: 'professional', receivedOn: '2026-05-02' })] },
+      { observations: [observed({ fillerKind: 'professional', receivedAt: '2026-05-02' })] },
       ['visit-due', '2026-05-05', 'home-visit'],
     ],
     [
       'a suspicion of the commune, counted from filling though registered later',
-      { observations: [observed({ receivedOn: '2026-05-02' })] },
+      { observations: [observed({ receivedAt: '2026-05-02' })] },
       ['visit-due', '2026-05-04', 'home-visit'],
     ],
     [

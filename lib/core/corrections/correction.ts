@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { verificationResults } from '@/lib/core/alerts/alert'
 import { recordedOutcomes } from '@/lib/core/home-visit/home-visit'
 import { lineProgress } from '@/lib/core/plan/visit-report'
+import { measures } from '@/lib/core/special-protection/listed-child'
 
 /** What may be corrected after it was recorded. */
-export const correctionSubjects = ['home-visit', 'monitoring-visit', 'verification', 'advice'] as const
+export const correctionSubjects = ['home-visit', 'monitoring-visit', 'verification', 'advice', 'listed-child'] as const
 export type CorrectionSubject = (typeof correctionSubjects)[number]
 
 const contents = {
@@ -28,6 +29,7 @@ const contents = {
     revisionReason: z.string(),
     nextOn: z.string().nullable(),
     nextReason: z.string(),
+    lateReason: z.string().default(''),
     lines: z.array(z.object({ lineId: z.string(), progress: z.enum(lineProgress), note: z.string() })).readonly(),
   }),
   verification: z.object({
@@ -38,6 +40,16 @@ const contents = {
     measures: z.string(),
   }),
   advice: z.object({ advice: z.string() }),
+  'listed-child': z.object({
+    surname: z.string(),
+    givenName: z.string(),
+    birthDate: z.string(),
+    parents: z.string(),
+    measure: z.enum(measures),
+    placedOn: z.string().nullable(),
+    leftOn: z.string().nullable(),
+    leftReason: z.string(),
+  }),
 } as const satisfies Record<CorrectionSubject, z.ZodType>
 
 type Contents = { readonly [Subject in CorrectionSubject]: Readonly<z.output<(typeof contents)[Subject]>> }

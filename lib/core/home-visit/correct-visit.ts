@@ -1,10 +1,9 @@
 import type { Recorded } from '@/lib/core/corrections/correction'
 import type { Complaint } from '@/lib/core/result/refusal'
-import { asKept, outcomeFaults } from './check-visit'
-import { whatHappened, type HomeVisit, type RecordedOutcome } from './home-visit'
+import { asKept, outcomeFaults, type VisitLimits } from './check-visit'
+import { happenedAt, latenessAfter, whatHappened, type HomeVisit, type RecordedOutcome } from './home-visit'
 
 type Told = Omit<Recorded<'home-visit'>, 'outcome'> & { readonly outcome: RecordedOutcome | null }
-type Limits = { readonly today: string; readonly dueOn: string | null; readonly sheetOn: string | null }
 
 /** What a recorded visit says that may be corrected; null of one that is still planned. */
 export function recordedVisit(visit: HomeVisit): Recorded<'home-visit'> | null {
@@ -23,11 +22,12 @@ export function correctedVisit(stands: Recorded<'home-visit'>, told: Told): Reco
 /** What is wrong with a corrected visit: the same as when it is recorded. */
 export function correctedVisitFaults(
   visit: Recorded<'home-visit'> | null,
-  limits: Limits,
+  limits: VisitLimits,
 ): Readonly<Record<string, Complaint>> {
   if (visit === null) return { outcome: { key: 'choice' } }
   const { outcome } = visit
   if (outcome !== 'done') return outcomeFaults({ ...visit, outcome }, limits)
-  const late = limits.dueOn !== null && visit.happenedOn !== null && visit.happenedOn > limits.dueOn
+  const happened = happenedAt(visit)
+  const late = happened !== null && latenessAfter(limits, happened) !== null
   return late && visit.lateReason === '' ? { lateReason: { key: 'lateReasonRequired' } } : {}
 }

@@ -7,6 +7,8 @@ import type { LineProgress, VisitReport } from './visit-report'
 export type ShownVisit = Omit<VisitReport, 'lines' | 'planId'> & {
   readonly id: string
   readonly revision: number
+  /** The last day on which it would have been in time. */
+  readonly dueOn: string | null
   /** What it said before, the latest correction first. */
   readonly corrections: readonly Correction<Recorded<'monitoring-visit'>>[]
   readonly mayCorrect: boolean

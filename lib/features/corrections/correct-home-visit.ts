@@ -15,7 +15,7 @@ import { correct, type CorrectionForm } from './correct'
 
 type Told = Omit<Recorded<'home-visit'>, 'outcome'> & { readonly outcome: RecordedOutcome | null }
 
-/** Corrects a home visit that is over, by the rules by which it was recorded. */
+/** Corrects a visit that is over, by the rules by which it was recorded. One that has a report is corrected in the report. */
 export async function correctHomeVisit(
   actor: Actor,
   { id, told, ...form }: CorrectionForm & { readonly id: string; readonly told: Told },
@@ -24,7 +24,7 @@ export async function correctHomeVisit(
   return withCommune(actor, async (db) => {
     const visit = await lockHomeVisit(db, id)
     const content = visit && recordedVisit(visit)
-    if (visit === null || content === null || !canStep(actor.role, 'home-visit.correct', visit.status))
+    if (visit === null || visit.visitId !== null || content === null || !canStep(actor.role, 'home-visit.correct', visit.status))
       return notFound()
     const written = correctedVisit(content, told)
     return correct(db, {
@@ -32,7 +32,7 @@ export async function correctHomeVisit(
       form,
       stands: { revision: visit.revision, content },
       written,
-      faults: correctedVisitFaults(written, { today: today(), dueOn: visit.dueOn, sheetOn: visit.sheetOn }),
+      faults: correctedVisitFaults(written, { ...visit, today: today() }),
       shown: {
         happenedOn: content.happenedOn === null ? '' : shownDay(content.happenedOn),
         happenedTime: content.happenedTime ?? '',

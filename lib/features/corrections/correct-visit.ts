@@ -37,6 +37,7 @@ export async function correctVisit(
         ...visitReportFaults({ ...written, planId }, inTime, {
           today: today(),
           monitoringMonths: basis?.monitoringMonths ?? null,
+          dueOn: visit.dueOn,
         }),
         ...reportedLinesFaults(
           written.lines,
@@ -51,6 +52,7 @@ export async function correctVisit(
         revisionReason: content.revisionReason,
         nextOn: content.nextOn === null ? '' : shownDay(content.nextOn),
         nextReason: content.nextReason,
+        lateReason: content.lateReason,
       },
       save: async (corrected) => {
         await changeVisit(db, id, corrected)

@@ -13,6 +13,7 @@ import { withCommune, withIdentity } from '@/lib/data/db'
 import { escalationsOfFamily } from '@/lib/data/escalations'
 import { findFamily } from '@/lib/data/families'
 import { changesOfFamily, directRisks, fileOfFamily } from '@/lib/data/family-file'
+import { retriesIn, triesOf } from '@/lib/data/visit-tries'
 import { signatoryNames } from '@/lib/data/signatory-names'
 import { now, today } from '@/lib/platform/clock'
 import { rowLabel } from '@/lib/content/report/row-label'
@@ -34,10 +35,13 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
     }
     const advice: (readonly Correction<Recorded<'advice'>>[])[] = []
     for (const { id } of signals.escalations) advice.push(await correctionsOf(db, { ...db.key, subject: 'advice', id }))
-    return { family, children, records, direct, signals, advice, told: timeline(records, records, changes, signals) }
+    const tried = await triesOf(db, [familyId])
+    const tries = tried.get(familyId) ?? null
+    const retry = retriesIn(tried, familyId)
+    return { family, children, records, direct, signals, advice, tries, retry, told: timeline(records, records, changes, signals) }
   })
   if (found === null) return null
-  const { family, children, records, direct, signals, advice, told } = found
+  const { family, children, records, direct, signals, advice, tries, retry, told } = found
   const names = await namesOf([...told.map(({ userId }) => userId), ...advice.flat().map(({ by }) => by)])
   return {
     family,
@@ -47,7 +51,8 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
       directRisks: (direct.get(child.id) ?? []).map((code) => ({ code, label: rowLabel(code) })),
       inRegistry: records.registry.some(({ childId, closedOn }) => childId === child.id && closedOn === null),
     })),
-    next: nextStep(family.state, openRecords(records)),
+    next: nextStep(family.state, { ...openRecords(records), retry }),
+    tries,
     timeline: told.map((item) => ({ ...item, by: item.userId === null ? null : (names[item.userId] ?? null) })),
     may: { change: can(actor.role, 'family.change'), tellCounty: can(actor.role, 'alert.write') },
     signals: {
@@ -61,6 +66,7 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
       })),
     },
     today: today(),
+    now: now().toISOString(),
   }
 }
 

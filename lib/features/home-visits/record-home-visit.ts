@@ -39,7 +39,7 @@ export async function recordHomeVisit(
     if (visit.recordedForm === formId)
       return saysTheSame(whatHappened(visit), kept) ? ok({ familyId: visit.familyId }) : formAlreadySent()
     if (!canStep(actor.role, 'home-visit.record', visit.status)) return invalid({ form: { key: 'visitIsOver' } })
-    const faults = outcomeFaults(told, { today: today(), dueOn: visit.dueOn, sheetOn: visit.sheetOn })
+    const faults = outcomeFaults(told, { ...visit, today: today() })
     if (Object.keys(faults).length > 0) return invalid(faults)
     if (!(await keep(db, id, revision, { ...kept, recordedForm: formId })))
       return stale({ revision: String(visit.revision) })
@@ -47,7 +47,7 @@ export async function recordHomeVisit(
   })
 }
 
-/** Says why a visit came after its 72 hours, where the risk sheet completed it without a reason. */
+/** Says why a home visit came after its 72 hours, where the risk sheet completed it without a reason. */
 export async function explainLateness(
   actor: Actor,
   { id, lateReason }: { readonly id: string; readonly lateReason: string },

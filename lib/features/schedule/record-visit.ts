@@ -6,9 +6,11 @@ import { reportedLinesFaults, reportOf, visitReportFaults, type VisitReport } fr
 import { formAlreadySent, invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { findPlan } from '@/lib/data/plans'
 import { latestBasis } from '@/lib/data/plan-basis'
+import { completeMonitoringVisit } from '@/lib/data/home-visits'
 import { addVisit, approvedPlansOf, findVisit } from '@/lib/data/visits'
 import { today } from '@/lib/platform/clock'
 
@@ -37,10 +39,13 @@ export async function recordVisit(
     const plan = inTime && (await findPlan(db, inTime.id))
     if (current === undefined || inTime === undefined || !plan) return notFound()
     const counted = { ...report, resets: report.planned || report.resets }
+    const recorded = await findVisit(db, formId)
+    const dueOn = recorded?.dueOn ?? (await findFamily(db, familyId))?.monitoringDueOn ?? null
     const faults = {
       ...visitReportFaults(counted, inTime, {
         today: today(),
         monitoringMonths: (await latestBasis(db, familyId))?.monitoringMonths ?? null,
+        dueOn,
       }),
       ...reportedLinesFaults(
         counted.lines,
@@ -49,10 +54,10 @@ export async function recordVisit(
     }
     if (Object.keys(faults).length > 0) return invalid(faults)
     const visitId = formId
-    if (!(await addVisit(db, { ...counted, id: visitId, familyId }))) {
-      const recorded = await findVisit(db, visitId)
-      if (recorded?.familyId !== familyId || !saysTheSame(counted, reportOf(recorded))) return formAlreadySent()
-    }
+    if (!(await addVisit(db, { ...counted, dueOn, id: visitId, familyId }))) {
+      const kept = recorded ?? (await findVisit(db, visitId))
+      if (kept?.familyId !== familyId || !saysTheSame(counted, reportOf(kept))) return formAlreadySent()
+    } else if (counted.resets) await completeMonitoringVisit(db, { familyId, visitId, on: counted.visitedOn })
     const standing = await refreshFamilyStanding(db, familyId, today())
     return ok({ visitId, planId: current.id, nextOn: standing?.monitoringDueOn ?? null })
   })

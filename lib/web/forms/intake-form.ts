@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordedOutcomes } from '@/lib/core/home-visit/home-visit'
 import { absences, contacts, delegations } from '@/lib/core/intake/abroad-notice'
 import { channels, reporterKinds, triggers } from '@/lib/core/intake/referral'
+import { visitKinds } from '@/lib/core/plan/schedule-view'
 import { services } from '@/lib/core/invisible/invisibility'
 import {
   checkbox,
@@ -98,7 +99,7 @@ const visitPlan = {
   visitorName: text({ max: 120 }),
   visitorPosition: optionalText({ max: 120 }),
 }
-export const planVisitForm = z.object({ familyId: id(), formId: id(), ...visitPlan })
+export const planVisitForm = z.object({ familyId: id(), kind: choice(visitKinds), formId: id(), ...visitPlan })
 export const changeVisitForm = z.object({ id: id(), revision: revision(), ...visitPlan })
 export const recordVisitForm = z.object({
   id: id(),
