@@ -7,7 +7,7 @@ import { withActor, withCommune } from '@/lib/data/db'
 import { listAlerts } from '@/lib/features/alerts/list-alerts'
 import { showAlert } from '@/lib/features/alerts/show-alert'
 import { showFigures } from '@/lib/features/alerts/show-figures'
-import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { checkVerification, receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 import { described, ofCounty, officer, open, owner, sentAlert, verification, worker } from '../factories/alerts'
 import { value } from '../factories/outcome'
@@ -117,6 +117,17 @@ describe('a sent alert', () => {
     })
   })
 
+  it('has its verification looked over before it is recorded, which keeps nothing', async () => {
+    const { alertId, children } = await sentAlert()
+    const written = { formId: randomUUID(), ...verification, at: new Date(), children: children.slice(0, 1) }
+    expect(await checkVerification(officer, alertId, { ...written, measures: '' })).toMatchObject({
+      error: { kind: 'invalid', fields: { measures: {} } },
+    })
+    expect(await checkVerification(officer, alertId, written)).toMatchObject({ error: { kind: 'unsure', matches: [] } })
+    expect(await open(alertId)).toMatchObject({ status: 'sent', result: null })
+    expect(await checkVerification(ofCounty(apata), alertId, written)).toMatchObject({ error: { kind: 'not-found' } })
+  })
+
   it('is not verified in the future, before it was sent, or for a child whom it does not name', async () => {
     const { alertId, children } = await sentAlert()
     const verify = (change: object) =>
@@ -211,7 +222,7 @@ describe('the figures', () => {
       expect(seen?.work).toMatchObject([{ commune: 'Tinca', late: 1 }])
     }
     const national = await showFigures(analyst, null)
-    expect(national?.forms.find(({ key }) => key === 'emotional-abuse')?.confirmed).toBe('few')
+    expect(national?.forms.find(({ key }) => key === 'emotional-abuse')?.confirmed).toBe('withheld')
     expect(national?.work).toEqual([])
     expect((await showFigures(officerElsewhere, null))?.forms).toEqual([])
     expect(await showFigures(actorOf(tinca, 'mayor'), null)).toBeNull()

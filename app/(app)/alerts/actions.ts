@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
 import { startAlert } from '@/lib/features/alerts/start-alert'
-import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { checkVerification, receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { correctVerification } from '@/lib/features/corrections/correct-verification'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
@@ -46,9 +46,11 @@ export const receiveAlertAction = buttonAction(
   },
 )
 
-export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, { alertId, verification }) =>
-  ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`),
-)
+export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, written) => {
+  const { alertId, verification, checked } = written
+  if (!checked) return checkVerification(actor, alertId, verification)
+  return ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`)
+})
 
 export const correctVerificationAction = action('alert.correct', correctedVerificationForm, async (actor, correction) =>
   ledTo(await correctVerification(actor, correction), ({ id: alertId }) => `/alerts/${alertId}?done=correctedNow`),

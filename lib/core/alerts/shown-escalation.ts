@@ -13,4 +13,11 @@ export type ShownEscalation = Sent & {
   readonly may: { readonly receive: boolean; readonly advise: boolean; readonly correct: boolean }
 }
 
-export type EscalationList = { readonly open: readonly Sent[]; readonly done: readonly Sent[] }
+/** One of a list. `waitingDays`: since it was sent, until its advice or until today. */
+export type ListedEscalation = Sent & { readonly waitingDays: number }
+
+export type EscalationList = {
+  /** The longest waiting first. */
+  readonly open: readonly ListedEscalation[]
+  readonly done: readonly ListedEscalation[]
+}

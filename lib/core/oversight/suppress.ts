@@ -1,14 +1,9 @@
 import { progressFigures, progressParts, type Progress } from './progress'
-import { hiddenCells, isSmall, type Sum } from './withhold-cells'
+import { hiddenCells, type Sum } from './withhold-cells'
 
-/** A count, or that it is too small to show without pointing at somebody. */
-export type WithheldCount = number | 'few'
 /** What is read in a table with totals; `withheld`: small, or such that a small one beside it could be worked out from it. */
 export type ShownCount = number | 'withheld'
 export type ShownProgress = Readonly<Record<keyof Progress, ShownCount>>
-
-/** Counts of one to four are withheld; nothing is nothing. */
-export const suppress = (count: number): WithheldCount => (isSmall(count) ? 'few' : count)
 
 /** Cells of a table as they may be shown, with the sums that its reader can redo; `told` are told elsewhere and stay. */
 export function suppressTable(

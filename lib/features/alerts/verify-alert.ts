@@ -3,7 +3,7 @@ import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
 import type { Verification } from '@/lib/core/alerts/alert'
 import { asFound, foundFaults, saysFound } from '@/lib/core/alerts/found'
-import { formAlreadySent, invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { formAlreadySent, invalid, notFound, stale, toLookOver, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
 import { markReceived, markVerified } from '@/lib/data/county-alerts'
@@ -23,11 +23,27 @@ export async function receiveAlert(actor: Actor, alertId: string): Promise<Outco
   })
 }
 
+type WrittenVerification = Verification & { readonly formId: string }
+
+/** Looks over what the officer wrote before it is recorded: says what is wrong with it, and keeps nothing. */
+export async function checkVerification(
+  actor: Actor,
+  alertId: string,
+  { formId: _form, ...written }: WrittenVerification,
+): Promise<Outcome> {
+  return withSent(actor, alertId, async (_db, alert) => {
+    if (!canStep(actor.role, 'alert.verify', alert.status)) return stale({})
+    const at = now()
+    const faults = foundFaults(asFound(written, alert, at), alert, at)
+    return Object.keys(faults).length > 0 ? invalid(faults) : toLookOver()
+  })
+}
+
 /** The officer records what the check on the spot found. A form sent twice is answered as the first time. */
 export async function verifyAlert(
   actor: Actor,
   alertId: string,
-  { formId, ...written }: Verification & { readonly formId: string },
+  { formId, ...written }: WrittenVerification,
 ): Promise<Outcome> {
   return withSent(actor, alertId, async (db, alert, countyId) => {
     const at = now()

@@ -54,5 +54,9 @@ export const verificationOf = <Fields extends Typed>({ verifiedOn, verifiedTime,
 })
 
 export const verificationSchema = z
-  .object({ alertId: id(), formId: id(), ...verificationFields })
-  .transform(({ alertId, formId, ...found }) => ({ alertId, verification: { ...verificationOf(found), formId } }))
+  .object({ alertId: id(), formId: id(), pressed: choice(['check', 'record']), ...verificationFields })
+  .transform(({ alertId, formId, pressed, ...found }) => ({
+    alertId,
+    verification: { ...verificationOf(found), formId },
+    checked: pressed === 'record',
+  }))

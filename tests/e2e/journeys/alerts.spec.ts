@@ -72,7 +72,7 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
     const alert = new AlertPage(officer)
     await expect(officer.getByText(seen)).toBeVisible()
     await alert.receive()
-    await alert.verify()
+    await alert.lookOver()
     await expect(alert.refusal).toContainText(text('alerts.county.measures'))
     await alert.find('confirmed', measures)
     await expectPrintable(officer, `/alerts/${alertId}/print`, text('alerts.print.title'))
