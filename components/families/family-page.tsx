@@ -61,7 +61,7 @@ export function FamilyPage({ file, intake, openings, steps, returnAction, reopen
       <div className="grid gap-6">
         <UnsentNotice file={file} />
         {family.closedOn === null ? (
-          <NextPanel file={file} actions={steps} raise={raiseAlert} />
+          <NextPanel file={file} actions={steps} />
         ) : (
           <Notice
             tone="neutral"
