@@ -57,7 +57,7 @@ describe('a digest', () => {
   test('lists the duties with their article, how many of each, with the day and the way there', () => {
     const { body } = composeDigest('spas_worker', '2026-05-07', lines, way)
     expect(body).toContain('07.05.2026')
-    expect(body).toContain('- Sesizarea de violență către DGASPC (HG 691/2015, art. 12): de făcut imediat: 1\n')
+    expect(body).toContain('- Alerta de violență către DGASPC (HG 691/2015, art. 12): de făcut imediat: 1\n')
     expect(body).toContain(
       '- Vizita la domiciliu (HG 691/2015, art. 8): întârziate: 2; cu termen astăzi: 1; noi de ieri: 1\n',
     )

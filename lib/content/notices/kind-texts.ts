@@ -16,8 +16,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-sent': {
     path: '/alerts',
     ro: {
-      one: 'Sesizare nouă de violență de la SPAS',
-      more: (n) => `${n} sesizări noi de violență de la SPAS`,
+      one: 'Alertă nouă de violență de la SPAS',
+      more: (n) => `${n} alerte noi de violență de la SPAS`,
       body: 'SPAS a trimis o suspiciune de violență. Termenul de verificare curge de la trimitere: confirmați primirea.',
     },
     en: {
@@ -29,9 +29,9 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-received': {
     path: '/alerts',
     ro: {
-      one: 'Sesizarea a fost primită de DGASPC',
-      more: (n) => `${n} sesizări au fost primite de DGASPC`,
-      body: 'DGASPC a confirmat primirea sesizării pe care ați trimis-o.',
+      one: 'Alerta a fost primită de DGASPC',
+      more: (n) => `${n} alerte au fost primite de DGASPC`,
+      body: 'DGASPC a confirmat primirea alertei pe care ați trimis-o.',
     },
     en: {
       one: 'DGASPC has received the alert',
@@ -42,8 +42,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-verified': {
     path: '/alerts',
     ro: {
-      one: 'Sesizarea a fost verificată de DGASPC',
-      more: (n) => `${n} sesizări au fost verificate de DGASPC`,
+      one: 'Alerta a fost verificată de DGASPC',
+      more: (n) => `${n} alerte au fost verificate de DGASPC`,
       body: 'DGASPC a înregistrat rezultatul verificării. Rezultatul se citește în aplicație.',
     },
     en: {
@@ -55,8 +55,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-ending': {
     path: '/alerts',
     ro: {
-      one: 'Termenul unei sesizări se apropie de sfârșit',
-      more: (n) => `${n} sesizări cu termenul aproape de sfârșit`,
+      one: 'Termenul unei alerte se apropie de sfârșit',
+      more: (n) => `${n} alerte cu termenul aproape de sfârșit`,
       body: 'Mai sunt cel mult 12 ore pentru verificare, iar rezultatul nu este înregistrat.',
     },
     en: {
@@ -69,8 +69,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
     path: '/alerts',
     ofCoordinator: '/county',
     ro: {
-      one: 'Sesizare neverificată la termen',
-      more: (n) => `${n} sesizări neverificate la termen`,
+      one: 'Alertă neverificată la termen',
+      more: (n) => `${n} alerte neverificate la termen`,
       body: 'Termenul de verificare a trecut, iar rezultatul nu este înregistrat.',
     },
     en: {
