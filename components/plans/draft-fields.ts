@@ -9,7 +9,10 @@ export function fieldsOf(form: HTMLFormElement): Fields {
   const texts = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value !== 'string' || notKept.has(name) || name.startsWith('$') ? [] : [[name, value] as const],
   )
-  return Object.fromEntries(texts)
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
+    ({ name }) => [name, ''] as const,
+  )
+  return Object.fromEntries([...boxes, ...texts])
 }
 
 /**

@@ -77,7 +77,13 @@ export function PlanForm(props: PlanFormProps) {
           <div className="grid gap-6">
             {lines.length === 0 && <p className="text-soft">{t('noLines')}</p>}
             {lines.map((line, index) => (
-              <PlanLineFields key={line.id} line={line} index={index} answer={answer} />
+              <PlanLineFields
+                key={line.id}
+                line={line}
+                index={index}
+                risks={recommendations.map(({ row, rows }) => ({ row, label: rows[0]?.label ?? '' }))}
+                answer={answer}
+              />
             ))}
             <AddLine choices={choices} error={answer.error('chosen')} />
           </div>

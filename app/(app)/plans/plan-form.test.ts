@@ -15,6 +15,8 @@ const line = {
   'lines.0.startsOn': '1.12.2026',
   'lines.0.endsOn': '',
   'lines.0.responsible': '',
+  'lines.0.for-2k1': '1',
+  'lines.0.for-6b': '',
 }
 
 describe('the form of a plan', () => {
@@ -40,6 +42,7 @@ describe('the form of a plan', () => {
           startsOn: '2026-12-01',
           endsOn: null,
           responsible: '',
+          answers: ['2k1'],
         },
       ],
     }))

@@ -12,6 +12,15 @@ import {
   text,
 } from '@/lib/web/form-fields'
 
+/** Gathers the ticked boxes "for-2k1" of a measure into the rows that it answers. */
+const gatherAnswers = (row: unknown): unknown => {
+  const fields = z.record(z.string(), z.unknown()).nullable().parse(row)
+  const answers = Object.entries(fields ?? {}).flatMap(([name, ticked]) =>
+    name.startsWith('for-') && ticked === '1' ? [name.slice(4)] : [],
+  )
+  return fields && { ...fields, answers }
+}
+
 const line = z.object({
   id: z.uuid().nullable().catch(null),
   kind: choice(['benefit', 'service']),
@@ -22,6 +31,7 @@ const line = z.object({
   startsOn: optionalDay(),
   endsOn: optionalDay(),
   responsible: optionalText(),
+  answers: z.array(text({ max: 5 })),
 })
 
 const reasonName = /^outReason\.([1-6][a-z0-9]{1,4})$/
@@ -49,7 +59,7 @@ export const planSchema = z.preprocess(
       caseOfficerPosition: optionalText(),
       childOpinion: optionalParagraph({ max: 2000 }),
       parentsOpinion: optionalParagraph({ max: 2000 }),
-      lines: z.array(line.nullable()),
+      lines: z.array(z.preprocess(gatherAnswers, line.nullable())),
       leftOut: z.array(
         z.object({ row: text({ max: 5 }), service: optionalText({ max: 60 }), reason: text({ max: 500 }) }),
       ),

@@ -14,7 +14,11 @@ export type PlanIntent =
   | { readonly kind: 'take-back'; readonly id: string }
 
 /** A line as written in a form: without an id it is new. */
-export type WrittenLine = PlanLine & { readonly id: string | null }
+export type WrittenLine = PlanLine & {
+  readonly id: string | null
+  /** Rows that it answers as the worker says; nothing is said: they stay. */
+  readonly answers?: readonly string[]
+}
 
 const emptyLine = { id: null, otherText: '', goal: '', provider: '', startsOn: null, endsOn: null }
 

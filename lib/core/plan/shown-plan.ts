@@ -8,6 +8,8 @@ export type ShownLine = PlanLine & {
   readonly label: Text
   /** The code says "other": a text says which. */
   readonly asksText: boolean
+  /** Rows that it answers as the worker says; empty to the mayor. */
+  readonly answers: readonly string[]
   /** The line of the version before that it goes on with. */
   readonly copiedFrom: string | null
 }

@@ -19,6 +19,7 @@ import { withCommune, withIdentity, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { notify } from '@/lib/data/notify'
 import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
+import { answersOf, saveAnswers } from '@/lib/data/plan-answers'
 import { leftOutOf, saveLeftOut } from '@/lib/data/plan-left-out'
 import { savePlanLines } from '@/lib/data/plan-lines'
 import { lockPlan, markSubmitted, savePlanHead } from '@/lib/data/plans'
@@ -71,8 +72,14 @@ async function save(actor: Actor, written: WrittenPlan): Promise<Result<{ lines:
       if (!catalogue.offers(intent.line.kind, intent.line.code, today())) return invalid({ chosen: { key: 'choice' } })
       if (written.lines.length >= mostLines) return invalid({ chosen: { key: 'tooManyLines', params: { mostLines } } })
     }
-    const lines = linesAfter(written.lines, intent, written.caseOfficerName)
     const risks = risksToAnswer((await findBasis(db, saved.riskSheetId))?.confirmed ?? [])
+    const answered = await answersOf(db, saved.id)
+    const lines = linesAfter(written.lines, intent, written.caseOfficerName).map((line) => ({
+      ...line,
+      answers: (line.answers ?? answered.get(line.id ?? '') ?? []).filter((row) =>
+        risks.some((risk) => risk.row === row),
+      ),
+    }))
     const before = await leftOutOf(db, saved.id)
     const kept = intent.kind === 'take-back' ? before.filter(({ id }) => id !== intent.id) : before
     const leftOut = leftOutAfter(kept, written.leftOut, lines)
@@ -97,6 +104,9 @@ async function save(actor: Actor, written: WrittenPlan): Promise<Result<{ lines:
     await savePlanHead(db, saved.id, written)
     await savePlanLines(db, saved.id, saved.lines, lines)
     await saveLeftOut(db, saved.id, before, leftOut)
+    for (const { id, answers: rows } of lines)
+      if (saved.lines.some((line) => line.id === id) && id !== null && rows.join() !== (answered.get(id) ?? []).join())
+        await saveAnswers(db, saved.id, { lineId: id, rows })
     if (intent.kind === 'submit') {
       await markSubmitted(db, saved.id, now(), await whatPlanSays(db, saved))
       await refreshFamilyStanding(db, saved.familyId, today())

@@ -10,6 +10,7 @@ import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { findBasis, findPlanFamily, latestBasis } from '@/lib/data/plan-basis'
+import { answersOf } from '@/lib/data/plan-answers'
 import { leftOutOf } from '@/lib/data/plan-left-out'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
 import { versionsOf, type PlanVersion } from '@/lib/data/plan-versions'
@@ -49,7 +50,8 @@ export async function showPlan(
       ({ status }) => status === 'draft' || status === 'submitted' || status === 'returned',
     )
     const otherInForce = versions.some(({ id, status }) => status === 'approved' && id !== plan.id)
-    const lines = plan.lines.map((line) => shownLine(line, day))
+    const answers = await answersOf(db, plan.id)
+    const lines = plan.lines.map((line) => shownLine(line, day, answers.get(line.id)))
     return {
       ...plan,
       lines,
@@ -72,8 +74,8 @@ export async function showPlan(
       familyClosed: family.closed,
       sheet: basis && { id: basis.id, number: basis.number, date: basis.sheetDate },
       monitoringMonths: said?.monitoringMonths ?? basis?.monitoringMonths ?? null,
-      fields: planFields(plan),
-      recommendations: recommendationsFor(basis?.confirmed ?? [], plan.lines, await leftOutOf(db, plan.id)),
+      fields: { ...planFields(plan), ...answerFields(lines) },
+      recommendations: recommendationsFor(basis?.confirmed ?? [], lines, await leftOutOf(db, plan.id)),
       stillOpen: {
         situations: (await latestBasis(db, plan.familyId))?.situations ?? 0,
         visitOn: family.monitoringDueOn,
@@ -111,8 +113,13 @@ const withVersion = (plan: SavedPlan, seen: readonly PlanVersion[]): readonly Pl
         ...seen,
       ].toSorted((a, b) => b.version - a.version)
 
-const shownLine = (line: SavedPlanLine, day: string): ShownLine => ({
+/** As the boxes of the form are named. */
+const answerFields = (lines: readonly ShownLine[]) =>
+  Object.fromEntries(lines.flatMap(({ answers }, index) => answers.map((row) => [`lines.${index}.for-${row}`, '1'])))
+
+const shownLine = (line: SavedPlanLine, day: string, answers: readonly string[] = []): ShownLine => ({
   ...line,
+  answers,
   label: labelOf(line, day),
   asksText: catalogue.asksText(line.kind, line.code),
 })
