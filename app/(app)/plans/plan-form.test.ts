@@ -57,7 +57,7 @@ describe('the form of a plan', () => {
     expect(planSchema.parse({ ...head, ...line, 'lines.0.id': 'x' }).lines[0]?.id).toBeNull())
   it('names the field that cannot be read', () => {
     const read = planSchema.safeParse({ ...head, ...line, 'lines.0.startsOn': '31.02.2026' })
-    expect(read.success ? {} : complaintsOf(read.error)).toMatchObject({ 'lines.0.startsOn': { key: 'date' } })
+    expect(read.success ? {} : complaintsOf(read.error)).toMatchObject({ 'lines.0.startsOn': { key: 'dateUnreal' } })
   })
   it.each([{ planId: 'x' }, { revision: '' }, { pressed: '' }, { 'lines.0.kind': 'gift' }])('refuses %o', (changes) =>
     expect(planSchema.safeParse({ ...head, ...line, ...changes }).success).toBe(false),
