@@ -32,8 +32,9 @@ export type InvisibleView =
       }[]
     }
   | (WithheldFigures & { readonly kind: 'county'; readonly county: string })
+  | (WithheldFigures & { readonly kind: 'nation' })
 
-/** Children unknown to a service: how many, how many are solved, month by month. The commune sees who, the county how many. */
+/** Children unknown to a service: how many, how many are solved, month by month. The commune sees who, county and ANPDCA how many. */
 export function InvisiblePage({ view }: { view: InvisibleView }) {
   const t = useTranslations('invisible')
   const months = view.kind === 'commune' ? view.months : view.periods
@@ -41,7 +42,7 @@ export function InvisiblePage({ view }: { view: InvisibleView }) {
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      {view.kind === 'county' && view.untoldSince !== null && <Untold since={view.untoldSince} />}
+      {view.kind !== 'commune' && view.untoldSince !== null && <Untold since={view.untoldSince} />}
       {last === undefined && (view.kind === 'commune' || view.untoldSince === null) && (
         <EmptyState title={t('none')} icon="eye-off">
           {t('noneText')}
@@ -50,8 +51,8 @@ export function InvisiblePage({ view }: { view: InvisibleView }) {
       {last !== undefined && (
         <div className="grid gap-8">
           <KeyFigures last={last} />
-          {view.kind === 'commune' ? <OpenChildren view={view} /> : <Places places={view.places} />}
-          <Months months={months} note={view.kind === 'county' ? t('countyNote') : null} />
+          {view.kind === 'commune' ? <OpenChildren view={view} /> : <Places places={view.places} of={view.kind} />}
+          <Months months={months} note={view.kind === 'commune' ? null : t('countyNote')} />
         </div>
       )}
     </>
@@ -131,7 +132,7 @@ function OpenChildren({ view }: { view: Extract<InvisibleView, { kind: 'commune'
   )
 }
 
-function Places({ places }: Pick<WithheldFigures, 'places'>) {
+function Places({ places, of }: Pick<WithheldFigures, 'places'> & { of: 'county' | 'nation' }) {
   const t = useTranslations('invisible.communes')
   const share = useShare()
   const shown = (count: ShownCount) => (count === 'withheld' ? t('withheld') : count)
@@ -139,13 +140,13 @@ function Places({ places }: Pick<WithheldFigures, 'places'>) {
     part === 'withheld' || whole === 'withheld' ? t('withheld') : share(whole === 0 ? null : part / whole)
   return (
     <DataTable
-      caption={t('caption')}
+      caption={t(of === 'nation' ? 'captionNation' : 'caption')}
       captionShown
       rows={places}
       rowKey={({ id }) => String(id)}
       empty={null}
       columns={[
-        { key: 'commune', header: t('commune'), cell: ({ name }) => name },
+        { key: 'commune', header: t(of === 'nation' ? 'county' : 'commune'), cell: ({ name }) => name },
         { key: 'children', header: t('children'), kind: 'number', cell: ({ children }) => children },
         { key: 'found', header: t('found'), kind: 'number', cell: ({ found }) => shown(found) },
         { key: 'share', header: t('share'), kind: 'number', cell: ({ found, children }) => ratio(found, children) },

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/core/access/actor'
+import { isSmall } from '@/lib/core/oversight/withhold-cells'
 import { client } from '@/lib/data/client'
 import { invisibleCounts, noteFindingsOfSheet } from '@/lib/data/child-invisibility'
 import { withActor, withCommune } from '@/lib/data/db'
@@ -126,6 +128,18 @@ it('is told to the county only together with at least four others', async () => 
       found < 5 ? 0 : 5,
     )
   }
+})
+
+it('is told to ANPDCA by county, in the same way, and never as a child', async () => {
+  const analyst: Actor = { ...actorOf(tinca, 'anpdca_analyst'), commune: null, county: null }
+  const seen = await seeInvisible(analyst)
+  if (seen?.kind !== 'nation') throw new Error('no nation')
+  expect(seen.places.map(({ name }) => name)).toEqual(['Bihor', 'Brașov'])
+  expect(seen.periods.at(-1)?.foundSoFar).toBeGreaterThanOrEqual(5)
+  const told = seen.places.flatMap(({ found, solved, open }) => [found, solved, open])
+  expect(told.filter((count) => count !== 'withheld' && isSmall(count))).toEqual([])
+  expect(await withActor(analyst, ({ tx }) => tx.childInvisibility.count())).toBe(0)
+  expect(await withActor(analyst, ({ tx }) => tx.child.count())).toBe(0)
 })
 
 /** What the counts add up to that a county may read. */

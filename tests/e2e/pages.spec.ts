@@ -141,7 +141,7 @@ const others: readonly [account: string, addresses: readonly string[]][] = [
     ],
   ],
   ['interventie@bihor.demo', ['/alerts', '/alerts/figures', '/escalations', '/account']],
-  ['analist@anpdca.demo', ['/national', '/alerts/figures', '/account']],
+  ['analist@anpdca.demo', ['/national', '/invisible-children', '/alerts/figures', '/account']],
   ['admin@anpdca.demo', ['/admin', '/account']],
 ]
 

@@ -32,7 +32,7 @@ export const accessTable = {
   'home-visit.plan': ['spas_worker'],
   'home-visit.record': ['spas_worker'],
   'home-visit.correct': ['spas_worker'],
-  'invisible.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring'],
+  'invisible.see': ['spas_worker', 'dgaspc_coordinator', 'dgaspc_monitoring', 'anpdca_analyst'],
   'invisible.record': ['spas_worker'],
   'attachment.see': ['spas_worker', 'mayor'],
   'attachment.add': ['spas_worker'],

@@ -1,4 +1,5 @@
 import { birthBoundsFault } from '@/lib/core/casework/birth-bounds'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Complaint, Match } from '@/lib/core/result/refusal'
 
 /** Where a child in special protection lives (Law 272/2004 art. 59). */
@@ -18,9 +19,9 @@ export type NewListedChild = {
 
 /**
  * `waiting`: SPAS has not looked; `tied`: a family without a risk sheet yet; `sheet`: its family has a risk sheet; `excused`: a
- * reason why not; `left`: no longer in special protection.
+ * reason why not; `left`: no longer in special protection; `withdrawn`: it was put there by mistake.
  */
-export const listedStates = ['waiting', 'tied', 'sheet', 'excused', 'left'] as const
+export const listedStates = ['waiting', 'tied', 'sheet', 'excused', 'left', 'withdrawn'] as const
 export type ListedState = (typeof listedStates)[number]
 
 export type ListedChild = NewListedChild & {
@@ -33,6 +34,9 @@ export type ListedChild = NewListedChild & {
   readonly excuse: string
   readonly leftOn: string | null
   readonly leftReason: string
+  /** "2026-05-07" and why; null: the entry holds. */
+  readonly withdrawnOn: string | null
+  readonly withdrawnReason: string
   readonly revision: number
 }
 
@@ -47,11 +51,19 @@ export type SeenListedChild = ListedChild & {
   readonly state: ListedState
   /** Families of the commune that may be the child's. */
   readonly matches: readonly Match[]
-  readonly may: { readonly settle: boolean; readonly takeOff: boolean }
+  /** What it said before it was corrected. */
+  readonly corrections: readonly Correction<Recorded<'listed-child'>>[]
+  readonly may: {
+    readonly settle: boolean
+    readonly takeOff: boolean
+    /** To correct it, or to withdraw it. */
+    readonly correct: boolean
+  }
 }
 
 /** How far SPAS has come with a child of the list; the county does not know of risk sheets, and counts `tied` for both. */
-export function listedState({ familyId, riskSheetOn, excuse, leftOn }: ListedChild): ListedState {
+export function listedState({ familyId, riskSheetOn, excuse, leftOn, withdrawnOn }: ListedChild): ListedState {
+  if (withdrawnOn !== null) return 'withdrawn'
   if (leftOn !== null) return 'left'
   if (riskSheetOn !== null) return 'sheet'
   if (excuse !== '') return 'excused'
@@ -88,4 +100,20 @@ export function leftFault(
   if (on > today) return { key: 'dateInFuture' }
   if (on < birthDate) return { key: 'beforeBirth' }
   return placedOn !== null && on < placedOn ? { key: 'leftBeforePlaced' } : null
+}
+
+/** Whether the child counts as being on the list: it has not left, and was not put there by mistake. */
+export const isListed = ({ leftOn, withdrawnOn }: Pick<ListedChild, 'leftOn' | 'withdrawnOn'>): boolean =>
+  leftOn === null && withdrawnOn === null
+
+/** What is wrong with an entry as it is to say after a correction. */
+export function correctedFaults(entry: Recorded<'listed-child'>, today: string): Readonly<Record<string, Complaint>> {
+  const { leftOn, leftReason } = entry
+  const left = leftOn === null ? null : leftFault(entry, leftOn, today)
+  return {
+    ...listedChildFaults(entry, today),
+    ...(left !== null && { leftOn: left }),
+    ...(leftOn !== null && leftReason === '' && { leftReason: { key: 'required' } }),
+    ...(leftOn === null && leftReason !== '' && { leftOn: { key: 'required' } }),
+  }
 }

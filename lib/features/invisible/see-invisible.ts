@@ -9,6 +9,7 @@ import {
   countsOfCommune,
   invisibleChildren,
   invisibleCounts,
+  invisibleCountsByCounty,
   type InvisibleChild,
 } from '@/lib/data/child-invisibility'
 import { withActor, withCommune } from '@/lib/data/db'
@@ -23,11 +24,16 @@ export type CommuneInvisible = {
 }
 
 export type CountyInvisible = WithheldFigures & { readonly kind: 'county'; readonly county: string }
+/** Its places are counties. */
+export type NationalInvisible = WithheldFigures & { readonly kind: 'nation' }
 
-/** Children unknown to a service: of the commune with their names, of a county in counts alone. Null: not for this role. */
-export async function seeInvisible(actor: Actor): Promise<CommuneInvisible | CountyInvisible | null> {
+/** Children unknown to a service: of the commune with their names, elsewhere in counts alone. Null: not for this role. */
+export async function seeInvisible(
+  actor: Actor,
+): Promise<CommuneInvisible | CountyInvisible | NationalInvisible | null> {
   if (!can(actor.role, 'invisible.see')) return null
-  return isOfCommune(actor) ? seeCommune(actor) : seeCounty(actor)
+  if (isOfCommune(actor)) return seeCommune(actor)
+  return actor.county === null ? seeNation(actor) : seeCounty(actor)
 }
 
 const thisMonth = (): string => today().slice(0, 7)
@@ -66,4 +72,9 @@ async function seeCounty(actor: Actor): Promise<CountyInvisible> {
     counts: counts.filter(({ service }) => service === 'any'),
   }))
   return { kind: 'county', county: actor.county?.name ?? '', ...withholdFigures(places, thisMonth()) }
+}
+
+/** The counties side by side, withheld in the same way. */
+async function seeNation(actor: Actor): Promise<NationalInvisible> {
+  return { kind: 'nation', ...withholdFigures(await withActor(actor, invisibleCountsByCounty), thisMonth()) }
 }

@@ -2,7 +2,13 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { childKey, leftFault, listedChildFaults, type NewListedChild } from '@/lib/core/special-protection/listed-child'
+import {
+  childKey,
+  isListed,
+  leftFault,
+  listedChildFaults,
+  type NewListedChild,
+} from '@/lib/core/special-protection/listed-child'
 import { isCommuneOf } from '@/lib/data/county-communes'
 import { withActor } from '@/lib/data/db'
 import { findListedChild, listChildren, listedChildren, takeOffList } from '@/lib/data/special-protection'
@@ -17,7 +23,7 @@ export async function listChild(actor: Actor, child: NewListedChild): Promise<Re
   return withActor(actor, async (db) => {
     if (!(await isCommuneOf(db, child.communeId, county.id))) return invalid({ communeId: { key: 'choice' } })
     const listed = await listedChildren(db, { countyId: county.id })
-    if (listed.some((each) => each.leftOn === null && childKey(each) === childKey(child)))
+    if (listed.some((each) => isListed(each) && childKey(each) === childKey(child)))
       return invalid({ form: { key: 'onList' } })
     const listing = { countyId: county.id, by: actor.userId, at: now(), source: 'entered' as const }
     return (await listChildren(db, [child], listing)) === 1 ? ok(undefined) : invalid({ form: { key: 'onList' } })

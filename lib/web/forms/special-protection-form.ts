@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { measures } from '@/lib/core/special-protection/listed-child'
 import { cleanText } from '../clean-text'
+import { correctionFields } from './correction-form'
 import {
   checkbox,
   choice,
@@ -30,9 +31,27 @@ export const importSchema = z.object({
   confirmed: checkbox(),
 })
 
+/** An entry as it should have been. */
+export const correctedEntrySchema = z
+  .object({
+    ...correctionFields,
+    surname: text({ max: 100 }),
+    givenName: text({ max: 100 }),
+    birthDate: day(),
+    measure: choice(measures),
+    placedOn: optionalDay(),
+    parents: optionalText({ max: 200 }),
+    leftOn: optionalDay(),
+    leftReason: optionalText({ max: 300 }),
+  })
+  .transform(({ id: childId, formId, revision: read, reason, ...entry }) => ({
+    ...{ id: childId, formId, revision: read, reason, entry },
+  }))
+
 const seen = { id: id(), revision: revision() }
 
 export const tieSchema = z.object({ ...seen, familyId: id() })
 export const tieBySheetSchema = z.object({ ...seen, sheetNumber: text({ max: 30 }) })
 export const excuseSchema = z.object({ ...seen, reason: paragraph({ max: 1000 }) })
 export const takeOffSchema = z.object({ ...seen, on: day(), reason: text({ max: 300 }) })
+export const withdrawEntrySchema = z.object({ ...seen, reason: paragraph({ max: 1000 }) })

@@ -54,7 +54,7 @@ const matrix: Record<string, Partial<Record<Role, string>>> = {
   professional_sheet: { professional: 'RIUD' },
   receipt_counter: {},
   child_invisibility: { spas_worker: 'RIUD' },
-  invisible_child_count: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
+  invisible_child_count: { spas_worker: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R', anpdca_analyst: 'R' },
   duty_mark: { spas_worker: 'RID' },
   duty_count: { spas_worker: 'RI', mayor: 'R', dgaspc_coordinator: 'R', dgaspc_monitoring: 'R' },
   coordinator_assignment: {
@@ -288,7 +288,7 @@ async function touched(statement: string, values: unknown[] = []): Promise<numbe
 async function insertCopy(table: string, place: Place): Promise<boolean> {
   const ofSubject: Record<string, string[]> = {
     attachment: ['observation_sheet_id', 'risk_sheet_id', 'plan_id', 'visit_id', 'invitation_id'],
-    correction: ['home_visit_id', 'visit_id', 'alert_id', 'escalation_id'],
+    correction: ['home_visit_id', 'visit_id', 'alert_id', 'escalation_id', 'listed_child_id'],
     // Its moment is the database's.
     access_log: ['id', 'at'],
   }
@@ -362,7 +362,9 @@ describe.each(Object.entries(matrix))('%s', (table, allowed) => {
       const may = await rights(table, role, tinca, apata)
       if (may !== '') found[role] = may
     }
-    expect(found).toEqual(['family_state_count', 'violence_count'].includes(table) ? { anpdca_analyst: 'R' } : {})
+    expect(found).toEqual(
+      ['family_state_count', 'violence_count', 'invisible_child_count'].includes(table) ? { anpdca_analyst: 'R' } : {},
+    )
   })
 })
 
