@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { roles } from '@/lib/core/access/actor'
 import { client } from '@/lib/data/client'
-import { withActor, withOpenedCase } from '@/lib/data/db'
+import { addCaseAccess } from '@/lib/data/case-access'
+import { withActor, withCommune, withOpenedCase } from '@/lib/data/db'
 import { endCase } from '@/lib/features/cases/end-case'
 import { listOpenings } from '@/lib/features/cases/list-openings'
 import { openCase } from '@/lib/features/cases/open-case'
 import { showCase } from '@/lib/features/cases/show-case'
 import { daysAgo, recordFamily, tinca, type RecordedFamily } from '../factories/casework'
-import { coordinator, elsewhere, ofCounty, owner, stranger, worker } from '../factories/county'
+import { elsewhere, ofCounty, owner, stranger, worker } from '../factories/county'
 import { value } from '../factories/outcome'
 
 const colleague = ofCounty(tinca)
+
+// Each test has its own: a file is open once at a time, and only a few are opened in a day.
+let coordinator = ofCounty(tinca)
+beforeEach(() => {
+  coordinator = ofCounty(tinca)
+})
 
 let family: RecordedFamily
 let number: string
@@ -35,7 +42,10 @@ afterAll(async () => {
   await client.$disconnect()
 })
 
-const opened = async (reason = 'SPAS cere sfatul pentru plan.') =>
+const ofOne = ofCounty(tinca)
+const told = "SELECT count(*) AS n FROM pgboss.job WHERE data ->> 'kind' = 'case-opened'"
+const words = 'SPAS cere sfatul pentru plan.'
+const opened = async (reason = words) =>
   value(await openCase(coordinator, { communeId: tinca.id, sheetNumber: number, reason })).accessId
 
 describe('a family file', () => {
@@ -108,20 +118,63 @@ describe('a family file', () => {
     ['a number that is none', 'Popescu', 'sheetNumber'],
     ['a sheet that is not there', '05-999/2026', 'noSuchSheet'],
   ])('is not opened by %s', async (_what, sheetNumber, key) =>
-    expect(await openCase(coordinator, { communeId: tinca.id, sheetNumber, reason: 'X' })).toMatchObject({
+    expect(await openCase(coordinator, { communeId: tinca.id, sheetNumber, reason: words })).toMatchObject({
       error: { fields: { sheetNumber: { key } } },
     }),
   )
 
-  it('is not opened without a reason, past the use case too', async () => {
-    await expect(openCase(coordinator, { communeId: tinca.id, sheetNumber: number, reason: '' })).rejects.toThrow(
-      /check/,
+  it.each(['', '.', 'x'.repeat(19), `  ${'x'.repeat(19)}  `])('is not opened for the reason "%s"', async (reason) => {
+    expect(await openCase(coordinator, { communeId: tinca.id, sheetNumber: number, reason })).toMatchObject({
+      error: { fields: { reason: { key: 'reasonTooShort' } } },
+    })
+    const past = {
+      ...{ communeId: tinca.id, countyId: tinca.county.id, sheetNumber: number, reason, name: 'X' },
+      ...{ userId: coordinator.userId, openedAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) },
+    }
+    await expect(withActor(coordinator, (db) => addCaseAccess(db, past))).rejects.toThrow(/reason/)
+  })
+
+  it('is not opened twice while it is open, by another number of its sheets neither', async () => {
+    const accessId = await opened()
+    const again = { error: { fields: { sheetNumber: { key: 'caseOpenAlready' } } } }
+    expect(await openCase(coordinator, { communeId: tinca.id, sheetNumber: number, reason: words })).toMatchObject(
+      again,
     )
+    expect(await openCase(colleague, { communeId: tinca.id, sheetNumber: number, reason: words })).toMatchObject({
+      ok: true,
+    })
+    value(await endCase(coordinator, accessId))
+    expect(await opened()).not.toBe(accessId)
+  })
+
+  it('is one of a few that a coordinator opens in a day', async () => {
+    for (let each = 0; each < 5; each += 1) value(await endCase(coordinator, await opened()))
+    expect(await openCase(coordinator, { communeId: tinca.id, sheetNumber: number, reason: words })).toMatchObject({
+      error: { fields: { form: { key: 'casesToday', params: { n: 5 } } } },
+    })
+    const six = Array.from({ length: 6 }, () =>
+      openCase(ofOne, { communeId: tinca.id, sheetNumber: number, reason: words }),
+    )
+    expect((await Promise.all(six)).filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('tells the commune that it was opened, and shows the tries at its door', async () => {
+    const visit = { plannedOn: new Date(daysAgo(38)), visitorName: 'Ana', visitorPosition: 'asistent social' }
+    await withCommune(worker, (db) =>
+      db.tx.homeVisit.create({
+        data: { ...db.key, ...visit, familyId: family.id, createdBy: db.userId, note: 'Poarta era încuiată.' },
+      }),
+    )
+    const { rows: before } = await owner.query(told)
+    const seen = await showCase(coordinator, await opened())
+    expect(seen).toMatchObject({ file: { homeVisits: [{ note: 'Poarta era încuiată.' }] } })
+    const { rows: after } = await owner.query(told)
+    expect(Number(after[0]?.n)).toBe(Number(before[0]?.n) + 1)
   })
 
   it('is closed to another county, another coordinator and every other role', async () => {
     const accessId = await opened()
-    expect(await openCase(elsewhere, { communeId: tinca.id, sheetNumber: number, reason: 'X' })).toMatchObject({
+    expect(await openCase(elsewhere, { communeId: tinca.id, sheetNumber: number, reason: words })).toMatchObject({
       error: { kind: 'not-found' },
     })
     for (const actor of [
@@ -136,9 +189,10 @@ describe('a family file', () => {
   })
 
   it('closes by itself, and sooner by the coordinator', async () => {
-    const [ended, expired] = [await opened(), await opened()]
+    const ended = await opened()
     value(await endCase(coordinator, ended))
     value(await endCase(coordinator, ended))
+    const expired = await opened()
     await owner.query("SELECT set_config('app.role', '', false)")
     await owner.query('ALTER TABLE case_access NO FORCE ROW LEVEL SECURITY')
     await owner.query(

@@ -197,4 +197,17 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       body: 'The mayor has returned the plan with a reason. Complete it and submit it again.',
     },
   },
+  'case-opened': {
+    path: '/observatory',
+    ro: {
+      one: 'DGASPC a deschis un dosar al comunei',
+      more: (n) => `DGASPC a deschis ${n} dosare ale comunei`,
+      body: 'Un coordonator DGASPC a deschis dosarul unei familii, cu un motiv scris. În dosar se vede cine, când și de ce.',
+    },
+    en: {
+      one: 'DGASPC has opened a file of the commune',
+      more: (n) => `DGASPC has opened ${n} files of the commune`,
+      body: 'A coordinator of DGASPC opened the file of a family for a written reason. The file says who, when and why.',
+    },
+  },
 }

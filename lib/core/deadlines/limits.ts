@@ -15,6 +15,8 @@ export type Limits = {
   readonly notFoundParts: number
   /** How long a coordinator may look into a family's file for one reason; our own limit. */
   readonly caseAccessHours: number
+  /** How many family files a coordinator may open in a day, whatever the reasons; our own limit. */
+  readonly caseOpeningsADay: number
 }
 
 /** Every limit with the day from which it is in force. A record is held to the limits of its own date. */
@@ -25,7 +27,7 @@ export const datedLimits: DatedLimits = [
     from: null,
     value: {
       ...{ visitDays: 3, planDays: 30, sheetMonths: 12, alertHours: 48 },
-      ...{ notFoundDays: 3, notFoundParts: 2, caseAccessHours: 72 },
+      ...{ notFoundDays: 3, notFoundParts: 2, caseAccessHours: 72, caseOpeningsADay: 5 },
     },
   },
 ]

@@ -16,6 +16,7 @@ export const atOnceKinds = [
   'plan-submitted',
   'plan-approved',
   'plan-returned',
+  'case-opened',
 ] as const
 export type AtOnceKind = (typeof atOnceKinds)[number]
 
@@ -32,6 +33,7 @@ const kindsOf: Partial<Record<Role, readonly AtOnceKind[]>> = {
     'alert-verified',
     'alert-overdue',
     'escalation-advised',
+    'case-opened',
   ],
   professional: ['sheet-received', 'sheet-returned'],
   mayor: ['plan-submitted'],

@@ -20,6 +20,7 @@ export const noticeEventSchema = z.discriminatedUnion('kind', [
   toCommune('plan-submitted'),
   toCommune('plan-approved'),
   toCommune('plan-returned'),
+  toCommune('case-opened'),
 ])
 /**
  * `communeId` and `countyId` are those of the commune whose case it is; `userId` is the worker who sent the alert, or the professional
@@ -61,6 +62,7 @@ export function audienceOf(event: NoticeEvent): readonly Audience[] {
     case 'sheet-arrived':
     case 'plan-approved':
     case 'plan-returned':
+    case 'case-opened':
       return [workers]
     case 'plan-submitted':
       return [{ role: 'mayor', communeId }]
