@@ -31,6 +31,8 @@ afterAll(async () => {
 })
 
 const order = { number: '112', date: today() }
+/** An order's number is used once a year in a commune. */
+const orderNumbered = (number: string) => ({ ...order, number })
 
 describe('the mayor decides', () => {
   test('by order: the plan is in force and the family is monitored from the date of the order', async () => {
@@ -62,15 +64,15 @@ describe('the mayor decides', () => {
 
     expect(await savePlan(worker, await written(planId, { pressed: 'submit' }))).toMatchObject({ ok: true })
     const again = await written(planId)
-    expect(await approvePlan(mayor, { planId, revision: again.revision }, order)).toMatchObject({ ok: true })
+    expect(await approvePlan(mayor, { planId, revision: again.revision }, orderNumbered('113'))).toMatchObject({ ok: true })
     expect((await familyRow(familyId)).state).toBe('monitored')
   })
 
   test('only what was submitted, and only once', async () => {
     const { planId, revision } = await submitted()
     const open = await draft()
-    expect(await approvePlan(mayor, { planId: open.planId, revision: 1 }, order)).toEqual(notFound)
-    await approvePlan(mayor, { planId, revision }, order)
+    expect(await approvePlan(mayor, { planId: open.planId, revision: 1 }, orderNumbered('114'))).toEqual(notFound)
+    expect(await approvePlan(mayor, { planId, revision }, orderNumbered('114'))).toMatchObject({ ok: true })
     expect(await returnPlan(mayor, { planId, revision: revision + 1 }, 'totuși nu')).toMatchObject({
       error: { kind: 'stale', current: { status: 'approved' } },
     })
@@ -99,7 +101,7 @@ describe('what the mayor sees', () => {
       recommendations: [],
       options: [],
       family: { headName: 'Popescu Maria', village: 'Tinca', situations: 6, children: [{ name: 'Popescu Ion' }] },
-      may: { write: false, decide: true },
+      may: { write: false, decide: true, takeBack: false },
     })
     const shown = await showPlan(worker, planId)
     expect(shown?.recommendations.map(({ rows }) => rows.map(({ row }) => row).join())).toEqual([
@@ -117,6 +119,7 @@ describe('what the mayor sees', () => {
       revise: false,
       close: false,
       withdraw: false,
+      takeBack: true,
     })
   })
 
