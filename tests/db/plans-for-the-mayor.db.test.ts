@@ -64,7 +64,9 @@ describe('the mayor decides', () => {
 
     expect(await savePlan(worker, await written(planId, { pressed: 'submit' }))).toMatchObject({ ok: true })
     const again = await written(planId)
-    expect(await approvePlan(mayor, { planId, revision: again.revision }, orderNumbered('113'))).toMatchObject({ ok: true })
+    expect(await approvePlan(mayor, { planId, revision: again.revision }, orderNumbered('113'))).toMatchObject({
+      ok: true,
+    })
     expect((await familyRow(familyId)).state).toBe('monitored')
   })
 
