@@ -31,7 +31,8 @@ export function DueVisitLink({ visit, today, now, compact }: DueVisitLinkProps) 
         {compact === true && (
           <span className="text-soft block text-[0.8125rem]">
             {plannedOn === null ? t('unplanned') : (plannedTime ?? '')}
-            {missed ? ` ${t('missed')}` : plannedOn !== null && ` ${t('dueBy', { day: shownDay(dueOn).slice(0, 5) })}`}
+            {plannedOn !== null && ` ${t('dueBy', { day: shownDay(dueOn).slice(0, 5) })}`}
+            {missed && <strong className="text-ink block">{t('missed')}</strong>}
           </span>
         )}
         {compact !== true && village !== null && `, ${village}`}

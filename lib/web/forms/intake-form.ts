@@ -41,6 +41,7 @@ export const referralForm = z
   .preprocess(
     (fields) => gatherRows('parents')(gatherRows('children')(fields)),
     z.object({
+      formId: id(),
       trigger: choice(triggers),
       channel: choice(channels),
       receivedOn: day(),
@@ -99,6 +100,9 @@ const visitPlan = {
   visitorName: text({ max: 120 }),
   visitorPosition: optionalText({ max: 120 }),
 }
+/** Which visit an address asks to plan. */
+export const visitKindForm = z.enum(visitKinds).catch('home-visit')
+
 export const planVisitForm = z.object({ familyId: id(), kind: choice(visitKinds), formId: id(), ...visitPlan })
 export const changeVisitForm = z.object({ id: id(), revision: revision(), ...visitPlan })
 export const recordVisitForm = z.object({

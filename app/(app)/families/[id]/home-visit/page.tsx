@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { PlanVisit } from '@/components/home-visits/plan-visit'
 import { visitToPlan } from '@/lib/features/home-visits/show-home-visit'
-import { visitKinds } from '@/lib/core/plan/schedule-view'
+import { visitKindForm } from '@/lib/web/forms/intake-form'
 import { newFormId } from '@/lib/web/form-id'
 import { recordId } from '@/lib/web/record-id'
 import { singleParams } from '@/lib/web/search-params'
@@ -18,10 +17,7 @@ export async function generateMetadata() {
 export default async function Page({ params, searchParams }: PageProps<'/families/[id]/home-visit'>) {
   const actor = await requireCommuneAccess('home-visit.plan')
   const id = recordId((await params).id)
-  const kind = z
-    .enum(visitKinds)
-    .catch('home-visit')
-    .parse(singleParams(await searchParams).kind)
+  const kind = visitKindForm.parse(singleParams(await searchParams).kind)
   const basis = await visitToPlan(actor, id, kind)
   if (basis === null) notFound()
   const t = await getTranslations('homeVisits')
