@@ -18,6 +18,7 @@ import { NoticeFields } from './notice-fields'
 import { useReferralLabel } from './use-referral-label'
 
 type ReferralFormProps = {
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
   villages: readonly { readonly id: number; readonly name: string }[]
   /** As shown: the day and the hour at which the form was opened. */
@@ -28,7 +29,7 @@ type ReferralFormProps = {
 const childRows = 3
 
 /** A case as it is told. The part about leaving to work abroad shows with its trigger. */
-export function ReferralForm({ action, villages, today, time }: ReferralFormProps) {
+export function ReferralForm({ formId, action, villages, today, time }: ReferralFormProps) {
   const t = useTranslations('intake')
   const [state, send] = useActionState(action, untouched)
   const [trigger, setTrigger] = useState('')
@@ -43,6 +44,7 @@ export function ReferralForm({ action, villages, today, time }: ReferralFormProp
   return (
     <form action={send} noValidate className="max-w-3xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+      <input type="hidden" name="formId" value={formId} />
       <div key={answer.key} className="grid gap-6">
         <section className="panel grid gap-5 p-4">
           <h2>{t('form.how')}</h2>

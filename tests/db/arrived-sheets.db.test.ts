@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { findObservationSheet } from '@/lib/data/observation-sheets'
-import { returnSheet, showArrivedSheet, takeOverBasis } from '@/lib/features/intake/arrived-sheet'
+import { confirmReading, returnSheet, showArrivedSheet, takeOverBasis } from '@/lib/features/intake/arrived-sheet'
 import { listIntake } from '@/lib/features/intake/list-intake'
 import { takeOverSheet } from '@/lib/features/intake/take-over-sheet'
 import { startProfessionalSheet } from '@/lib/features/professional/draft'
@@ -36,9 +36,15 @@ describe('SPAS', () => {
     expect(await showArrivedSheet(actorOf(tinca, 'mayor'), id, '')).toBeNull()
   })
 
-  it('by opening it confirms that it was read, which its author sees', async () => {
+  it('opening it says nothing to its author; confirming that it was read does, once', async () => {
     const id = await sent()
     await showArrivedSheet(worker, id, '')
+    expect((await openProfessionalSheet(teacher, id))?.sheet).toMatchObject({ seenAt: null })
+    for (const stranger of [other, actorOf(tinca, 'mayor')])
+      expect(await confirmReading(stranger, { id })).toMatchObject({ error: { kind: 'not-found' } })
+    await confirmReading(worker, { id })
+    vi.setSystemTime(new Date('2026-05-07T10:00:00Z'))
+    await confirmReading(worker, { id })
     expect((await openProfessionalSheet(teacher, id))?.sheet).toMatchObject({ seenAt: '2026-05-07T09:00:00.000Z' })
   })
 

@@ -53,6 +53,21 @@ describe('a case', () => {
     expect(refused.ok ? [] : refused.error.kind === 'invalid' && Object.keys(refused.error.fields)).toEqual(fields)
   })
 
+  it('is written once, however often its form is sent', async () => {
+    const typed = told({
+      trigger: 'b',
+      absence: 'one',
+      parents: [{ name: 'Moldovan Ana', country: 'Italia', leavesOn: '2026-05-01', returnsOn: null }],
+      notice: { carerName: 'Bunica', carerRelation: '', carerContact: '', delegation: 'requested', contact: 'monthly' },
+    })
+    const sent = await Promise.all([typed, typed, typed].map((form) => recordReferral(worker, form)))
+    expect(sent).toEqual([typed, typed, typed].map(({ formId }) => ({ ok: true, value: { id: formId } })))
+    expect(await recordReferral(worker, { ...typed, toldText: 'Altceva' })).toMatchObject({
+      error: { fields: { form: { key: 'formAlreadySent' } } },
+    })
+    expect(await withCommune(worker, (db) => db.tx.referral.count({ where: { id: typed.formId } }))).toBe(1)
+  })
+
   it('may come from somebody who gives no name', async () => {
     expect((await recordReferral(worker, told({ reporterKind: 'anonymous', reporterName: '' }))).ok).toBe(true)
   })

@@ -10,7 +10,7 @@ import { toDatabaseDate } from '@/lib/data/calendar-date'
 import { client } from '@/lib/data/client'
 import { withActor, withCommune, withQueue } from '@/lib/data/db'
 import { askForGuidance } from '@/lib/features/guidance/exchange'
-import { returnSheet, showArrivedSheet } from '@/lib/features/intake/arrived-sheet'
+import { confirmReading, returnSheet, showArrivedSheet } from '@/lib/features/intake/arrived-sheet'
 import { chooseNotices } from '@/lib/features/notices/choose-notices'
 import { showPreference } from '@/lib/features/notices/show-preference'
 import { spreadEvent } from '@/lib/features/notices/spread-event'
@@ -91,7 +91,8 @@ describe('a professional', () => {
     const neighbour = await employ(owner, tinca, 'professional')
     const id = await sentSheet()
     await showArrivedSheet(worker, id, '')
-    await showArrivedSheet(worker, id, '')
+    await confirmReading(worker, { id })
+    await confirmReading(worker, { id })
     await spreadAll()
     expect(await kindsOf(teacher)).toEqual(['sheet-received'])
     await returnSheet(worker, { id, reason: 'Moldovan Ștefan nu locuiește aici' })
@@ -113,13 +114,13 @@ describe('a professional', () => {
 
 describe('a coordinator', () => {
   test('hears of the own communes; of a commune that nobody guides, every coordinator of the county does', async () => {
-    await askForGuidance(worker, { question: 'Ce facem cu familia Moldovan?' })
+    await askForGuidance(worker, { formId: randomUUID(), question: 'Ce facem cu familia Moldovan?' })
     await spreadAll()
     expect([await kindsOf(guide), await kindsOf(colleague)]).toEqual([['guidance-asked'], ['guidance-asked']])
     const named = await nameCoordinator(atCounty(guide), { communeId: tinca.id, userId: guide.userId, phone: '' })
     expect(named).toMatchObject({ ok: true })
     await asQueue(owner, () => owner.query('DELETE FROM notice'))
-    await askForGuidance(worker, { question: 'Și cu familia Popescu?' })
+    await askForGuidance(worker, { formId: randomUUID(), question: 'Și cu familia Popescu?' })
     await spread({ kind: 'escalation-sent', ...key })
     await spread({ kind: 'alert-overdue', ...key })
     await spreadAll()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import type { TypedReferral } from '@/lib/core/intake/check-referral'
 import { recordReferral } from '@/lib/features/intake/record-referral'
@@ -6,7 +7,11 @@ import { actorOf, apata, tinca } from './casework'
 export const worker = actorOf(tinca)
 export const other = actorOf(apata)
 
-export const told = (changes: Partial<TypedReferral> = {}): TypedReferral => ({
+/** What a form of its own sends. */
+type Sent = TypedReferral & { readonly formId: string }
+
+export const told = (changes: Partial<Sent> = {}): Sent => ({
+  formId: randomUUID(),
   trigger: 'c',
   channel: 'phone',
   receivedOn: '2026-05-06',
@@ -25,7 +30,7 @@ export const told = (changes: Partial<TypedReferral> = {}): TypedReferral => ({
   ...changes,
 })
 
-export async function written(typed: TypedReferral = told(), actor: CommuneActor = worker): Promise<string> {
+export async function written(typed: Sent = told(), actor: CommuneActor = worker): Promise<string> {
   const recorded = await recordReferral(actor, typed)
   if (!recorded.ok) throw new Error(JSON.stringify(recorded.error))
   return recorded.value.id

@@ -29,7 +29,7 @@ test.describe('a teacher', () => {
     await sheet.fill({ head, child: `${surname} ${freshName('Vlad')}`, bornOn: '04.03.2018' }, 3, '5c')
     await sheet.send()
     await expect(sheet.receipt).toBeVisible()
-    await expect(page.getByText(/Peste 48 de ore/)).toBeVisible()
+    await expect(page.getByText(/peste 48 de ore/)).toBeVisible()
     await page.getByRole('link', { name: text('professional.sent.print') }).click()
     await expect(page.getByRole('article')).not.toContainText(surname)
 

@@ -8,7 +8,7 @@ import { presentForm } from '@/lib/features/observation/present-form'
 import { recordId } from '@/lib/web/record-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
-import { returnSheetAction } from '../../actions'
+import { confirmReadingAction, returnSheetAction } from '../../actions'
 
 export async function generateMetadata() {
   return { title: (await getTranslations('intake'))('sheets.title') }
@@ -25,7 +25,13 @@ export default async function Page({ params, searchParams }: PageProps<'/intake/
   const { errors, families } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ errors, families: { form: families.form } }}>
-      <ArrivedPage {...shown} form={presentForm(await getLocale())} alert={alert} returnAction={returnSheetAction} />
+      <ArrivedPage
+        {...shown}
+        form={presentForm(await getLocale())}
+        alert={alert}
+        returnAction={returnSheetAction}
+        confirmAction={confirmReadingAction}
+      />
     </NextIntlClientProvider>
   )
 }
