@@ -102,6 +102,7 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
   await test.step('its new version replaces it, and the first one stays readable', async () => {
     await mayor.goto('/plans')
     await mayor.getByRole('link', { name: family.headName }).click()
+    await mayor.waitForURL(/\/plans\/[0-9a-f-]{36}/)
     await decision.approve(orders[0], today())
     await expect(decision.refusal).toContainText(family.headName)
     await decision.approve(orders[1], today())
