@@ -37,7 +37,7 @@ const abroad = (changes: Partial<TypedReferral> = {}) =>
     ...changes,
   })
 
-async function linked(typed: TypedReferral = told(), observedOn?: string) {
+async function linked(typed: ReturnType<typeof told> = told(), observedOn?: string) {
   const family = await recordFamily(worker, {
     head: 'Moldovan Ștefan',
     observations: observedOn === undefined ? [] : [{ on: observedOn, suspected: false }],
