@@ -59,6 +59,7 @@ export async function showCase(actor: Actor, accessId: string): Promise<SeenCase
                 ...line,
                 label: labelOf(line, inForce?.approvedOn ?? today()),
                 asksText: false,
+                answers: [],
               })),
         today: today(),
       },
