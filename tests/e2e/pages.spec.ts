@@ -149,6 +149,7 @@ for (const [account, addresses] of others)
   test.describe(account, () => {
     test.use({ as: account })
     test(`${account} finds every page in order @desktop`, async ({ page }) => {
+      test.slow()
       for (const address of addresses) await look(page, address)
     })
   })
