@@ -82,9 +82,13 @@ export async function listDueVisits(
   return { visits: z.array(dueVisit).parse(rows), total: counts?.total ?? 0, late: counts?.late ?? 0 }
 }
 
-/** A family stands here twice while a new suspicion asks for a visit of its own beside the one of the plan. */
+/**
+ * A family stands here twice while a new suspicion asks for a visit of its own beside the one of the plan. The day that a sheet
+ * names is the planned one as long as no visit under that sheet was written down.
+ */
 const visitsDue = (communeId: number): Prisma.Sql => Prisma.sql`
-  SELECT waiting.*, planned.id AS planned_id, planned.planned_on, planned.planned_time, planned.visitor_name
+  SELECT waiting.*, planned.id AS planned_id, COALESCE(planned.planned_on, sheet.visit_on) AS planned_on,
+    planned.planned_time, COALESCE(planned.visitor_name, sheet.visitor_name) AS visitor_name
   FROM (
     SELECT id, head_name, village_id, street, street_no, phone, situations, children_count, 'home-visit' AS due_for, due_on,
       due_at
@@ -94,7 +98,15 @@ const visitsDue = (communeId: number): Prisma.Sql => Prisma.sql`
       monitoring_due_on, NULL
     FROM family WHERE commune_id = ${communeId} AND monitoring_due_on IS NOT NULL) waiting
   LEFT JOIN home_visit planned ON planned.commune_id = ${communeId} AND planned.family_id = waiting.id
-    AND planned.kind = waiting.due_for AND planned.status = 'planned'`
+    AND planned.kind = waiting.due_for AND planned.status = 'planned'
+  LEFT JOIN LATERAL (
+    SELECT o.id, o.visitor_name, o.visit_on FROM observation_sheet o
+    WHERE o.commune_id = ${communeId} AND o.family_id = waiting.id AND o.status = 'signed' AND o.risk_sheet_needed
+      AND waiting.due_for = 'home-visit'
+    ORDER BY o.filled_on DESC, o.signed_at DESC LIMIT 1
+  ) sheet ON NOT EXISTS (
+    SELECT FROM home_visit h
+    WHERE h.commune_id = ${communeId} AND h.family_id = waiting.id AND h.observation_sheet_id = sheet.id)`
 
 /** A month has the visits planned in it, and those that fall due in it without a plan; a list also those planned elsewhere. */
 function filtersOf({ kind, village, month, until, layout }: ScheduleQuery): Prisma.Sql {
