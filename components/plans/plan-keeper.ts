@@ -38,7 +38,11 @@ export type KeptPlan = { readonly state: AutosaveState; readonly revision: numbe
  * Keeps what is typed into a plan: shortly after it is typed and before the page is left, one save at a time, held to the revision.
  * What somebody else saved is not overwritten; then it waits for the button, which shows both.
  */
-export function createPlanKeeper(form: HTMLFormElement, fields: Fields, send: SendFields) {
+export const createPlanKeeper = (form: HTMLFormElement, fields: Fields, send: SendFields) =>
+  keepTyped(() => fieldsOf(form), fields, send)
+
+/** `read`: what the form holds now. */
+export function keepTyped(read: () => Fields, fields: Fields, send: SendFields) {
   let kept: KeptPlan = { state: 'idle', revision: Number(fields.revision), fields }
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
@@ -53,7 +57,7 @@ export function createPlanKeeper(form: HTMLFormElement, fields: Fields, send: Se
   const post = (changed: Fields) => send({ ...changed, revision: String(kept.revision) })
 
   async function attempt(leaving: boolean): Promise<void> {
-    const typed = sentOf(fieldsOf(form), leaving)
+    const typed = sentOf(read(), leaving)
     if (sending || kept.state === 'stale' || !isTyped(typed, kept.fields)) return
     change({ state: 'saving' })
     let sent = typed
@@ -91,7 +95,7 @@ export function createPlanKeeper(form: HTMLFormElement, fields: Fields, send: Se
     typed: () => saveIn(pause),
     leave: () => save(true),
     /** Whether leaving would lose something; not where the page itself offers to leave it behind. */
-    isUnsaved: () => !sending && !told && isTyped(fieldsOf(form), kept.fields),
+    isUnsaved: () => !sending && !told && isTyped(read(), kept.fields),
     /** A button is pressed: null when it may go on, or the save to wait for. What it sends holds everything typed. */
     press: (): Promise<void> | null => {
       clearTimeout(timer)
