@@ -36,8 +36,25 @@ function drawParts(parts: readonly PaperPart[]): Content[] {
     if (group !== undefined && before !== undefined && belongs(part, before)) group.push(part)
     else groups.push([part])
   }
-  return groups.flatMap(drawGroup)
+  return joined(groups).flatMap(drawGroup)
 }
+
+/** A section that stays with the one before it does so while both surely fit on a page: it is not signed on a page of its own. */
+function joined(groups: readonly PaperPart[][]): PaperPart[][] {
+  const together: PaperPart[][] = []
+  for (const group of groups) {
+    const before = together.at(-1)
+    const [first] = group
+    if (before !== undefined && first?.kind === 'heading' && first.joined && fitTogether([...before, ...group]))
+      before.push(...group)
+    else together.push([...group])
+  }
+  return together
+}
+
+const fitTogether = (parts: readonly PaperPart[]): boolean =>
+  parts.every((part) => part.kind === 'heading' || part.kind === 'signatures' || isShort(part)) &&
+  parts.reduce((sum, part) => sum + linesOfPart(part), 0) <= shortPart
 
 const belongs = (part: PaperPart, before: PaperPart): boolean =>
   (before.kind === 'heading' && (part.kind === 'table' || isShort(part))) ||
