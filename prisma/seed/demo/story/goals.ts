@@ -105,8 +105,8 @@ const ofSeparated = [
 ]
 
 /** Goals that suit a plan whose measures answer these rows; of a family whose children are all in special protection, of those. */
-export function goalsFor(answered: readonly string[], childrenAtHome: boolean): readonly string[] {
-  if (!childrenAtHome) return ofSeparated
+export function goalsFor(answered: readonly string[], onlySeparated: boolean): readonly string[] {
+  if (onlySeparated) return ofSeparated
   const found = [...new Set(answered.map((row) => row.slice(0, 1)))].flatMap((dimension) => goals[dimension] ?? [])
   return found.length > 0 ? found : (goals[2] ?? [])
 }

@@ -108,7 +108,7 @@ export function planLines(
 export function planGoal(
   confirmed: readonly string[],
   lines: readonly PlanLine[],
-  { members }: Roster,
+  { members, separated }: Roster,
   random: Random,
 ): string {
   const codes = new Set(lines.map(({ code }) => code))
@@ -117,5 +117,5 @@ export function planGoal(
       (row === '1a' && lines.some(({ kind }) => kind === 'benefit')) ||
       recommendedServices[row]?.some((code) => codes.has(code)),
   )
-  return random.pick(goalsFor(answered, members.some(isChild)))
+  return random.pick(goalsFor(answered, separated.length > 0 && !members.some(isChild)))
 }
