@@ -3,6 +3,7 @@ import { addDays } from '@/lib/core/deadlines/add-time'
 import type { TypedSheet } from '@/lib/core/observation/fields'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { client } from '@/lib/data/client'
+import { withActor } from '@/lib/data/db'
 import { alertOfObservationSheet } from '@/lib/features/alerts/alert-of-sheet'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { sendAlert } from '@/lib/features/alerts/send-alert'
@@ -73,6 +74,15 @@ describe('an observation sheet that speaks of violence', () => {
   })
 
   it('stands in what the county reads, with who wrote it and how that person is reached', async () => {
+    const email = `${worker.userId}@tinca.test`
+    await owner.query('ALTER TABLE app_user NO FORCE ROW LEVEL SECURITY')
+    await owner.query('INSERT INTO app_user (id, email, name, password_hash) VALUES ($1, $2, $3, $4)', [
+      ...[worker.userId, email, worker.userName, 'none'],
+    ])
+    await owner.query('ALTER TABLE app_user FORCE ROW LEVEL SECURITY')
+    await withActor(worker, (db) =>
+      db.tx.noticePreference.create({ data: { userId: worker.userId, phone: '+40722123456' } }),
+    )
     const { id, children } = await observed(violence)
     const [{ id: alertId }] = await alertsOf(id)
     const { revision, draft } = await open(alertId)
@@ -81,8 +91,7 @@ describe('an observation sheet that speaks of violence', () => {
     value(await sendAlert(worker, { alertId, revision: revision + 1 }))
 
     const { content, suspectedRows } = await open(alertId, officer)
-    const { rows } = await owner.query('SELECT email FROM app_user WHERE id = $1', [worker.userId])
-    expect(content.worker).toMatchObject({ name: worker.userName, email: rows[0]?.email ?? '', phone: '' })
+    expect(content.worker).toMatchObject({ name: worker.userName, email, phone: '+40722123456' })
     expect(content.observation).toMatchObject({ filledOn: today, rows: ['6b', '6b2', '6b3'] })
     expect(suspectedRows.map(({ id: row }) => row)).toEqual(['6b', '6b2', '6b3'])
   })

@@ -117,6 +117,28 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
   })
 })
 
+test('looking at the form of an alert begins none; what is saved does', async ({ page }) => {
+  const family = someFamily()
+  const familyId = await addFamily(page, family)
+  await page.getByRole('link', { name: text('alerts.panel.raise') }).click()
+  await page.waitForURL(/\/alert$/)
+  await expect(page.getByText(text('alerts.draft.newText'))).toBeVisible()
+  await page.goto(`/families/${familyId}`)
+  await expectFile(page, family)
+  await expect(page.getByText(text('alerts.panel.unsent'))).toHaveCount(0)
+
+  await page.goto(`/families/${familyId}/alert`)
+  const alert = new AlertPage(page)
+  await alert.check()
+  await expect(alert.refusal).toContainText(text('alerts.form.description'))
+  await alert.description.fill(seen)
+  await page.getByRole('button', { name: text('alerts.form.save') }).click()
+  await expect(page.getByText(text('alerts.draft.saved'))).toBeVisible()
+  await expect(alert.description).toHaveValue(seen)
+  await page.goto(`/families/${familyId}`)
+  await expect(page.getByText(text('alerts.panel.unsent'))).toBeVisible()
+})
+
 test('a family is put before the county with a reason, and the advice comes back to its file', async ({
   page,
   visitor,

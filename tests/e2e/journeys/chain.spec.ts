@@ -95,6 +95,8 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await sheet.sign()
     number = await sheet.number()
     await expect(page.getByText(rowLabel('6b'))).toBeVisible()
+    await expect(page.getByText(text('alerts.observed.title'))).toBeVisible()
+    await expect(page.getByRole('link', { name: text('alerts.panel.openDraft') })).toBeVisible()
   })
 
   await test.step('writes down who lives there', async () => {
