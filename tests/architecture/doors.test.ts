@@ -144,6 +144,8 @@ describe('the database', () => {
       // Tries to sign in whose time is over.
       'lib/features/oversight/night-round.ts',
       'lib/features/oversight/see-commune.ts',
+      // Who saved the plan in between.
+      'lib/features/plans/save-plan.ts',
       'lib/features/schedule/show-visit.ts',
       'lib/features/sign-in/change-password.ts',
       'lib/features/sign-in/check-password.ts',

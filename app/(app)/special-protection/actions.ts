@@ -1,6 +1,6 @@
 'use server'
 
-import { correctEntry, withdrawEntry } from '@/lib/features/special-protection/correct-entry'
+import { correctEntry, withdrawEntry } from '@/lib/features/corrections/correct-entry'
 import { importList } from '@/lib/features/special-protection/import-list'
 import { listChild, takeChildOff } from '@/lib/features/special-protection/list-child'
 import { excuse, tieBySheet, tieToFamily } from '@/lib/features/special-protection/settle-child'

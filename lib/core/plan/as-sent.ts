@@ -10,19 +10,23 @@ export const asSentSchema = z.object({
   village: z.string().nullable(),
   street: z.string(),
   streetNo: z.string(),
+  /** Of the sheet that the plan answers, which the mayor does not read. */
+  sheetNumber: z.string().nullable().default(null),
   situations: z.number().nullable(),
   monitoringMonths: z.number().nullable(),
   dimensions: z.array(dimension).readonly(),
   children: z.array(child).readonly(),
+  /** Children in special protection: how many, not who. */
+  separated: z.number().default(0),
 })
 export type AsSent = z.output<typeof asSentSchema>
 
-type Family = Omit<AsSent, 'monitoringMonths' | 'dimensions' | 'situations'>
-type Risks = Pick<AsSent, 'situations' | 'monitoringMonths' | 'dimensions'>
+type Family = Omit<AsSent, 'monitoringMonths' | 'dimensions' | 'situations' | 'sheetNumber'>
+type Risks = Pick<AsSent, 'situations' | 'monitoringMonths' | 'dimensions' | 'sheetNumber'>
 
 /** What is kept with a version: nothing of it moves when the family, its children or its sheets change afterwards. */
-export const asSent = ({ headName, village, street, streetNo, children }: Family, risks: Risks): AsSent => ({
-  ...{ headName, village, street, streetNo },
+export const asSent = ({ headName, village, street, streetNo, children, separated }: Family, risks: Risks): AsSent => ({
+  ...{ headName, village, street, streetNo, separated, sheetNumber: risks.sheetNumber },
   ...{ situations: risks.situations, monitoringMonths: risks.monitoringMonths, dimensions: risks.dimensions },
   children: children.map(({ id, name, birthDate }) => ({ id, name, birthDate })),
 })

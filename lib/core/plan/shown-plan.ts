@@ -59,6 +59,8 @@ export type ShownFamily = {
   readonly streetNo: string
   readonly situations: number | null
   readonly dimensions: readonly Text[]
+  /** Children in special protection: how many. */
+  readonly separated: number
   readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
 }
 
@@ -96,6 +98,8 @@ export type ShownPlan = {
   readonly familyClosed: boolean
   /** The sheet that the plan answers; null to the mayor, who does not read it. */
   readonly sheet: { readonly id: string; readonly number: string | null; readonly date: string } | null
+  /** Also to the mayor, who does not read the sheet, once the plan was put forward. */
+  readonly sheetNumber: string | null
   readonly monitoringMonths: number | null
   /** What the form starts with, by field name. */
   readonly fields: Readonly<Record<string, string>>

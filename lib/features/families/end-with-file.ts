@@ -3,7 +3,7 @@ import type { ClosingReason } from '@/lib/core/casework/family-record'
 import type { CommuneDb } from '@/lib/data/db'
 import { cancelPlannedVisits } from '@/lib/data/home-visits'
 import { lockPlan, markClosed, markTakenBack, markWithdrawn } from '@/lib/data/plans'
-import { whatPlanSays } from '@/lib/features/plans/what-a-plan-says'
+import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 
 type End = { readonly familyId: string; readonly on: string; readonly reason: ClosingReason; readonly note: string }
 

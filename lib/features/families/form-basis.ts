@@ -2,7 +2,7 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { leavingReasons } from '@/lib/core/casework/child-record'
-import type { OpenOnClosing } from '@/lib/core/casework/open-on-closing'
+import { endsWithFile, type OpenOnClosing } from '@/lib/core/casework/open-on-closing'
 import { closingReasons } from '@/lib/core/casework/family-record'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { logAccess } from '@/lib/data/access-log'
@@ -68,17 +68,24 @@ export async function childToEnd(
   })
 }
 
+export type ClosingBasis = {
+  readonly headName: string
+  readonly kept: Fields
+  readonly reasons: typeof closingReasons
+  readonly open: OpenOnClosing
+  /** Something ends with the file that has to be explained. */
+  readonly explain: boolean
+}
+
 /** What the form begins with in which a file is closed, and what is still open in it; null when there is no such open family. */
-export async function familyToClose(
-  actor: Actor,
-  familyId: string,
-): Promise<{ headName: string; kept: Fields; reasons: typeof closingReasons; open: OpenOnClosing } | null> {
+export async function familyToClose(actor: Actor, familyId: string): Promise<ClosingBasis | null> {
   if (!can(actor.role, 'family.change')) return null
   return withCommune(actor, async (db) => {
     const family = await findFamily(db, familyId)
     if (family === null || family.closedOn !== null) return null
     await logAccess(db, { action: 'open', subject: 'family', familyId })
     const open = await openOnClosing(db, family)
-    return { headName: family.headName, kept: { on: shownDay(today()) }, reasons: closingReasons, open }
+    const { headName } = family
+    return { headName, kept: { on: shownDay(today()) }, reasons: closingReasons, open, explain: endsWithFile(open) }
   })
 }

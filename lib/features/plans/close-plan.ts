@@ -10,7 +10,7 @@ import { latestBasis } from '@/lib/data/plan-basis'
 import { lockPlan, markClosed, markTakenBack, markWithdrawn, openPlanOf } from '@/lib/data/plans'
 import { today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
-import { whatPlanSays } from './what-a-plan-says'
+import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 
 /** A plan as the worker saw it. */
 type SeenPlan = { readonly planId: string; readonly revision: number }

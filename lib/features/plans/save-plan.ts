@@ -29,7 +29,7 @@ import { catalogue } from './catalogue'
 import { planFields } from './plan-fields'
 import { risksToAnswer } from './recommendations'
 import { unchangedFault } from './unchanged-revision'
-import { whatPlanSays } from './what-a-plan-says'
+import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 
 /** As many lines as a form sends. */
 const mostLines = 30

@@ -73,6 +73,7 @@ export async function showPlan(
       },
       familyClosed: family.closed,
       sheet: basis && { id: basis.id, number: basis.number, date: basis.sheetDate },
+      sheetNumber: said?.sheetNumber ?? basis?.number ?? null,
       monitoringMonths: said?.monitoringMonths ?? basis?.monitoringMonths ?? null,
       fields: { ...planFields(plan), ...answerFields(lines) },
       recommendations: recommendationsFor(basis?.confirmed ?? [], lines, await leftOutOf(db, plan.id)),

@@ -55,8 +55,8 @@ const planRow = (file: CaseFile, plan: PlanStory, risk: RiskStory): Row => ({
 })
 
 /** What is kept with a plan that was put forward: the family, its children at home and the confirmed risks. */
-function whatPlanSays({ story }: CaseFile, { finish }: RiskStory): AsSent {
-  const { members, place, street, streetNo } = story.roster
+function whatPlanSays({ story, sheetNumber }: CaseFile, { finish }: RiskStory): AsSent {
+  const { members, separated, place, street, streetNo } = story.roster
   const [head] = members
   return asSent(
     {
@@ -64,6 +64,7 @@ function whatPlanSays({ story }: CaseFile, { finish }: RiskStory): AsSent {
       village: place.village.name,
       street,
       streetNo,
+      separated: separated.length,
       children: members
         .filter(isChild)
         .map((child) => ({
@@ -74,6 +75,7 @@ function whatPlanSays({ story }: CaseFile, { finish }: RiskStory): AsSent {
         .toSorted((one, other) => one.birthDate.localeCompare(other.birthDate)),
     },
     {
+      sheetNumber,
       situations: finish?.verdict.situations ?? null,
       monitoringMonths: finish?.verdict.monitoringMonths ?? null,
       dimensions: dimensionsOf(finish?.verdict.confirmed ?? []),

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { ClosingList } from '@/components/families/closing-list'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { LeavingForm } from '@/components/families/leaving-form'
-import { endsWithFile } from '@/lib/core/casework/open-on-closing'
 import { familyToClose } from '@/lib/features/families/form-basis'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -31,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         reasons={basis.reasons.map((reason) => ({ value: reason, label: t(`closingReasons.${reason}`) }))}
         text={t('close.text')}
         submit={t('close.submit')}
-        explain={endsWithFile(basis.open)}
+        explain={basis.explain}
       />
     </FamilySubpage>
   )

@@ -1,7 +1,7 @@
 import { dimensionsOf } from '@/lib/core/casework/family-states'
 import { asSent, type AsSent } from '@/lib/core/plan/as-sent'
-import { findBasis, findPlanFamily } from '@/lib/data/plan-basis'
-import type { CommuneDb } from '@/lib/data/db'
+import { findBasis, findPlanFamily } from './plan-basis'
+import type { CommuneDb } from './db'
 
 type Plan = { readonly familyId: string; readonly riskSheetId: string }
 
@@ -11,6 +11,7 @@ export async function whatPlanSays(db: CommuneDb, plan: Plan): Promise<AsSent> {
   if (family === null) throw new Error('A plan without its family')
   const basis = await findBasis(db, plan.riskSheetId)
   return asSent(family, {
+    sheetNumber: basis?.number ?? null,
     situations: basis?.situations ?? null,
     monitoringMonths: basis?.monitoringMonths ?? null,
     dimensions: dimensionsOf(basis?.confirmed ?? []),

@@ -7,7 +7,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { childKey, correctedFaults, isListed, type ListedChild } from '@/lib/core/special-protection/listed-child'
 import { withActor } from '@/lib/data/db'
 import { changeListedChild, listedChildren, lockListedChild, withdrawChild } from '@/lib/data/special-protection'
-import { correct, type CorrectionForm } from '@/lib/features/corrections/correct'
+import { correct, type CorrectionForm } from './correct'
 import { now, today } from '@/lib/platform/clock'
 
 export type CorrectedEntry = CorrectionForm & { readonly id: string; readonly entry: Recorded<'listed-child'> }
