@@ -52,6 +52,10 @@ export const dayAsTyped = () =>
 export const optionalTime = () => optional(readTypedTime, 'time')
 export const time = () => needed(optionalTime())
 
+/** A time that the use case complains of together with all the rest, likewise. */
+export const timeAsTyped = () =>
+  typed(cleanLine).transform((value) => (value === '' ? null : (readTypedTime(value) ?? value)))
+
 const withinRange = (schema: z.ZodType<number | null, string | undefined>, { min, max }: Range) =>
   schema.pipe(
     z

@@ -46,7 +46,11 @@ describe('a case', () => {
     [
       'of parents who leave, without their facts',
       { trigger: 'b', absence: 'both', parents: [] },
-      ['parents.0.name', 'parents.1.name', 'carerName', 'delegation', 'contact'],
+      [
+        ...['parents.0.name', 'parents.0.country', 'parents.0.leavesOn'],
+        ...['parents.1.name', 'parents.1.country', 'parents.1.leavesOn'],
+        ...['carerName', 'delegation', 'contact'],
+      ],
     ],
   ])('%s is refused by field', async (_case, changes, fields) => {
     const refused = await recordReferral(worker, told(changes))
@@ -113,6 +117,38 @@ describe('before a family is made', () => {
     expect(shown?.candidates.map(({ byCnp }) => byCnp)).toEqual([true, false])
     const third = await recordFamily(actor, { head: 'Zmeu Paraschiva' })
     expect((await showReferral(actor, id, 'zmeu'))?.found.map(({ familyId }) => familyId)).toEqual([third.id])
+  })
+
+  it('those on file come the most alike first, each with its reason', async () => {
+    const actor = actorOf(pestera)
+    await recordFamily(actor, { head: 'Zgrăbunț Aurica Ilinca' })
+    await recordFamily(actor, { head: 'Zgrăbunț Ilinca' })
+    const holder = await recordFamily(actor, { head: 'Zz' })
+    await withCommune(actor, (db) =>
+      db.tx.child.create({
+        data: {
+          ...db.key,
+          familyId: holder.id,
+          surname: 'Zgrăbunț',
+          givenName: 'Ilinca',
+          birthDate: new Date('2019-02-03'),
+        },
+      }),
+    )
+    const id = await written(
+      told({
+        toldHead: 'zgrabunt ilinca',
+        villageId: null,
+        children: [{ name: 'Zgrăbunț Ilinca', birthDate: '2019-02-03', cnp: '' }],
+      }),
+      actor,
+    )
+    const shown = await showReferral(actor, id, '')
+    expect(shown?.candidates.map(({ headName, likeness }) => [headName, likeness])).toEqual([
+      ['Zz', 'child'],
+      ['Zgrăbunț Ilinca', 'head'],
+      ['Zgrăbunț Aurica Ilinca', 'part'],
+    ])
   })
 
   it('a new one asks the same question, is tied to its case, and tells who was unknown', async () => {

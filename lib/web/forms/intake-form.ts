@@ -8,6 +8,7 @@ import {
   checkbox,
   choice,
   day,
+  dayAsTyped,
   id,
   optionalChoice,
   optionalDay,
@@ -18,35 +19,35 @@ import {
   paragraph,
   revision,
   text,
-  time,
+  timeAsTyped,
 } from '../form-fields'
 import { gatherRows } from '../form-rows'
 import { newFamilyForm } from './family-form'
 
 const child = z.object({
   name: optionalText({ max: 120 }),
-  birthDate: optionalDay(),
+  birthDate: dayAsTyped(),
   cnp: optionalText({ max: 20 }).transform((typed) => typed.replace(/[\s.-]/g, '')),
 })
 
 const parent = z.object({
   name: optionalText({ max: 120 }),
   country: optionalText({ max: 80 }),
-  leavesOn: optionalDay(),
-  returnsOn: optionalDay(),
+  leavesOn: dayAsTyped(),
+  returnsOn: dayAsTyped(),
 })
 
-/** A case; its children and departing parents are rows. */
+/** A case; its children and departing parents are rows. What is missing is for the use case, which tells all of it at once. */
 export const referralForm = z
   .preprocess(
     (fields) => gatherRows('parents')(gatherRows('children')(fields)),
     z.object({
       formId: id(),
-      trigger: choice(triggers),
-      channel: choice(channels),
-      receivedOn: day(),
-      receivedTime: time(),
-      reporterKind: choice(reporterKinds),
+      trigger: optionalChoice(triggers),
+      channel: optionalChoice(channels),
+      receivedOn: dayAsTyped(),
+      receivedTime: timeAsTyped(),
+      reporterKind: optionalChoice(reporterKinds),
       reporterName: optionalText({ max: 120 }),
       reporterContact: optionalText({ max: 120 }),
       toldHead: optionalText({ max: 120 }),
