@@ -60,9 +60,9 @@ describe('an imported list', () => {
   })
 
   it.each([['01.01.0001'], ['0000-01-01'], ['01.01.1899']])('of a child born on %s is refused by cell', async (born) =>
-    expect(
-      await importList(monitor, { csv: csv(`Tinca;Lup;Vechi;${born};centru;;`), confirmed: true }),
-    ).toMatchObject({ error: { fields: { 'line.2.birthDate': { key: 'tooOld' } } } }),
+    expect(await importList(monitor, { csv: csv(`Tinca;Lup;Vechi;${born};centru;;`), confirmed: true })).toMatchObject({
+      error: { fields: { 'line.2.birthDate': { key: 'tooOld' } } },
+    }),
   )
 
   it.each([

@@ -31,17 +31,19 @@ const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: 
   return outcome.value
 }
 
-const child = (givenName: string, changes: Partial<NewListedChild> = {}): NewListedChild => ({
-  ...{ communeId: tinca.id, surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
+const entryOf = (givenName: string) => ({
+  ...{ surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
   ...{ measure: 'foster-carer', placedOn: '2020-01-10' },
+})
+
+const child = (givenName: string, changes: Partial<NewListedChild> = {}): NewListedChild => ({
+  communeId: tinca.id,
+  ...entryOf(givenName),
   ...changes,
 })
 
 /** What the county wrote of a child. */
-const written = (givenName: string) => {
-  const { communeId: _commune, ...entry } = child(givenName)
-  return { ...entry, leftOn: null, leftReason: '' }
-}
+const written = (givenName: string) => ({ ...entryOf(givenName), leftOn: null, leftReason: '' })
 
 /** A child put on the list, as SPAS finds it. */
 async function listed(givenName: string) {

@@ -24,7 +24,12 @@ export async function correctHomeVisit(
   return withCommune(actor, async (db) => {
     const visit = await lockHomeVisit(db, id)
     const content = visit && recordedVisit(visit)
-    if (visit === null || visit.visitId !== null || content === null || !canStep(actor.role, 'home-visit.correct', visit.status))
+    if (
+      visit === null ||
+      visit.visitId !== null ||
+      content === null ||
+      !canStep(actor.role, 'home-visit.correct', visit.status)
+    )
       return notFound()
     const written = correctedVisit(content, told)
     return correct(db, {

@@ -38,7 +38,17 @@ export async function showFamily(actor: Actor, familyId: string): Promise<Family
     const tried = await triesOf(db, [familyId])
     const tries = tried.get(familyId) ?? null
     const retry = retriesIn(tried, familyId)
-    return { family, children, records, direct, signals, advice, tries, retry, told: timeline(records, records, changes, signals) }
+    return {
+      family,
+      children,
+      records,
+      direct,
+      signals,
+      advice,
+      tries,
+      retry,
+      told: timeline(records, records, changes, signals),
+    }
   })
   if (found === null) return null
   const { family, children, records, direct, signals, advice, tries, retry, told } = found
