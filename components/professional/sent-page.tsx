@@ -53,6 +53,7 @@ export function SentPage({ sheet, form, start }: SentPageProps) {
             }
           >
             <p>{sheet.returnReason}</p>
+            <p className="mt-2 max-w-[65ch]">{t('sent.returnedElsewhere')}</p>
           </Notice>
         ) : (
           <Notice tone="success" title={t('sent.receiptTitle')}>
