@@ -5,8 +5,8 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { DayControl, TimeControl } from './day-control'
 import { controlOf, type SheetControls } from './form-control'
 
-/** When the family was talked to, and whether its head signed. */
-export function TalkFields({ controls }: { controls: SheetControls }) {
+/** When the family was talked to, and whether its head signed. `mayLackTalk`: the hours stay empty where nobody was. */
+export function TalkFields({ controls, mayLackTalk = false }: { controls: SheetControls; mayLackTalk?: boolean }) {
   const t = useTranslations('observation.form')
   return (
     <>
@@ -20,6 +20,7 @@ export function TalkFields({ controls }: { controls: SheetControls }) {
         <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} hint={t('timeHint')} />
         <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} hint={t('timeHint')} />
       </div>
+      {mayLackTalk && <p className="text-soft max-w-[65ch]">{t('noTalkHint')}</p>}
       <div>
         <input type="hidden" name="headSigned" value="" />
         <Checkbox

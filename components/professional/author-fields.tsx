@@ -33,7 +33,7 @@ export function AuthorFields({ controls, form }: { controls: SheetControls; form
         maxLength={sheetFields.fillerPosition}
         autoComplete="off"
       />
-      <TalkFields controls={controls} />
+      <TalkFields controls={controls} mayLackTalk />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { withCommune } from '@/lib/data/db'
 import { showArrivedSheet } from '@/lib/features/intake/arrived-sheet'
 import { deleteProfessionalSheet, keepProfessionalDraft } from '@/lib/features/professional/draft'
 import { listProfessionalSheets, openProfessionalSheet } from '@/lib/features/professional/own-sheets'
-import { apata, recordFamily } from '../factories/casework'
+import { actorOf, apata, recordFamily, tinca } from '../factories/casework'
 import { draft, teacher, nurse, worker, sent, submit, clear } from '../factories/professional-sheets'
 
 beforeEach(() => {
@@ -42,6 +42,31 @@ describe('a professional', () => {
       await tx.auditLog.count(),
     ])
     expect(seen).toEqual([0, 0, 0, 0, 0, 0, 0])
+  })
+
+  it('takes up the draft into which nothing was typed, and begins another once something was', async () => {
+    const author = actorOf(tinca, 'professional')
+    const another = actorOf(tinca, 'professional')
+    const first = await draft(author)
+    expect(await draft(author)).toBe(first)
+    vi.setSystemTime('2026-05-08T09:00:00Z')
+    expect(await draft(author)).toBe(first)
+    expect((await openProfessionalSheet(author, first))?.sheet).toMatchObject({ typed: { filledOn: '08.05.2026' } })
+    expect(await draft(another)).not.toBe(first)
+    await keepProfessionalDraft(author, { id: first, revision: 2, values: { toldHead: 'Moldovan' } })
+    expect(await draft(author)).not.toBe(first)
+  })
+
+  it('sends a sheet without a talk, and none with half of one', async () => {
+    const id = await draft()
+    const half = await submit(id, { ...clear, filledOn: '07.05.2026', talkStart: '' })
+    expect(half).toMatchObject({ error: { fields: { talkStart: { key: 'required' } } } })
+    expect((await submit(id, { ...clear, filledOn: '07.05.2026', talkStart: '', talkEnd: '' })).ok).toBe(true)
+    expect((await openProfessionalSheet(teacher, id))?.sheet).toMatchObject({
+      talkStart: '',
+      talkEnd: '',
+      receipt: { filledAt: '2026-05-07T09:00:00.000Z' },
+    })
   })
 
   it('keeps what is typed, and deletes only what was not sent', async () => {

@@ -24,7 +24,7 @@ export function checkProfessionalSheet(typed: TypedSheet, basis: Basis): Result<
   const complaints: Record<string, Complaint> = { ...tooLong(typed, basis) }
   const told = readTold(typed, basis, complaints)
   // The sheet arrives in the moment in which it is sent.
-  const filler = checkFiller({ ...typed, receivedOn: shownDay(basis.today) }, basis)
+  const filler = checkFiller({ ...typed, receivedOn: shownDay(basis.today) }, { ...basis, mayLackTalk: true })
   const answers = settle(basis.rows, answersIn(basis.rows, typed))
   const otherTexts = Object.fromEntries(
     basis.others.flatMap(({ id }) => {
@@ -37,7 +37,11 @@ export function checkProfessionalSheet(typed: TypedSheet, basis: Basis): Result<
   // Neither is asked of a professional.
   delete complaints.trigger
   delete complaints.receivedOn
-  if (filler.value !== null && momentAt(filler.value.filledOn, filler.value.talkEnd) > basis.now) {
+  if (
+    filler.value !== null &&
+    filler.value.talkEnd !== '' &&
+    momentAt(filler.value.filledOn, filler.value.talkEnd) > basis.now
+  ) {
     complaints.talkEnd = { key: 'momentInFuture' }
   }
   if (filler.value === null || Object.keys(complaints).length > 0) return fail(complaints)

@@ -13,11 +13,18 @@ export type Filler = {
   /** When a professional's sheet reached SPAS; null for a sheet of SPAS. */
   readonly receivedOn: string | null
   readonly filledOn: string
+  /** '' with `talkEnd`: there was no talk. */
   readonly talkStart: string
   readonly talkEnd: string
 }
 
-type Rules = { readonly fillerKinds: readonly string[]; readonly cases: readonly string[]; readonly today: string }
+type Rules = {
+  readonly fillerKinds: readonly string[]
+  readonly cases: readonly string[]
+  readonly today: string
+  /** The sheet may have been filled in without talking to the family: then it names neither hour. */
+  readonly mayLackTalk?: boolean
+}
 
 /** The days of the sheet as far as they can be read, for what is counted from them. */
 export type SheetDates = {
@@ -52,8 +59,9 @@ export function checkFiller(
     if (read !== null && read < firstDay) complain(field, 'dateTooEarly')
     return read
   }
+  const noTalk = rules.mayLackTalk === true && !typed.talkStart && !typed.talkEnd
   const time = (field: SheetField): string => {
-    const value = line(field)
+    const value = noTalk ? '' : line(field)
     if (value !== '' && !isShownTime(value)) complain(field, 'time')
     return value
   }
