@@ -7,7 +7,10 @@ import type { Referral, ReferralDetails } from './referral'
 export function isSameReferral(kept: Referral, told: ReferralDetails): boolean {
   const { receivedOn, receivedTime, ...details } = told
   const stands = Object.fromEntries(Object.entries(kept).filter(([name]) => name in details))
-  return saysTheSame(comparable(stands, kept), comparable(details, told)) && kept.receivedAt === momentAt(receivedOn, receivedTime)
+  return (
+    saysTheSame(comparable(stands, kept), comparable(details, told)) &&
+    kept.receivedAt === momentAt(receivedOn, receivedTime)
+  )
 }
 
 /** Of a notice the parts have one order. */
