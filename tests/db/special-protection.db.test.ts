@@ -33,7 +33,7 @@ const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: 
 
 const entryOf = (givenName: string) => ({
   ...{ surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
-  ...{ measure: 'foster-carer', placedOn: '2020-01-10' },
+  ...{ measure: 'foster-carer' as const, placedOn: '2020-01-10' },
 })
 
 const child = (givenName: string, changes: Partial<NewListedChild> = {}): NewListedChild => ({

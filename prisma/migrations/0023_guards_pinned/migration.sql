@@ -16,7 +16,8 @@ BEGIN
 END $$;
 
 -- 2. A record stays where it was made: its key, its commune and what it hangs on do not change. What it hangs on is what a key
--- that is never empty points to. A place in the Registry follows its child to another family, and the latest sheet.
+-- that is never empty points to. A child met on a visit comes to the family that it lives in now; its place in the Registry follows
+-- it, and the latest sheet.
 CREATE FUNCTION keep_keys() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'the keys of a record do not change' USING ERRCODE = 'insufficient_privilege';
@@ -26,7 +27,8 @@ CREATE FUNCTION keys_of(of_table regclass) RETURNS text[] LANGUAGE sql STABLE SE
   FROM pg_attribute a LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND a.attnum = ANY (k.conkey)
   WHERE a.attrelid = of_table AND a.attnum > 0 AND NOT a.attisdropped AND (
     a.attname IN ('commune_id', 'county_id') OR k.contype = 'p'
-    OR (k.contype = 'f' AND a.attnotnull AND NOT (of_table = 'registry_entry'::regclass AND a.attname IN ('family_id', 'risk_sheet_id'))))
+    OR (k.contype = 'f' AND a.attnotnull AND (of_table::text, a.attname::text) NOT IN (
+      ('child', 'family_id'), ('registry_entry', 'family_id'), ('registry_entry', 'risk_sheet_id'))))
 $$;
 CREATE PROCEDURE fix_keys(of_table text) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -110,7 +110,7 @@ describe('what hangs on a decided record', () => {
   })
 
   it.each([
-    ['child', 'family_id'],
+    ['child', 'id'],
     ['risk_sheet', 'family_id'],
     ['service_plan', 'family_id'],
     ['service_plan', 'risk_sheet_id'],
