@@ -39,6 +39,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers: served },
+    // What somebody uploaded runs nothing, even if a browser should show it.
+    {
+      source: '/api/attachments/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }],
+    },
     // The proxy that holds the certificate says so; over plain HTTP the header would mean nothing.
     {
       source: '/:path*',

@@ -44,6 +44,13 @@ export default async function SignedInLayout({ children }: { children: ReactNode
             stay: t('unsent.stay'),
             discard: t('unsent.discard'),
           },
+          offline: {
+            title: t('signOutOffline.title'),
+            text: t('signOutOffline.text'),
+            gone: t('signOutOffline.gone'),
+            stay: t('signOutOffline.stay'),
+            again: t('signOutOffline.again'),
+          },
         },
       }}
     >

@@ -35,6 +35,7 @@ export default async function SignInPage() {
           submit: t('submit'),
           refused: t('refused'),
           throttled: t('throttled'),
+          busy: t('busy'),
           unreachable: t('unreachable'),
           emailMissing: t('emailMissing'),
           passwordMissing: t('passwordMissing'),

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList, type Description } from '@/components/ui/description-list'
+import { keptVerification } from '@/lib/core/alerts/found'
 import type { ShownAlert } from '@/lib/core/alerts/shown-alert'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import { shownMoment } from './shown-moment'
 import { useAlertWords } from './use-alert-words'
 
@@ -50,25 +52,33 @@ export function ProgressFacts({ alert }: { alert: ShownAlert }) {
 
 /** What the county found and did. */
 export function VerificationFacts({ alert }: { alert: ShownAlert }) {
+  const factsOf = useFoundFacts(alert)
+  const found = keptVerification(alert)
+  return found && <DescriptionList items={factsOf(found)} />
+}
+
+/** The same of any version of it: as it stands, or as it was before a correction. */
+export function useFoundFacts(alert: ShownAlert): (found: Recorded<'verification'>) => readonly Description[] {
   const t = useTranslations('alerts')
   const words = useAlertWords(alert.nomenclature)
-  const { result, verifiedAt, verifiedBy, recordedAt, confirmedForms, confirmedChildren, countyMeasures, names } = alert
-  if (result === null || verifiedAt === null) return null
+  const { verifiedBy, recordedAt, names } = alert
   const name = verifiedBy === null ? undefined : names[verifiedBy]
-  const children = alert.content.children.filter(({ id }) => confirmedChildren.includes(id))
-  const found = result !== 'not-confirmed'
-  const items: (Description | false)[] = [
-    { term: t('reading.result'), detail: <strong>{t(`results.${result}`)}</strong> },
-    {
-      term: t('reading.verified'),
-      detail: name === undefined ? shownMoment(verifiedAt) : t('reading.byAt', { at: shownMoment(verifiedAt), name }),
-    },
-    recordedAt !== null && { term: t('reading.recorded'), detail: shownMoment(recordedAt) },
-    found && { term: t('reading.confirmedForms'), detail: <Lines of={confirmedForms.map(words.form)} /> },
-    found && { term: t('reading.confirmedChildren'), detail: <Lines of={children.map((child) => child.name)} /> },
-    { term: t('reading.countyMeasures'), detail: <p className="whitespace-pre-line">{countyMeasures}</p> },
-  ]
-  return <DescriptionList items={items.filter((item) => item !== false)} />
+  return ({ at, result, forms, children, measures }) => {
+    const confirmed = alert.content.children.filter(({ id }) => children.includes(id))
+    const found = result !== 'not-confirmed'
+    const items: (Description | false)[] = [
+      { term: t('reading.result'), detail: <strong>{t(`results.${result}`)}</strong> },
+      {
+        term: t('reading.verified'),
+        detail: name === undefined ? shownMoment(at) : t('reading.byAt', { at: shownMoment(at), name }),
+      },
+      recordedAt !== null && { term: t('reading.recorded'), detail: shownMoment(recordedAt) },
+      found && { term: t('reading.confirmedForms'), detail: <Lines of={forms.map(words.form)} /> },
+      found && { term: t('reading.confirmedChildren'), detail: <Lines of={confirmed.map((child) => child.name)} /> },
+      { term: t('reading.countyMeasures'), detail: <p className="whitespace-pre-line">{measures}</p> },
+    ]
+    return items.filter((item) => item !== false)
+  }
 }
 
 function Lines({ of }: { of: readonly string[] }) {

@@ -14,8 +14,8 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 type Option = { readonly value: string; readonly label: string }
 
 type AlertFormProps = {
-  alertId: string
-  revision: number
+  /** The draft that is written in, or the family about whom one is begun. */
+  of: { readonly alertId: string; readonly revision: number } | { readonly familyId: string }
   draft: AlertDraft
   forms: readonly Option[]
   family: readonly Option[]
@@ -23,7 +23,7 @@ type AlertFormProps = {
 }
 
 /** What the worker writes of an alert. Going on to the sending saves it. */
-export function AlertForm({ alertId, revision, draft, forms, family, action }: AlertFormProps) {
+export function AlertForm({ of, draft, forms, family, action }: AlertFormProps) {
   const t = useTranslations('alerts.form')
   const channels = useTranslations('alerts.channels')
   const [state, send] = useActionState(action, untouched)
@@ -36,7 +36,7 @@ export function AlertForm({ alertId, revision, draft, forms, family, action }: A
   }
   const { description, measures, channel } = draft
   const answer = useFormAnswer(state, {
-    kept: { description, measures, channel, revision: String(revision) },
+    kept: { description, measures, channel, ...('revision' in of && { revision: String(of.revision) }) },
     labelOf: (field) => labels[field],
   })
   const ticked = (field: string, kept: readonly string[]) =>
@@ -45,9 +45,15 @@ export function AlertForm({ alertId, revision, draft, forms, family, action }: A
   return (
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
-      <input type="hidden" name="alertId" value={alertId} />
       <div key={answer.key} className="grid gap-5">
-        <input type="hidden" name="revision" value={answer.value('revision')} />
+        {'alertId' in of ? (
+          <>
+            <input type="hidden" name="alertId" value={of.alertId} />
+            <input type="hidden" name="revision" value={answer.value('revision')} />
+          </>
+        ) : (
+          <input type="hidden" name="familyId" value={of.familyId} />
+        )}
         <CheckboxGroup
           name="forms[]"
           label={t('forms')}

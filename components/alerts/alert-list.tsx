@@ -52,7 +52,7 @@ function Group({ name, rows, list }: GroupProps) {
   const columns = useColumns(name, list)
   const caption = t('list.caption', { group: t(`list.${name}`), n: rows.length })
   return (
-    <Panel title={t(`list.${name}`)} padding="none">
+    <Panel title={t('list.counted', { group: t(`list.${name}`), n: rows.length })} padding="none">
       <DataTable
         caption={caption}
         columns={columns}

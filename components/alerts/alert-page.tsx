@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CorrectionsPanel } from '@/components/corrections/corrections-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -7,11 +8,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { ShownAlert } from '@/lib/core/alerts/shown-alert'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
-import { ProgressFacts, SuspicionFacts, VerificationFacts } from './alert-facts'
+import { ProgressFacts, SuspicionFacts, useFoundFacts, VerificationFacts } from './alert-facts'
 import { AlertForm } from './alert-form'
 import { DismissForm } from './dismiss-form'
 import { SentChildren, SentFamily } from './sent-family'
+import { SentObservation } from './sent-observation'
 import { SentSheet, type SheetDeclaration } from './sent-sheet'
+import { useAlertOptions } from './use-alert-options'
 import { useAlertWords } from './use-alert-words'
 import { VerifyForm } from './verify-form'
 
@@ -28,15 +31,18 @@ type AlertPageProps = {
   alert: ShownAlert
   declaration: SheetDeclaration
   done: string | undefined
+  formId: string
   actions: AlertActions
 }
 
 const told = ['saved', 'sentNow', 'receivedNow', 'verifiedNow'] as const
 
 /** An alert: a draft to fill in and send, or what was sent with its clock and what came back. */
-export function AlertPage({ alert, declaration, done, actions }: AlertPageProps) {
+export function AlertPage({ alert, declaration, done, formId, actions }: AlertPageProps) {
   const t = useTranslations('alerts')
   const words = useAlertWords(alert.nomenclature)
+  const earlier = useFoundFacts(alert)
+  const correction = useTranslations('corrections')
   const { content, may } = alert
   const known = told.find((each) => each === done)
   return (
@@ -60,6 +66,11 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
         }
       />
       <div className="grid max-w-[56rem] grid-cols-1 gap-5">
+        {done === 'correctedNow' && (
+          <Notice tone="success" announce="polite">
+            {correction('done')}
+          </Notice>
+        )}
         {known !== undefined && (
           <Notice tone="success" announce="polite">
             {known === 'saved' ? t('draft.saved') : t(`reading.${known}`)}
@@ -74,10 +85,20 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
               {may.receive && <Receive alert={alert} action={actions.receive} />}
             </Panel>
             {alert.result !== null && (
-              <Panel title={t('reading.verification')}>
+              <Panel
+                title={t('reading.verification')}
+                actions={
+                  may.correct && (
+                    <LinkButton href={`/alerts/${alert.id}/correct`} size="small" icon="file-pen">
+                      {correction('correct')}
+                    </LinkButton>
+                  )
+                }
+              >
                 <VerificationFacts alert={alert} />
               </Panel>
             )}
+            <CorrectionsPanel corrections={alert.corrections} facts={earlier} />
             <Panel title={t('reading.suspicion')}>
               <SuspicionFacts alert={alert} />
             </Panel>
@@ -91,7 +112,8 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
         <Panel title={t('reading.family')}>
           <SentFamily content={content} />
         </Panel>
-        {may.verify && <Verify alert={alert} action={actions.verify} />}
+        {may.verify && <Verify alert={alert} formId={formId} action={actions.verify} />}
+        <SentObservation alert={alert} />
         <Panel title={t('reading.sheet')}>
           <SentSheet sheet={content.sheet} declaration={declaration} open={!may.write} />
         </Panel>
@@ -102,7 +124,7 @@ export function AlertPage({ alert, declaration, done, actions }: AlertPageProps)
 
 function DraftParts({ alert, actions }: { alert: ShownAlert; actions: AlertActions }) {
   const t = useTranslations('alerts')
-  const words = useAlertWords(alert.nomenclature)
+  const options = useAlertOptions(alert)
   return (
     <>
       <Notice tone="danger" title={t('draft.urgent')}>
@@ -111,14 +133,9 @@ function DraftParts({ alert, actions }: { alert: ShownAlert; actions: AlertActio
       <Panel title={t('draft.write')}>
         <AlertForm
           key={alert.revision}
-          alertId={alert.id}
-          revision={alert.revision}
+          of={{ alertId: alert.id, revision: alert.revision }}
           draft={alert.draft}
-          forms={alert.nomenclature.map(({ code }) => ({ value: code, label: words.form(code) }))}
-          family={alert.family.map(({ id, name, birthDate }) => ({
-            value: id,
-            label: birthDate === null ? name : t('form.child', { name, day: shownDay(birthDate) }),
-          }))}
+          {...options}
           action={actions.save}
         />
       </Panel>
@@ -142,17 +159,18 @@ function Receive({ alert, action }: { alert: ShownAlert; action: AlertActions['r
   )
 }
 
-function Verify({ alert, action }: { alert: ShownAlert; action: Action }) {
+function Verify({ alert, formId, action }: { alert: ShownAlert; formId: string; action: Action }) {
   const t = useTranslations('alerts.county')
   const words = useAlertWords(alert.nomenclature)
   return (
     <Panel title={t('verifyTitle')}>
       <VerifyForm
-        alertId={alert.id}
-        suspected={alert.draft.forms}
+        formId={formId}
+        of={{ alertId: alert.id }}
         forms={alert.nomenclature.map(({ code }) => ({ value: code, label: words.form(code) }))}
         family={alert.content.children.map(({ id, name }) => ({ value: id, label: name }))}
-        now={{ day: shownDay(alert.now.day), time: alert.now.time }}
+        kept={{ verifiedOn: shownDay(alert.now.day), verifiedTime: alert.now.time }}
+        ticked={{ forms: alert.draft.forms, children: alert.content.children.map(({ id }) => id) }}
         action={action}
       />
     </Panel>

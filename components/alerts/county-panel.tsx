@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { CorrectionList } from '@/components/corrections/corrections-panel'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { FamilyFile } from '@/lib/core/casework/family-file'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { useAlertWords } from './use-alert-words'
-
-type CountyPanelProps = { file: FamilyFile; raise: (form: FormData) => Promise<void> }
 
 const dayOf = (iso: string) => shownDay(romanianDay(new Date(iso)))
 
@@ -33,7 +31,7 @@ export function UnsentNotice({ file }: { file: FamilyFile }) {
 }
 
 /** What was sent to the county about the family and what came back, and the two ways to send more. */
-export function CountyPanel({ file, raise }: CountyPanelProps) {
+export function CountyPanel({ file }: { file: FamilyFile }) {
   const t = useTranslations('alerts')
   const { family, signals, may } = file
   const words = useAlertWords([])
@@ -73,18 +71,21 @@ export function CountyPanel({ file, raise }: CountyPanelProps) {
                 <p className="whitespace-pre-line">{escalation.advice}</p>
               </blockquote>
             )}
+            <CorrectionList
+              corrections={escalation.corrections}
+              facts={({ advice }) => [
+                { term: t('panel.advice'), detail: <p className="whitespace-pre-line">{advice}</p> },
+              ]}
+            />
           </div>
         ))}
         {may.tellCounty && family.closedOn === null && (
           <div className="screen-only grid gap-2">
             <div className="flex flex-wrap gap-3">
               {!drafted && (
-                <form action={raise}>
-                  <input type="hidden" name="familyId" value={family.id} />
-                  <SubmitButton variant="secondary" icon="siren">
-                    {t('panel.raise')}
-                  </SubmitButton>
-                </form>
+                <LinkButton href={`/families/${family.id}/alert`} icon="siren">
+                  {t('panel.raise')}
+                </LinkButton>
               )}
               {!escalated && (
                 <LinkButton href={`/families/${family.id}/escalate`} icon="flag" variant="quiet">

@@ -20,9 +20,9 @@ const counted = [
 export function CountyWorkTable({ work, year }: { work: readonly Row[]; year: number }) {
   const t = useTranslations('alerts.figures')
   return (
-    <Panel title={t('work')} padding="none">
+    <Panel title={t('work', { year })} padding="none">
       <DataTable
-        caption={t('work')}
+        caption={t('work', { year })}
         columns={[
           { key: 'commune', header: t('workColumns.commune'), cell: ({ commune }) => commune },
           ...counted.map((what) => ({

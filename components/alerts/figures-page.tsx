@@ -4,11 +4,11 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { ShownFigures } from '@/lib/core/alerts/shown-figures'
-import type { WithheldCount } from '@/lib/core/oversight/suppress'
+import type { ShownCount } from '@/lib/core/oversight/suppress'
 import { CountyWorkTable } from './county-work-table'
 import { LineTable } from './line-table'
 
-const drawn = (count: WithheldCount): number | null => (count === 'few' ? null : count)
+const drawn = (count: ShownCount): number | null => (count === 'withheld' ? null : count)
 
 /** Violence by form, drawn, then by age and sex, and how the county answered; nobody is named. */
 export function FiguresPage({ figures }: { figures: ShownFigures }) {
@@ -69,7 +69,7 @@ function ByForm({ figures: { all, forms, nomenclature } }: { figures: ShownFigur
         { key: 'suspected', label: t('suspected') },
         { key: 'confirmed', label: t('confirmed') },
       ]}
-      format={{ locale: language, none: t('few') }}
+      format={{ locale: language, none: t('hidden') }}
       labels={{ table: t('tableLabel'), point: t('form') }}
     />
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { Panel } from '@/components/ui/panel'
 import type { ShownLine } from '@/lib/core/alerts/shown-figures'
-import type { WithheldCount } from '@/lib/core/oversight/suppress'
+import type { ShownCount } from '@/lib/core/oversight/suppress'
 
 type LineTableProps<Key extends string> = {
   title: string
@@ -14,7 +14,7 @@ type LineTableProps<Key extends string> = {
 /** Suspected and confirmed children beside each other, line by line. */
 export function LineTable<Key extends string>({ title, header, lines, labelOf }: LineTableProps<Key>) {
   const t = useTranslations('alerts.figures')
-  const shown = (count: WithheldCount) => (count === 'few' ? t('few') : String(count))
+  const shown = (count: ShownCount) => (count === 'withheld' ? t('hidden') : String(count))
   return (
     <Panel title={title} padding="none">
       <DataTable

@@ -7,6 +7,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import type { ShownAlert } from '@/lib/core/alerts/shown-alert'
 import { SuspicionFacts, VerificationFacts } from './alert-facts'
 import { SentChildren, SentFamily } from './sent-family'
+import { SentObservation } from './sent-observation'
 import { SentSheet, type SheetDeclaration } from './sent-sheet'
 import { shownMoment } from './shown-moment'
 
@@ -52,6 +53,7 @@ export function PrintedAlert({ alert, declaration }: PrintedAlertProps) {
             <h2 className="mb-1 text-[1.1em]">{t('reading.suspicion')}</h2>
             <SuspicionFacts alert={alert} />
           </section>
+          <SentObservation alert={alert} />
           <section>
             <h2 className="mb-1 text-[1.1em]">{t('reading.sheet')}</h2>
             <SentSheet open sheet={content.sheet} declaration={declaration} />

@@ -8,6 +8,7 @@ import type { ShownAlert } from '@/lib/core/alerts/shown-alert'
 import type { FormState } from '@/lib/core/result/form-state'
 import { SuspicionFacts } from './alert-facts'
 import { SentChildren, SentFamily } from './sent-family'
+import { SentObservation } from './sent-observation'
 import { SentSheet, type SheetDeclaration } from './sent-sheet'
 
 type SendPageProps = {
@@ -40,7 +41,16 @@ export function SendPage({ alert, declaration, send }: SendPageProps) {
         </Panel>
         <Panel title={t('reading.family')}>
           <SentFamily content={content} />
+          {content.worker.phone === '' && (
+            <p className="text-soft mt-3">
+              {t('send.noPhone')}{' '}
+              <a href="/account" className="link">
+                {t('send.addPhone')}
+              </a>
+            </p>
+          )}
         </Panel>
+        <SentObservation alert={alert} />
         <Panel title={t('reading.sheet')}>
           <SentSheet sheet={content.sheet} declaration={declaration} />
         </Panel>

@@ -15,22 +15,25 @@ export function CopiesList({ copies, tools }: CopiesListProps) {
   const size = useSize()
   if (copies.length === 0) return <p className="text-soft">{t('none')}</p>
   return (
-    <ul className="grid gap-4">
-      {copies.map((copy) => (
-        <li key={copy.id} className="border-rule grid min-w-0 gap-1 border-b pb-3 last:border-0 last:pb-0">
-          <CopyName copy={copy} />
-          <p className="text-soft">{t('facts', { size: size(copy.size), at: moment(copy.uploadedAt) })}</p>
-          <p className="text-soft text-sm [overflow-wrap:anywhere]">
-            {t('columns.hash')}: <code>{copy.sha256}</code>
-          </p>
-          {copy.removed === null ? (
-            tools?.(copy)
-          ) : (
-            <p>{t('removed', { at: moment(copy.removed.at), reason: copy.removed.reason })}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="grid gap-4">
+        {copies.map((copy) => (
+          <li key={copy.id} className="border-rule grid min-w-0 gap-1 border-b pb-3 last:border-0 last:pb-0">
+            <CopyName copy={copy} />
+            <p className="text-soft">{t('facts', { size: size(copy.size), at: moment(copy.uploadedAt) })}</p>
+            <p className="text-soft text-sm [overflow-wrap:anywhere]">
+              {t('columns.hash')}: <code>{copy.sha256}</code>
+            </p>
+            {copy.removed === null ? (
+              tools?.(copy)
+            ) : (
+              <p>{t('removed', { at: moment(copy.removed.at), reason: copy.removed.reason })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="text-soft mt-4 max-w-[65ch] text-sm">{t('hashHint')}</p>
+    </>
   )
 }
 

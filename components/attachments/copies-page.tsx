@@ -31,13 +31,16 @@ const pageOf = (subject: AttachmentSubject, id: string, familyId: string): strin
   }
 }
 
-export function CopiesPage({ copies: { subject, subjectId, familyId, copies, may }, done, remove }: CopiesPageProps) {
+export function CopiesPage({ copies: record, done, remove }: CopiesPageProps) {
   const t = useTranslations('documents.copies')
+  const { subject, subjectId, familyId, headName, copies, may } = record
+  const about =
+    headName === '' ? t(`subjects.${subject}`) : t('about', { record: t(`subjects.${subject}`), family: headName })
   return (
     <>
       <PageHeader
         title={t('title')}
-        subtitle={t(`subjects.${subject}`)}
+        subtitle={about}
         crumbs={[{ label: t(`subjects.${subject}`), href: pageOf(subject, subjectId, familyId) }]}
         crumbsLabel={t('trail')}
       />

@@ -9,6 +9,8 @@ export type Copies = {
   readonly subject: AttachmentSubject
   readonly subjectId: string
   readonly familyId: string
+  /** Head of the family; '' where the reader does not read families. */
+  readonly headName: string
   readonly copies: readonly Attachment[]
   readonly may: { readonly add: boolean; readonly remove: boolean }
 }

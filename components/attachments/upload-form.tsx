@@ -57,7 +57,7 @@ export function UploadForm({ subject, subjectId }: UploadFormProps) {
           type="file"
           accept={mediaTypes.join()}
           aria-required
-          className="max-w-full py-2"
+          className="file-control"
         />
       </Field>
       <div>

@@ -23,7 +23,9 @@ export default function LinePlot({ points, series, format }: PlotProps) {
           tickFormatter={(figure: number) => formatFigure(figure, { ...format, digits: 0 })}
         />
         <Tooltip formatter={(figure) => (typeof figure === 'number' ? formatFigure(figure, format) : '')} />
-        {series.length > 1 && <Legend verticalAlign="top" align="left" formatter={inInk} />}
+        {series.length > 1 && (
+          <Legend verticalAlign="top" align="left" wrapperStyle={{ paddingBottom: 16 }} formatter={inInk} />
+        )}
         {series.map(({ key, label }, index) => (
           <Line
             key={key}

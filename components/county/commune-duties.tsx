@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel } from '@/components/ui/panel'
+import { totalsOf } from '@/lib/core/oversight/county-duties'
 import type { CommunePage } from '@/lib/core/oversight/commune-page'
 
 type Duty = CommunePage['duties'][number]
@@ -12,7 +13,10 @@ export function CommuneDuties({ duties }: Pick<CommunePage, 'duties'>) {
   const t = useTranslations('county.duties')
   const words = useTranslations('duties')
   const locale = useLocale()
-  const late = [...duties].filter((duty) => duty.late > 0).sort((a, b) => b.late - a.late)
+  // As on the page of the county: what DGASPC owes is counted apart.
+  const lateOf = (owner: Duty['organisation']) =>
+    totalsOf(duties.filter(({ organisation }) => organisation === owner)).late
+  const late = duties.filter((duty) => duty.late > 0 && duty.organisation === 'commune').sort((a, b) => b.late - a.late)
   const number = (count: number) => t('count', { count })
   return (
     <>
@@ -30,6 +34,7 @@ export function CommuneDuties({ duties }: Pick<CommunePage, 'duties'>) {
           labels={{ table: t('table'), point: words('counts.duty') }}
         />
       )}
+      <p className="text-soft max-w-[65ch]">{t('owners', { commune: lateOf('commune'), county: lateOf('county') })}</p>
       <Panel title={words('counts.caption')} padding="none">
         <DataTable
           caption={words('counts.caption')}

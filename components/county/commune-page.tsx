@@ -3,6 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import type { CommunePage as Commune } from '@/lib/core/oversight/commune-page'
+import { progressFigures } from '@/lib/core/oversight/progress'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
 import { shownMoment } from '@/components/alerts/shown-moment'
@@ -31,9 +32,10 @@ export function CommunePage({ commune, nameAction, openAction }: CommunePageProp
         <CommuneDuties duties={commune.duties} />
         <Panel title={t('progress.title')}>
           <DescriptionList
-            items={(
-              ['families', 'children', 'withoutSheet', 'awaitingVisit', 'awaitingPlan', 'monitored'] as const
-            ).map((what) => ({ term: progress(what), detail: t('count', { count: commune.progress[what] }) }))}
+            items={progressFigures.map((what) => ({
+              term: progress(what),
+              detail: t('count', { count: commune.progress[what] }),
+            }))}
           />
         </Panel>
         <Panel title={t('coordinator.title')}>

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import type { PlaceOrder } from '@/lib/core/oversight/places'
-import type { CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { ageOfCounts, type CommuneSeen } from '@/lib/core/oversight/county-duties'
 import { shownMoment } from '@/components/alerts/shown-moment'
 
 type CountyPageProps = {
@@ -20,6 +20,7 @@ export function CountyPage({ county, communes, order }: CountyPageProps) {
   const t = useTranslations('county')
   const duties = useTranslations('duties.counts')
   const locale = useLocale()
+  const { oldest, never } = ageOfCounts(communes)
   const late = communes.reduce((sum, { totals }) => sum + totals.late, 0)
   const number = (count: number) => t('count', { count })
   const name = { key: 'name', header: t('commune.column'), cell: ({ name }: CommuneSeen) => name }
@@ -27,6 +28,11 @@ export function CountyPage({ county, communes, order }: CountyPageProps) {
   return (
     <>
       <PageHeader title={t('title', { county })} subtitle={t('subtitle')} />
+      {communes.length > 0 && (
+        <p className="text-soft mb-4 max-w-[65ch]">
+          {oldest === null ? t('age.none') : t('age.oldest', { at: shownMoment(oldest), never })}
+        </p>
+      )}
       <div className="grid grid-cols-1 gap-6">
         {communes.length > 0 && (
           <ChartFigure

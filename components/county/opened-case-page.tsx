@@ -13,6 +13,7 @@ import type { OpenedFile } from '@/lib/core/oversight/opened-file'
 import type { FormState } from '@/lib/core/result/form-state'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { EndCaseForm } from './end-case-form'
+import { OpenedVisits } from './opened-visits'
 
 type OpenedCasePageProps = {
   file: OpenedFile
@@ -57,6 +58,7 @@ export function OpenedCasePage({ file, endAction }: OpenedCasePageProps) {
           )}
         </Panel>
         <ChildrenPanel file={{ ...file, may: { change: false, tellCounty: false } }} />
+        <OpenedVisits visits={file.homeVisits} />
         <DocumentsPanel records={file.records} linked={false} />
         {file.measures.length > 0 && (
           <Panel>

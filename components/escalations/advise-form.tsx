@@ -10,12 +10,13 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 
 type AdviseFormProps = {
   escalationId: string
+  formId: string
   revision: number
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** The county's advice. When the commune sent news meanwhile, what is written stays and the officer looks again. */
-export function AdviseForm({ escalationId, revision, action }: AdviseFormProps) {
+export function AdviseForm({ escalationId, formId, revision, action }: AdviseFormProps) {
   const t = useTranslations('alerts.escalations.page')
   const [state, send] = useActionState(action, untouched)
   const answer = useFormAnswer(state, {
@@ -28,6 +29,7 @@ export function AdviseForm({ escalationId, revision, action }: AdviseFormProps) 
     <form action={send} noValidate>
       <ErrorSummary title={title} problems={problems} attempt={state} />
       <input type="hidden" name="escalationId" value={escalationId} />
+      <input type="hidden" name="formId" value={formId} />
       <div key={answer.key}>
         <input type="hidden" name="revision" value={answer.value('revision')} />
         <TextArea

@@ -11,11 +11,12 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 
 type EscalateFormProps = {
   familyId: string
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** Why a family is put before the county. */
-export function EscalateForm({ familyId, action }: EscalateFormProps) {
+export function EscalateForm({ familyId, formId, action }: EscalateFormProps) {
   const t = useTranslations('alerts.escalations.raise')
   const [state, send] = useActionState(action, untouched)
   const answer = useFormAnswer(state, {
@@ -26,6 +27,7 @@ export function EscalateForm({ familyId, action }: EscalateFormProps) {
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="familyId" value={familyId} />
+      <input type="hidden" name="formId" value={formId} />
       <TextArea
         key={answer.key}
         name="reason"

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
@@ -15,10 +16,11 @@ export function EscalationState({ status }: { status: EscalationStatus }) {
   return <StateTag tone={tones[status]}>{t(status)}</StateTag>
 }
 
-/** The families that the communes put before the county: those that wait for advice first. */
+/** The families that the communes put before the county: those that wait for advice first, the longest waiting on top. */
 export function EscalationList({ list }: { list: Listed }) {
   const t = useTranslations('alerts.escalations')
   const { open, done } = list
+  const [oldest] = open
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
@@ -28,6 +30,9 @@ export function EscalationList({ list }: { list: Listed }) {
         </EmptyState>
       ) : (
         <div className="grid grid-cols-1 gap-6">
+          {oldest !== undefined && oldest.waitingDays > 0 && (
+            <Notice tone="warning">{t('oldest', { n: open.length, days: oldest.waitingDays })}</Notice>
+          )}
           <Group name="open" rows={open} />
           {done.length > 0 && <Group name="done" rows={done} />}
         </div>
@@ -40,7 +45,7 @@ function Group({ name, rows }: { name: 'open' | 'done'; rows: Listed['open'] }) 
   const t = useTranslations('alerts.escalations')
   const soft = 'text-soft block text-[0.9375rem] font-normal'
   return (
-    <Panel title={t(name)} padding="none">
+    <Panel title={t('counted', { group: t(name), n: rows.length })} padding="none">
       <DataTable
         caption={t('caption', { group: t(name), n: rows.length })}
         columns={[
@@ -62,6 +67,15 @@ function Group({ name, rows }: { name: 'open' | 'done'; rows: Listed['open'] }) 
           },
           { key: 'why', header: t('columns.why'), cell: ({ raisedBy }) => t(`why.${raisedBy}`) },
           { key: 'sent', header: t('columns.sent'), kind: 'code', cell: ({ sentAt }) => shownMoment(sentAt) },
+          ...(name === 'open'
+            ? [
+                {
+                  key: 'waiting',
+                  header: t('columns.waiting'),
+                  cell: ({ waitingDays }: Listed['open'][number]) => t('waiting', { days: waitingDays }),
+                },
+              ]
+            : []),
           { key: 'state', header: t('columns.state'), cell: ({ status }) => <EscalationState status={status} /> },
         ]}
         rows={rows}

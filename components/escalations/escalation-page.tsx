@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import { SentChildren, SentFamily } from '@/components/alerts/sent-family'
 import { SentSheet, type SheetDeclaration } from '@/components/alerts/sent-sheet'
 import { shownMoment } from '@/components/alerts/shown-moment'
+import { CorrectionsPanel } from '@/components/corrections/corrections-panel'
 import { DescriptionList, type Description } from '@/components/ui/description-list'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
@@ -16,6 +18,7 @@ type EscalationPageProps = {
   escalation: ShownEscalation
   declaration: SheetDeclaration
   done: string | undefined
+  formId: string
   receive: (form: FormData) => Promise<void>
   advise: (state: FormState, form: FormData) => Promise<FormState>
 }
@@ -23,9 +26,10 @@ type EscalationPageProps = {
 const told = ['receivedNow', 'advisedNow'] as const
 
 /** What a commune asks of the county, on what it rests, and the county's advice. */
-export function EscalationPage({ escalation, declaration, done, receive, advise }: EscalationPageProps) {
+export function EscalationPage({ escalation, declaration, done, formId, receive, advise }: EscalationPageProps) {
   const t = useTranslations('alerts.escalations')
   const reading = useTranslations('alerts.reading')
+  const correction = useTranslations('corrections')
   const { id, content, revision, may } = escalation
   const known = told.find((each) => each === done)
   return (
@@ -37,12 +41,26 @@ export function EscalationPage({ escalation, declaration, done, receive, advise 
         crumbsLabel={useTranslations('alerts')('trail')}
       />
       <div className="grid max-w-[56rem] grid-cols-1 gap-5">
+        {done === 'correctedNow' && (
+          <Notice tone="success" announce="polite">
+            {correction('done')}
+          </Notice>
+        )}
         {known !== undefined && (
           <Notice tone="success" announce="polite">
             {t(`page.${known}`)}
           </Notice>
         )}
-        <Panel title={t('page.facts')}>
+        <Panel
+          title={t('page.facts')}
+          actions={
+            may.correct && (
+              <LinkButton href={`/escalations/${id}/correct`} size="small" icon="file-pen">
+                {correction('correct')}
+              </LinkButton>
+            )
+          }
+        >
           <Facts escalation={escalation} />
           {may.receive && (
             <form action={receive} className="screen-only mt-4">
@@ -53,6 +71,10 @@ export function EscalationPage({ escalation, declaration, done, receive, advise 
             </form>
           )}
         </Panel>
+        <CorrectionsPanel
+          corrections={escalation.corrections}
+          facts={({ advice }) => [{ term: t('page.advise'), detail: <p className="whitespace-pre-line">{advice}</p> }]}
+        />
         <Panel title={reading('family')}>
           <SentFamily content={content} />
         </Panel>
@@ -64,7 +86,7 @@ export function EscalationPage({ escalation, declaration, done, receive, advise 
         </Panel>
         {may.advise && (
           <Panel title={t('page.advise')}>
-            <AdviseForm key={revision} escalationId={id} revision={revision} action={advise} />
+            <AdviseForm key={revision} escalationId={id} formId={formId} revision={revision} action={advise} />
           </Panel>
         )}
       </div>

@@ -40,9 +40,13 @@ export function ChildrenPanel({ file }: { file: Pick<FamilyFile, 'family' | 'chi
         rowKey={({ id }) => id}
         empty={
           <div className="p-4">
-            <EmptyState title={t('file.noChildren.title')} icon="baby">
-              {t('file.noChildren.text')}
-            </EmptyState>
+            {family.closedOn === null ? (
+              <EmptyState title={t('file.noChildren.title')} icon="baby">
+                {t('file.noChildren.text')}
+              </EmptyState>
+            ) : (
+              <p className="text-soft">{t('file.noChildrenClosed')}</p>
+            )}
           </div>
         }
         columns={[

@@ -28,10 +28,9 @@ type FamilyPageProps = {
   steps: StepActions
   returnAction: (form: FormData) => Promise<void>
   reopenAction: (form: FormData) => Promise<void>
-  raiseAlert: (form: FormData) => Promise<void>
 }
 
-export function FamilyPage({ file, intake, openings, steps, returnAction, reopenAction, raiseAlert }: FamilyPageProps) {
+export function FamilyPage({ file, intake, openings, steps, returnAction, reopenAction }: FamilyPageProps) {
   const t = useTranslations('families')
   const words = useFamilyWords(file.today)
   const reason = useReasonWords()
@@ -80,7 +79,11 @@ export function FamilyPage({ file, intake, openings, steps, returnAction, reopen
                 </form>
               )
             }
-          />
+          >
+            {family.closeNote !== '' && (
+              <p className="wrap-anywhere">{t('file.closedNote', { note: family.closeNote })}</p>
+            )}
+          </Notice>
         )}
         <ChildrenPanel file={file} />
         <LeftChildren file={file} returnAction={returnAction} />
@@ -88,7 +91,7 @@ export function FamilyPage({ file, intake, openings, steps, returnAction, reopen
         <DocumentsPanel records={file.records} />
         {may.change && family.closedOn === null && <InvitationPanel familyId={family.id} />}
         <RegistryPanel spells={file.records.registry} />
-        <CountyPanel file={file} raise={raiseAlert} />
+        <CountyPanel file={file} />
         <OpeningsPanel openings={openings} />
         <HistoryPanel items={file.timeline} />
       </div>

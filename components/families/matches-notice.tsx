@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { likenesses } from '@/lib/core/registry/likeness'
 import type { Match } from '@/lib/core/result/refusal'
 
 type MatchesNoticeProps = {
@@ -16,16 +17,20 @@ export function MatchesNotice({ matches, title, text }: MatchesNoticeProps) {
     <Notice tone="warning" title={title} announce="assertive" className="mb-6">
       <p>{text}</p>
       <ul className="mt-2 grid gap-3">
-        {matches.map(({ href, facts }) => (
-          <li key={href}>
-            <a href={href} target="_blank" rel="noopener" title={t('open')} className="font-semibold">
-              {t('family', { name: facts.headName ?? '' })}
-            </a>
-            {facts.closed === 'yes' && ` (${t('closed')})`}
-            {facts.address && <span className="block">{facts.address}</span>}
-            {facts.children && <span className="block">{t('children', { names: facts.children })}</span>}
-          </li>
-        ))}
+        {matches.map(({ href, facts }) => {
+          const likeness = likenesses.find((each) => each === facts.likeness)
+          return (
+            <li key={href}>
+              <a href={href} target="_blank" rel="noopener" title={t('open')} className="font-semibold">
+                {t('family', { name: facts.headName ?? '' })}
+              </a>
+              {facts.closed === 'yes' && ` (${t('closed')})`}
+              {likeness !== undefined && <span className="block">{t(`likeness.${likeness}`)}</span>}
+              {facts.address && <span className="block">{facts.address}</span>}
+              {facts.children && <span className="block">{t('children', { names: facts.children })}</span>}
+            </li>
+          )
+        })}
       </ul>
     </Notice>
   )

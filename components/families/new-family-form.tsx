@@ -27,10 +27,12 @@ type NewFamilyFormProps = {
 }
 
 const nothing = {}
-/** Without a script this is all there is; more can be added in the family's file. */
-const firstRows = 1
 const mostRows = 15
 const isOfChild = (field: string) => field.startsWith('children.')
+
+/** One row, or as many as are known already. Without a script this is all there is; more can be added in the family's file. */
+const rowsFor = (fields: readonly string[]): number =>
+  Math.max(1, ...fields.filter(isOfChild).map((field) => Number(field.split('.')[1]) + 1))
 
 export function NewFamilyForm({
   action,
@@ -42,6 +44,7 @@ export function NewFamilyForm({
 }: NewFamilyFormProps) {
   const t = useTranslations('families')
   const [state, send] = useActionState(action, untouched)
+  const firstRows = Math.min(mostRows, rowsFor(Object.keys(kept)))
   const [rows, setRows] = useState(firstRows)
   const matches = state.matches ?? []
   const labelOf = useFieldLabel()
@@ -52,7 +55,7 @@ export function NewFamilyForm({
 
   useEffect(() => {
     if (rows > firstRows) document.getElementById(`children.${rows - 1}.surname`)?.focus()
-  }, [rows])
+  }, [rows, firstRows])
 
   return (
     <form action={send} noValidate className="max-w-3xl">

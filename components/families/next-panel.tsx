@@ -3,17 +3,21 @@ import { Panel } from '@/components/ui/panel'
 import type { FamilyFile } from '@/lib/core/casework/family-file'
 import { NextStepButton, type StepActions } from './next-step-button'
 import { StepForm } from './step-form'
+import { UnreachedPanel } from './unreached-panel'
 import { useFamilyWords } from './use-family-words'
 
+type NextPanelProps = { file: FamilyFile; actions: StepActions }
+
 /** Where the family stands, why, until when, and the one step that comes next; other steps stand smaller below. */
-export function NextPanel({ file, actions }: { file: FamilyFile; actions: StepActions }) {
+export function NextPanel({ file, actions }: NextPanelProps) {
   const t = useTranslations('families')
   const sheetWords = useTranslations('riskSheet.standing')
-  const words = useFamilyWords(file.today)
+  const words = useFamilyWords(file.today, file.now)
   const { family, next, may } = file
   const { id: familyId, state } = family
   const observing = next.kind === 'start-observation-sheet' || next.kind === 'continue-observation-sheet'
-  const visiting = next.kind === 'start-risk-sheet' || next.kind === 'continue-risk-sheet'
+  const again = next.kind === 'plan-visit' || next.kind === 'tell-county' ? next : null
+  const visiting = again !== null || next.kind === 'start-risk-sheet' || next.kind === 'continue-risk-sheet'
   const latest = file.records.riskSheets.find(({ status }) => status === 'finished')
   const open = latest?.undetermined.length ?? 0
   const reason = latest?.unansweredReason ?? null
@@ -21,7 +25,8 @@ export function NextPanel({ file, actions }: { file: FamilyFile; actions: StepAc
   return (
     <Panel title={t('file.next')}>
       <div className="grid gap-3">
-        <div className="flex flex-wrap items-start gap-x-6 gap-y-2">{words.due(family.dueOn)}</div>
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-2">{words.due(family.dueOn, family.dueAt)}</div>
+        {again !== null && <UnreachedPanel file={file} step={again} actions={actions} />}
         <p className="max-w-[65ch]">
           {state === 'not-confirmed' && open > 0 ? sheetWords('onlyOpen', { count: open }) : t(`why.${state}`)}
         </p>
@@ -31,7 +36,7 @@ export function NextPanel({ file, actions }: { file: FamilyFile; actions: StepAc
         )}
         {may.change && state !== 'closed' && (
           <div className="screen-only flex flex-wrap items-start gap-3">
-            <NextStepButton step={next} familyId={familyId} actions={actions} />
+            {again === null && <NextStepButton step={next} familyId={familyId} actions={actions} />}
             {!observing && (
               <StepForm
                 action={actions['start-observation-sheet']}

@@ -30,6 +30,10 @@ const pageOf = (step: NextStep, familyId: string): string => {
     case 'mend-plan':
     case 'await-mayor':
       return `/plans/${step.id}`
+    case 'plan-visit':
+      return `/families/${familyId}/home-visit?kind=${step.visit}`
+    case 'tell-county':
+      return `/families/${familyId}/escalate`
     default:
       return `/schedule/${familyId}`
   }

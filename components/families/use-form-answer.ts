@@ -42,7 +42,9 @@ export function useFormAnswer(state: FormState, { kept, labelOf, shown }: FormWo
     const message = error(field)
     if (message === undefined) return []
     const label = labelOf(field)
-    return [label === undefined ? { message } : { field, message: labelled(label, message) }]
+    if (label !== undefined) return [{ field, message: labelled(label, message) }]
+    // Of a value that others saved in a field that is not on this form there is nothing to compare.
+    return complaints[field] === undefined ? [] : [{ message }]
   }
   const fields = Object.keys(status === 'stale' ? current : complaints).flatMap(problem)
   const whole = { stale: e('stale'), 'signed-out': e('signedOut'), forbidden: e('forbidden') }

@@ -17,10 +17,10 @@ export type GuidanceActions = Readonly<Record<'ask' | 'answer' | 'write', Action
 
 const told = ['asked', 'answered', 'written', 'met'] as const
 
-type GuidancePageProps = { view: GuidanceView; done: string | null; actions: GuidanceActions }
+type GuidancePageProps = { view: GuidanceView; formId: string; done: string | null; actions: GuidanceActions }
 
 /** What the county and its communes ask and tell each other, and their half-yearly meetings. */
-export function GuidancePage({ view, done, actions }: GuidancePageProps) {
+export function GuidancePage({ view, formId, done, actions }: GuidancePageProps) {
   const t = useTranslations('guidance')
   const { requests, notes, communes, may } = view
   const said = told.find((known) => known === done)
@@ -44,7 +44,7 @@ export function GuidancePage({ view, done, actions }: GuidancePageProps) {
           <RequestList requests={requests} named={severalCommunes} answer={may.answer ? actions.answer : null} />
           {may.ask && (
             <div className="mt-6">
-              <TextForm field="question" action={actions.ask} />
+              <TextForm field="question" action={actions.ask} formId={formId} />
             </div>
           )}
         </Panel>
@@ -55,6 +55,7 @@ export function GuidancePage({ view, done, actions }: GuidancePageProps) {
               <TextForm
                 field="body"
                 action={actions.write}
+                formId={formId}
                 communes={[...communes]
                   .sort((a, b) => a.name.localeCompare(b.name, 'ro'))
                   .map(({ id, name }) => ({ value: String(id), label: name }))}

@@ -14,12 +14,13 @@ import { TextField } from '@/components/ui/text-field'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 
 type MeetingFormProps = {
+  formId: string
   communes: readonly { readonly id: number; readonly name: string }[]
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** A meeting that was held: when, where, what was said, who came. */
-export function MeetingForm({ communes, action }: MeetingFormProps) {
+export function MeetingForm({ formId, communes, action }: MeetingFormProps) {
   const t = useTranslations('guidance.meeting')
   const page = useTranslations('guidance')
   const [state, send] = useActionState(action, untouched)
@@ -45,6 +46,7 @@ export function MeetingForm({ communes, action }: MeetingFormProps) {
       />
       <form action={send} noValidate className="max-w-2xl">
         <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+        <input type="hidden" name="formId" value={formId} />
         <div key={answer.key} className="grid gap-5">
           <DateField {...field('heldOn')} pickLabel={t('pickDate')} />
           <TextField {...field('place')} mark={t('optional')} maxLength={200} />

@@ -13,7 +13,8 @@ export function MeetingsPanel({ view, named }: { view: GuidanceView; named: bool
   const now = halfYearOf(today)
   const before = halfYearBefore(now)
   const half = (start: string) => t('half', { n: start.endsWith('-01-01') ? 1 : 2, year: start.slice(0, 4) })
-  const came = (held: boolean) => <StateTag tone={held ? 'success' : 'danger'}>{t(held ? 'held' : 'missing')}</StateTag>
+  const tones = { held: 'success', later: 'info', missing: 'danger', due: 'warning' } as const
+  const came = (half: keyof typeof tones) => <StateTag tone={tones[half]}>{t(half)}</StateTag>
   return (
     <Panel title={t('panel')}>
       <DataTable
@@ -24,7 +25,7 @@ export function MeetingsPanel({ view, named }: { view: GuidanceView; named: bool
         columns={[
           { key: 'commune', header: t('commune'), cell: ({ name }: CommuneMeetings) => name },
           { key: 'before', header: half(before), cell: (commune) => came(commune.before) },
-          { key: 'now', header: half(now), cell: (commune) => came(commune.now) },
+          { key: 'now', header: half(now), cell: (commune) => came(commune.now ? 'held' : 'due') },
           {
             key: 'last',
             header: t('last'),

@@ -12,6 +12,8 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 type TextFormProps = {
   field: 'question' | 'answer' | 'body'
   action: (state: FormState, form: FormData) => Promise<FormState>
+  /** Of a form that adds a record. */
+  formId?: string
   /** To whom, where there is a choice. */
   communes?: readonly SelectOption[]
   /** Tells the same field of several forms of a page apart. */
@@ -20,7 +22,7 @@ type TextFormProps = {
 }
 
 /** A question, an answer or a note. */
-export function TextForm({ field, action, communes, id = field, children }: TextFormProps) {
+export function TextForm({ field, action, formId, communes, id = field, children }: TextFormProps) {
   const t = useTranslations('guidance.forms')
   const [state, send] = useActionState(action, untouched)
   const labels: Readonly<Record<string, string>> = { [field]: t(`${field}.label`), communeId: t('commune') }
@@ -30,6 +32,7 @@ export function TextForm({ field, action, communes, id = field, children }: Text
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={problems} attempt={state} />
       {children}
+      {formId !== undefined && <input type="hidden" name="formId" value={formId} />}
       <div key={answer.key} className="grid gap-4">
         {communes !== undefined && (
           <SelectField

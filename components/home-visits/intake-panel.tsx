@@ -7,7 +7,7 @@ import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
 import type { Tone } from '@/components/ui/tone'
 import type { Attempts } from '@/lib/core/home-visit/attempts'
-import { isLate, lacksReason, type HomeVisit, type VisitStatus } from '@/lib/core/home-visit/home-visit'
+import { isLate, isMissed, lacksReason, type HomeVisit, type VisitStatus } from '@/lib/core/home-visit/home-visit'
 import type { Outcome, Trigger } from '@/lib/core/intake/referral'
 import { useVisitWords } from './use-visit-words'
 
@@ -22,6 +22,8 @@ const tones: Readonly<Record<VisitStatus, Tone>> = {
 export type FamilyIntake = {
   readonly visits: readonly HomeVisit[]
   readonly attempts: Attempts
+  readonly monitored: boolean
+  readonly today: string
   readonly cases: readonly {
     readonly id: string
     readonly trigger: Trigger
@@ -37,12 +39,15 @@ export function IntakePanel({ familyId, intake }: { familyId: string; intake: Fa
   const words = useVisitWords()
   const moment = useMoment()
   const { visits, attempts, cases } = intake
-  const { notFound, refused, next } = attempts
-  const mayPlan = next !== 'wait' && next !== 'none' && !visits.some(({ status }) => status === 'planned')
+  const { next } = attempts
+  const planned = (wanted: HomeVisit['kind']) =>
+    visits.some(({ kind, status }) => kind === wanted && status === 'planned')
+  const mayPlan = next !== 'none' && !planned('home-visit')
   const note = (visit: HomeVisit): string =>
     [
       visit.note,
-      isLate(visit) && visit.status !== 'planned' ? t('lateMark') : '',
+      isMissed(visit, intake.today) ? t('missed') : '',
+      isLate(visit) && visit.happenedOn !== null ? t('lateMark') : '',
       visit.lateReason === '' ? '' : t('lateBecause', { reason: visit.lateReason }),
       lacksReason(visit) ? t('lateReasonMissing') : '',
     ]
@@ -52,17 +57,23 @@ export function IntakePanel({ familyId, intake }: { familyId: string; intake: Fa
     <Panel
       title={t('panel')}
       actions={
-        mayPlan && (
-          <LinkButton href={`/families/${familyId}/home-visit`} size="small" icon="calendar">
-            {t('plan')}
-          </LinkButton>
-        )
+        <>
+          {mayPlan && (
+            <LinkButton href={`/families/${familyId}/home-visit`} size="small" icon="calendar">
+              {t('plan')}
+            </LinkButton>
+          )}
+          {intake.monitored && !planned('monitoring-visit') && (
+            <LinkButton href={`/families/${familyId}/home-visit?kind=monitoring-visit`} size="small" icon="calendar">
+              {t('planMonitoring')}
+            </LinkButton>
+          )}
+        </>
       }
     >
-      {next !== 'none' && (
-        <Notice tone={next === 'notify' ? 'danger' : next === 'wait' ? 'info' : 'warning'} className="mb-4">
-          {notFound + refused > 0 && <p className="font-semibold">{t('attempts', { notFound, refused })}</p>}
-          <p>{t(`next.${next}`)}</p>
+      {(next === 'plan' || next === 'wait') && (
+        <Notice tone={next === 'wait' ? 'info' : 'warning'} className="mb-4">
+          {t(`next.${next}`)}
         </Notice>
       )}
       <DataTable
@@ -73,6 +84,7 @@ export function IntakePanel({ familyId, intake }: { familyId: string; intake: Fa
         empty={<p className="text-soft">{t('none')}</p>}
         columns={[
           { key: 'planned', header: t('columns.planned'), cell: (visit) => words.planned(visit) },
+          { key: 'kind', header: t('columns.kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
           { key: 'who', header: t('columns.who'), cell: ({ visitorName }) => visitorName },
           {
             key: 'state',

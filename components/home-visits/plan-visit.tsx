@@ -1,21 +1,26 @@
 import { useTranslations } from 'next-intl'
 import { FieldsForm } from '@/components/intake/fields-form'
 import { Panel } from '@/components/ui/panel'
-import { shownDay } from '@/lib/core/observation/shown-values'
+import type { VisitKind } from '@/lib/core/plan/schedule-view'
 import type { FormState } from '@/lib/core/result/form-state'
+import { useDueLine } from './use-due-line'
 import { usePlanFields } from './use-plan-fields'
 
 type PlanVisitProps = {
-  family: { readonly id: string; readonly headName: string; readonly dueOn: string | null }
+  family: { readonly id: string; readonly dueOn: string | null; readonly dueAt: string | null }
+  kind: VisitKind
   today: string
+  now: string
   worker: { readonly name: string; readonly position: string }
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-/** The form that plans a home visit. */
-export function PlanVisit({ family, today, worker, action }: PlanVisitProps) {
+/** The form that plans a visit. */
+export function PlanVisit({ family, kind, today, now, worker, formId, action }: PlanVisitProps) {
   const t = useTranslations('homeVisits.form')
-  const { id, dueOn } = family
+  const { id } = family
+  const due = useDueLine()(kind, family, { today, now })
   const fields = usePlanFields({
     plannedOn: today,
     visitorName: worker.name,
@@ -23,13 +28,11 @@ export function PlanVisit({ family, today, worker, action }: PlanVisitProps) {
   })
   return (
     <Panel>
-      {dueOn !== null && (
-        <p className="mb-4 font-semibold">{t(dueOn < today ? 'overdue' : 'due', { date: shownDay(dueOn) })}</p>
-      )}
+      {due !== null && <p className="mb-4 font-semibold">{due}</p>}
       <FieldsForm
         id="plan"
         action={action}
-        hidden={{ familyId: id }}
+        hidden={{ familyId: id, kind, formId }}
         fields={fields}
         submit={t('save')}
         pending={t('saving')}

@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { ObservedViolence } from '@/components/alerts/observed-violence'
 import { AnswerList } from '@/components/observation/answer-list'
+import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { arrivedLate } from '@/lib/core/intake/arrival'
+import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { violenceIn } from '@/lib/core/observation/violence'
 import type { FormState } from '@/lib/core/result/form-state'
 import { ArrivalMark } from './arrival-mark'
 import { FamilySearch, type CandidateFamily } from './candidate-list'
@@ -22,13 +26,19 @@ type ArrivedPageProps = {
   q: string
   found: readonly CandidateFamily[]
   form: SheetForm
+  /** The alert that it raised once it was taken over. */
+  alert: Pick<AlertHead, 'id' | 'status'> | null
   returnAction: (state: FormState, form: FormData) => Promise<FormState>
+  confirmAction: (form: FormData) => Promise<void>
 }
 
 /** A professional's sheet before SPAS: its family is looked for, then it is taken over or returned. */
-export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, returnAction }: ArrivedPageProps) {
+export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, alert, ...actions }: ArrivedPageProps) {
+  const { returnAction, confirmAction } = actions
   const t = useTranslations('intake')
+  const alerts = useTranslations('alerts.observed')
   const { id, receipt, status } = sheet
+  const violence = violenceIn(form.violenceRows, sheet.answers)
   const waiting = status === 'sent'
   return (
     <>
@@ -48,6 +58,21 @@ export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, ret
         crumbsLabel={t('trail')}
       />
       <div className="grid gap-6">
+        {waiting && violence.length > 0 && (
+          <Notice
+            tone="danger"
+            title={alerts('title')}
+            actions={
+              <LinkButton href="#find-family" icon="siren" variant="primary">
+                {alerts('toFamily')}
+              </LinkButton>
+            }
+          >
+            {alerts('arrivedText', { rows: violence.join(', ') })}
+          </Notice>
+        )}
+        {waiting && <Reading sheet={sheet} confirm={confirmAction} />}
+        {!waiting && <ObservedViolence rows={violence} alert={alert} />}
         {!waiting && <Handled sheet={sheet} />}
         {arrivedLate(receipt.filledAt, receipt.receivedAt) && <Notice tone="warning">{t('arrived.lateText')}</Notice>}
         {waiting && visitDueOn !== null && (
@@ -94,6 +119,22 @@ export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, ret
         )}
       </div>
     </>
+  )
+}
+
+/** The author is told only once SPAS says so: opening a page is not yet reading. */
+function Reading({ sheet, confirm }: { sheet: ArrivedSheet; confirm: (form: FormData) => Promise<void> }) {
+  const t = useTranslations('intake.arrived')
+  const moment = useMoment()
+  if (sheet.seenAt !== null) return <p className="text-soft">{t('readAt', { date: moment(sheet.seenAt) })}</p>
+  return (
+    <form action={confirm} className="flex flex-wrap items-center gap-3">
+      <input type="hidden" name="id" value={sheet.id} />
+      <Button type="submit" icon="check">
+        {t('confirmReading')}
+      </Button>
+      <span className="text-soft">{t('confirmReadingHint')}</span>
+    </form>
   )
 }
 

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Panel } from '@/components/ui/panel'
 import { SearchField } from '@/components/ui/search-field'
 import { StateTag } from '@/components/ui/state-tag'
+import type { Likeness } from '@/lib/core/registry/likeness'
 
 /** A family on file that may be the one told of. */
 export type CandidateFamily = {
@@ -16,6 +17,7 @@ export type CandidateFamily = {
   readonly closed: boolean
   readonly children: string
   readonly byCnp: boolean
+  readonly likeness: Likeness | null
 }
 
 type FamilySearchProps = {
@@ -33,7 +35,7 @@ type FamilySearchProps = {
 export function FamilySearch({ address, q, candidates, found, choose, newHref }: FamilySearchProps) {
   const t = useTranslations('intake.find')
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} id="find-family">
       <p className="text-soft mb-3 max-w-[65ch]">{t('text')}</p>
       <Families families={candidates} choose={choose} empty={t('none')} />
       <search className="screen-only mt-5 block" aria-label={t('search')}>
@@ -64,11 +66,12 @@ type FamiliesProps = { families: readonly CandidateFamily[]; choose: FamilySearc
 
 function Families({ families, choose, empty }: FamiliesProps) {
   const t = useTranslations('intake.find')
+  const l = useTranslations('families.matches.likeness')
   if (families.length === 0) return <p className="text-soft">{empty}</p>
   return (
     <ul className="grid gap-3">
       {families.map((family) => {
-        const { familyId, headName, village, street, streetNo, closed, children, byCnp } = family
+        const { familyId, headName, village, street, streetNo, closed, children, byCnp, likeness } = family
         const address = [village ?? '', `${street} ${streetNo}`.trim()].filter((part) => part !== '').join(', ')
         return (
           <li key={familyId} className="border-rule flex flex-wrap items-center justify-between gap-3 border-b pb-3">
@@ -83,6 +86,7 @@ function Families({ families, choose, empty }: FamiliesProps) {
                 {headName}
               </a>{' '}
               {byCnp && <StateTag tone="warning">{t('byCnp')}</StateTag>}
+              {!byCnp && likeness !== null && <StateTag tone="info">{l(likeness)}</StateTag>}{' '}
               {closed && <StateTag>{t('closed')}</StateTag>}
               {address !== '' && <span className="block">{address}</span>}
               {children !== '' && <span className="text-soft block">{t('children', { names: children })}</span>}

@@ -12,7 +12,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField, type SelectOption } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
-import { TextField } from '@/components/ui/text-field'
+import { TextField, type InputWidth } from '@/components/ui/text-field'
 import { TimeField } from '@/components/ui/time-field'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 
@@ -24,7 +24,9 @@ export type FieldSpec = {
   readonly mark?: string
   readonly value?: string
 } & (
-  | { readonly kind: 'line' | 'paragraph' | 'date' | 'time' | 'check' }
+  | { readonly kind: 'line'; readonly width?: InputWidth; readonly max?: number }
+  | { readonly kind: 'paragraph'; readonly max?: number }
+  | { readonly kind: 'date' | 'time' | 'check' }
   | { readonly kind: 'select'; readonly placeholder: string; readonly options: readonly SelectOption[] }
   | { readonly kind: 'radio'; readonly options: readonly SelectOption[] }
 )
@@ -33,18 +35,32 @@ type FieldsFormProps = {
   /** Told apart where a page has several forms. */
   id: string
   action: (state: FormState, form: FormData) => Promise<FormState>
+  /** Sent along. A `revision` becomes that of what others saved when the form comes back with it, to be compared. */
   hidden: Readonly<Record<string, string>>
+  /** Sent along as it was when the page was opened: what is decided on here must not have changed since. */
+  seen?: Readonly<Record<string, string>>
   fields: readonly FieldSpec[]
   submit: string
   pending: string
-  pickLabel: string
+  /** Needed where there is a day. */
+  pickLabel?: string
   icon?: IconName
   variant?: ButtonVariant
   cancel?: { readonly href: string; readonly label: string }
 }
 
 /** A short form of described fields: what was typed stays, each complaint stands beside its field and above them all. */
-export function FieldsForm({ id, action, hidden, fields, submit, pending, pickLabel, ...look }: FieldsFormProps) {
+export function FieldsForm({
+  id,
+  action,
+  hidden,
+  seen = {},
+  fields,
+  submit,
+  pending,
+  pickLabel = '',
+  ...look
+}: FieldsFormProps) {
   const [state, send] = useActionState(action, untouched)
   const kept = Object.fromEntries([...Object.entries(hidden), ...fields.map(({ name, value = '' }) => [name, value])])
   const answer = useFormAnswer(state, { kept, labelOf: (name) => fields.find((field) => field.name === name)?.label })
@@ -56,6 +72,9 @@ export function FieldsForm({ id, action, hidden, fields, submit, pending, pickLa
       <ErrorSummary title={answer.title} problems={problems} attempt={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={name === 'revision' ? answer.value(name) : value} />
+      ))}
+      {Object.entries(seen).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div key={answer.key} className="grid gap-4">
         {fields.map((field) => (
@@ -96,9 +115,17 @@ function DescribedField({ field, id, value, error, pickLabel }: DescribedFieldPr
   const texts = { name, id, label, hint, mark, error }
   switch (field.kind) {
     case 'line':
-      return <TextField {...texts} defaultValue={value} autoComplete="off" maxLength={500} />
+      return (
+        <TextField
+          {...texts}
+          defaultValue={value}
+          width={field.width}
+          autoComplete="off"
+          maxLength={field.max ?? 500}
+        />
+      )
     case 'paragraph':
-      return <TextArea {...texts} defaultValue={value} rows={3} />
+      return <TextArea {...texts} defaultValue={value} maxLength={field.max} />
     case 'date':
       return <DateField {...texts} defaultValue={value} pickLabel={pickLabel} />
     case 'time':

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { ListPages } from '@/components/shell/list-pages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { intakeHref, type IntakeView } from '@/lib/core/intake/intake-view'
 import type { ProfessionalEntry } from '@/lib/core/intake/professional-sheet'
@@ -79,17 +79,11 @@ export function IntakePage({ view, sheets, cases, counts, total, pageCount, from
         }
       />
       {total > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={(page) => intakeHref(view, { page })}
           summary={t('list.summary', { from, to, total })}
-          labels={{
-            navigation: t('pages.navigation'),
-            previous: t('pages.previous'),
-            next: t('pages.next'),
-            page: (page) => t('pages.page', { page }),
-          }}
         />
       )}
     </>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
-import { useFormAnswer, type FormAnswer } from '@/components/families/use-form-answer'
+import { useFormAnswer } from '@/components/families/use-form-answer'
 import { DateField } from '@/components/ui/date-field'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
@@ -15,9 +15,11 @@ import { TimeField } from '@/components/ui/time-field'
 import { channels, reporterKinds, triggers } from '@/lib/core/intake/referral'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 import { NoticeFields } from './notice-fields'
+import { rowsIn, ToldChildrenFields } from './told-children-fields'
 import { useReferralLabel } from './use-referral-label'
 
 type ReferralFormProps = {
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
   villages: readonly { readonly id: number; readonly name: string }[]
   /** As shown: the day and the hour at which the form was opened. */
@@ -25,14 +27,13 @@ type ReferralFormProps = {
   time: string
 }
 
-const childRows = 3
-
 /** A case as it is told. The part about leaving to work abroad shows with its trigger. */
-export function ReferralForm({ action, villages, today, time }: ReferralFormProps) {
+export function ReferralForm({ formId, action, villages, today, time }: ReferralFormProps) {
   const t = useTranslations('intake')
   const [state, send] = useActionState(action, untouched)
   const [trigger, setTrigger] = useState('')
-  const labelOf = useReferralLabel()
+  const [children, setChildren] = useState(() => rowsIn(state.values))
+  const labelOf = useReferralLabel(children)
   const answer = useFormAnswer(state, { kept: { receivedOn: today, receivedTime: time }, labelOf })
   const field = (name: string) => ({
     name,
@@ -43,6 +44,7 @@ export function ReferralForm({ action, villages, today, time }: ReferralFormProp
   return (
     <form action={send} noValidate className="max-w-3xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
+      <input type="hidden" name="formId" value={formId} />
       <div key={answer.key} className="grid gap-6">
         <section className="panel grid gap-5 p-4">
           <h2>{t('form.how')}</h2>
@@ -74,9 +76,7 @@ export function ReferralForm({ action, villages, today, time }: ReferralFormProp
           <h2>{t('form.about')}</h2>
           <TextField {...field('toldHead')} maxLength={120} autoComplete="off" />
           <p className="text-soft">{t('form.childrenHint')}</p>
-          {Array.from({ length: childRows }, (_, index) => (
-            <ChildRow key={index} index={index} answer={answer} />
-          ))}
+          <ToldChildrenFields answer={answer} rows={children} onChange={setChildren} />
           <SelectField
             {...field('villageId')}
             mark={t('form.optional')}
@@ -98,27 +98,5 @@ export function ReferralForm({ action, villages, today, time }: ReferralFormProp
         </LinkButton>
       </div>
     </form>
-  )
-}
-
-function ChildRow({ index, answer }: { index: number; answer: FormAnswer }) {
-  const t = useTranslations('intake.form')
-  const field = (name: 'name' | 'birthDate' | 'cnp') => ({
-    name: `children.${index}.${name}`,
-    label: t(name === 'name' ? 'childName' : name),
-    error: answer.error(`children.${index}.${name}`),
-    defaultValue: answer.value(`children.${index}.${name}`),
-  })
-  return (
-    <fieldset className="border-rule border-l-4 pl-3">
-      <legend className="mb-2 font-semibold">{t('child', { n: index + 1 })}</legend>
-      <div className="grid gap-4">
-        <TextField {...field('name')} maxLength={120} autoComplete="off" />
-        <div className="flex flex-wrap gap-x-6 gap-y-4">
-          <DateField {...field('birthDate')} mark={t('optional')} pickLabel={t('pick')} />
-          <TextField {...field('cnp')} mark={t('optional')} inputMode="numeric" maxLength={20} autoComplete="off" />
-        </div>
-      </div>
-    </fieldset>
   )
 }

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import type { Service } from '@/lib/core/invisible/invisibility'
 import type { MonthShare } from '@/lib/core/invisible/shares'
+import type { WithheldFigures } from '@/lib/core/invisible/withheld-figures'
+import type { ShownCount } from '@/lib/core/oversight/suppress'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { MonthTable, useMonthName } from './month-table'
+import { MonthTable, useMonthName, type ShownMonth } from './month-table'
 import { useShare } from './use-share'
 
 type Figures = { readonly found: number; readonly solved: number }
@@ -28,36 +31,41 @@ export type InvisibleView =
         readonly foundOn: string
       }[]
     }
-  | {
-      readonly kind: 'county'
-      readonly county: string
-      readonly months: readonly MonthShare[]
-      readonly communes: readonly (Figures & {
-        readonly communeId: number
-        readonly commune: string
-        readonly children: number
-      })[]
-    }
+  | (WithheldFigures & { readonly kind: 'county'; readonly county: string })
+  | (WithheldFigures & { readonly kind: 'nation' })
 
-/** Children unknown to a service: how many, how many are solved, month by month. The commune sees who, the county how many. */
+/** Children unknown to a service: how many, how many are solved, month by month. The commune sees who, county and ANPDCA how many. */
 export function InvisiblePage({ view }: { view: InvisibleView }) {
   const t = useTranslations('invisible')
-  const last = view.months.at(-1)
+  const months = view.kind === 'commune' ? view.months : view.periods
+  const last = months.at(-1)
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      {last === undefined ? (
+      {view.kind !== 'commune' && view.untoldSince !== null && <Untold since={view.untoldSince} />}
+      {last === undefined && (view.kind === 'commune' || view.untoldSince === null) && (
         <EmptyState title={t('none')} icon="eye-off">
           {t('noneText')}
         </EmptyState>
-      ) : (
+      )}
+      {last !== undefined && (
         <div className="grid gap-8">
           <KeyFigures last={last} />
-          {view.kind === 'commune' ? <OpenChildren view={view} /> : <Communes view={view} />}
-          <Months months={view.months} note={view.kind === 'county' ? t('countyNote') : null} />
+          {view.kind === 'commune' ? <OpenChildren view={view} /> : <Places places={view.places} of={view.kind} />}
+          <Months months={months} note={view.kind === 'commune' ? null : t('countyNote')} />
         </div>
       )}
     </>
+  )
+}
+
+function Untold({ since }: { since: string }) {
+  const t = useTranslations('invisible')
+  const nameOf = useMonthName()
+  return (
+    <Notice tone="neutral" className="mb-5">
+      {t('untold', { since: nameOf(since) })}
+    </Notice>
   )
 }
 
@@ -124,23 +132,26 @@ function OpenChildren({ view }: { view: Extract<InvisibleView, { kind: 'commune'
   )
 }
 
-function Communes({ view }: { view: Extract<InvisibleView, { kind: 'county' }> }) {
+function Places({ places, of }: Pick<WithheldFigures, 'places'> & { of: 'county' | 'nation' }) {
   const t = useTranslations('invisible.communes')
   const share = useShare()
-  const ratio = (part: number, whole: number) => share(whole === 0 ? null : part / whole)
+  const shown = (count: ShownCount) => (count === 'withheld' ? t('withheld') : count)
+  const ratio = (part: ShownCount, whole: ShownCount) =>
+    part === 'withheld' || whole === 'withheld' ? t('withheld') : share(whole === 0 ? null : part / whole)
   return (
     <DataTable
-      caption={t('caption')}
+      caption={t(of === 'nation' ? 'captionNation' : 'caption')}
       captionShown
-      rows={view.communes}
-      rowKey={({ communeId }) => String(communeId)}
+      rows={places}
+      rowKey={({ id }) => String(id)}
       empty={null}
       columns={[
-        { key: 'commune', header: t('commune'), cell: ({ commune }) => commune },
+        { key: 'commune', header: t(of === 'nation' ? 'county' : 'commune'), cell: ({ name }) => name },
         { key: 'children', header: t('children'), kind: 'number', cell: ({ children }) => children },
-        { key: 'found', header: t('found'), kind: 'number', cell: ({ found }) => found },
+        { key: 'found', header: t('found'), kind: 'number', cell: ({ found }) => shown(found) },
         { key: 'share', header: t('share'), kind: 'number', cell: ({ found, children }) => ratio(found, children) },
-        { key: 'solved', header: t('solved'), kind: 'number', cell: ({ solved }) => solved },
+        { key: 'solved', header: t('solved'), kind: 'number', cell: ({ solved }) => shown(solved) },
+        { key: 'open', header: t('open'), kind: 'number', cell: ({ open }) => shown(open) },
         { key: 'rate', header: t('solvedShare'), kind: 'number', cell: ({ found, solved }) => ratio(solved, found) },
       ]}
     />
@@ -150,7 +161,7 @@ function Communes({ view }: { view: Extract<InvisibleView, { kind: 'county' }> }
 /** Years of months are many points: the picture shows the last two. */
 const drawn = 24
 
-function Months({ months, note }: { months: readonly MonthShare[]; note: string | null }) {
+function Months({ months, note }: { months: readonly ShownMonth[]; note: string | null }) {
   const t = useTranslations('invisible.chart')
   const locale = useLocale()
   const nameOf = useMonthName()

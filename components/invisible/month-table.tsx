@@ -9,8 +9,11 @@ export function useMonthName(): (month: string) => string {
     format.dateTime(new Date(`${month}-15T12:00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' })
 }
 
+/** A month, or several told together. */
+export type ShownMonth = MonthShare & { readonly from?: string }
+
 /** What was found and solved in each month, the latest first, with the shares up to its end. */
-export function MonthTable({ months }: { months: readonly MonthShare[] }) {
+export function MonthTable({ months }: { months: readonly ShownMonth[] }) {
   const t = useTranslations('invisible.months')
   const nameOf = useMonthName()
   const share = useShare()
@@ -22,7 +25,11 @@ export function MonthTable({ months }: { months: readonly MonthShare[] }) {
       rowKey={({ month }) => month}
       empty={null}
       columns={[
-        { key: 'month', header: t('month'), cell: ({ month }) => nameOf(month) },
+        {
+          key: 'month',
+          header: t('month'),
+          cell: ({ month, from = month }) => (from === month ? nameOf(month) : `${nameOf(from)} – ${nameOf(month)}`),
+        },
         { key: 'found', header: t('found'), kind: 'number', cell: ({ found }) => found },
         { key: 'solved', header: t('solved'), kind: 'number', cell: ({ solved }) => solved },
         { key: 'open', header: t('open'), kind: 'number', cell: ({ open }) => open },

@@ -16,6 +16,7 @@ import { untouched, type FormState } from '@/lib/core/result/form-state'
 
 type InvitationFormProps = {
   familyId: string
+  formId: string
   /** Where the family lives; empty: unknown. */
   home: string
   kept: Readonly<Record<string, string>>
@@ -25,7 +26,7 @@ type InvitationFormProps = {
 const fields = ['kind', 'addressee', 'meetOn', 'meetAt', 'place', 'reason', 'bring'] as const
 
 /** Whom, when, where and why. */
-export function InvitationForm({ familyId, home, kept, action }: InvitationFormProps) {
+export function InvitationForm({ familyId, formId, home, kept, action }: InvitationFormProps) {
   const t = useTranslations('documents.invitation')
   const [state, send] = useActionState(action, untouched)
   const answer = useFormAnswer(state, {
@@ -45,6 +46,7 @@ export function InvitationForm({ familyId, home, kept, action }: InvitationFormP
     <form action={send} noValidate className="max-w-2xl">
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="familyId" value={familyId} />
+      <input type="hidden" name="formId" value={formId} />
       <div key={answer.key} className="grid gap-5">
         <RadioGroup
           {...field('kind')}

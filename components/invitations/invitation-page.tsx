@@ -12,6 +12,7 @@ type MadeInvitation = Invitation & { readonly id: string; readonly issuedOn: str
 
 type InvitationPageProps = {
   familyId: string
+  formId: string
   home: string
   kept: Readonly<Record<string, string>>
   made: readonly MadeInvitation[]
@@ -21,7 +22,7 @@ type InvitationPageProps = {
 }
 
 /** The form of an invitation, and those that were made out before. */
-export function InvitationPage({ familyId, home, kept, made, done, action }: InvitationPageProps) {
+export function InvitationPage({ familyId, formId, home, kept, made, done, action }: InvitationPageProps) {
   const t = useTranslations('documents.invitation')
   const fresh = made.find(({ id }) => id === done)
   const address = (id: string) => `/families/${familyId}/invitation/${id}/pdf`
@@ -33,7 +34,7 @@ export function InvitationPage({ familyId, home, kept, made, done, action }: Inv
         </Notice>
       )}
       <p className="text-soft">{t('subtitle')}</p>
-      <InvitationForm key={done ?? ''} familyId={familyId} home={home} kept={kept} action={action} />
+      <InvitationForm key={done ?? ''} familyId={familyId} formId={formId} home={home} kept={kept} action={action} />
       <Panel title={t('made')} padding="none" className="max-[44rem]:border-0 max-[44rem]:bg-transparent">
         <DataTable
           caption={t('made')}

@@ -73,23 +73,30 @@ export function NoticeForm({ shown: { preference, revision, kinds, digest }, act
           error={answer.error('phone')}
           defaultValue={answer.value('phone')}
         />
-        {digest && (
-          <Checkbox
-            name="digest"
-            label={t('form.digest')}
-            hint={t('form.digestHint')}
-            error={answer.error('digest')}
-            defaultChecked={answer.value('digest') !== ''}
-          />
+        {digest ? (
+          <>
+            <Checkbox
+              name="digest"
+              label={t('form.digest')}
+              hint={t('form.digestHint')}
+              error={answer.error('digest')}
+              defaultChecked={answer.value('digest') !== ''}
+            />
+            <SelectField
+              name="digestHour"
+              width="short"
+              label={t('form.digestHour')}
+              error={answer.error('digestHour')}
+              options={digestHours.map(hour)}
+              defaultValue={answer.value('digestHour')}
+            />
+          </>
+        ) : (
+          // The role gets no digest: what was chosen in another one stays.
+          ['digest', 'digestHour'].map((name) => (
+            <input key={name} type="hidden" name={name} defaultValue={answer.value(name)} />
+          ))
         )}
-        <SelectField
-          name="digestHour"
-          width="short"
-          label={t('form.digestHour')}
-          error={answer.error('digestHour')}
-          options={digestHours.map(hour)}
-          defaultValue={answer.value('digestHour')}
-        />
         <CheckboxGroup
           name="told[]"
           label={t('form.told')}

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Checkbox } from '@/components/ui/checkbox'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -10,8 +9,9 @@ import { noCase, sheetFields } from '@/lib/core/observation/fields'
 import { sentLate } from '@/lib/core/observation/sending'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import { dayOfShown } from '@/lib/core/observation/shown-values'
-import { DayControl, TimeControl } from './day-control'
+import { DayControl } from './day-control'
 import { controlOf, type SheetControls } from './form-control'
+import { TalkFields } from './talk-fields'
 
 /** Its code begins the numbers of paper sheets. */
 export type CountyOfSheet = { readonly id: number; readonly name: string }
@@ -65,27 +65,7 @@ export function FillerFields({ controls, form, county }: FillerFieldsProps) {
           pickLabel={t('pick')}
         />
       )}
-      <div className="flex flex-wrap gap-x-6 gap-y-5">
-        <DayControl
-          {...controlOf(controls, 'filledOn')}
-          label={t('fields.filledOn')}
-          hint={t('dayHint')}
-          pickLabel={t('pick')}
-        />
-        <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} hint={t('timeHint')} />
-        <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} hint={t('timeHint')} />
-      </div>
-      <div>
-        <input type="hidden" name="headSigned" value="" />
-        <Checkbox
-          name="headSigned"
-          value="1"
-          checked={(controls.values.headSigned ?? '') !== ''}
-          onChange={({ currentTarget }) => controls.type({ headSigned: currentTarget.checked ? '1' : '' })}
-          label={t('fields.headSigned')}
-          hint={t('headSignedHint')}
-        />
-      </div>
+      <TalkFields controls={controls} />
       <TextField
         {...controlOf(controls, 'paperNumber')}
         label={t('fields.paperNumber')}

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react'
-import type { SheetField, TypedSheet } from '@/lib/core/observation/fields'
+import type { TypedSheet } from '@/lib/core/observation/fields'
 
 export type SheetControls = {
   values: TypedSheet
@@ -8,7 +8,7 @@ export type SheetControls = {
 }
 
 /** What a box of the form needs to show a field and to tell of its change. */
-export const controlOf = ({ values, errorOf, type }: SheetControls, field: SheetField) => ({
+export const controlOf = ({ values, errorOf, type }: SheetControls, field: string) => ({
   name: field,
   value: values[field] ?? '',
   error: errorOf(field),

@@ -1,23 +1,21 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { labelled } from '@/components/ui/labelled'
 import { Notice } from '@/components/ui/notice'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { FormState } from '@/lib/core/result/form-state'
-import { useSheetLabels } from './sheet-labels'
+import type { SheetLabels } from './sheet-labels'
 import { useComplaint } from './use-complaint'
 
-type RefusedFormProps = { state: FormState; form: SheetForm }
+type RefusedFormProps = { state: FormState; form: SheetForm; labelOf: SheetLabels['labelOf'] }
 
-/** What came of a form that was sent. Drawn once a sending, so that the focus is not taken again while typing. */
-export const RefusedForm = memo(function RefusedForm({ state, form }: RefusedFormProps) {
+/** What came of a form that was sent. */
+export function RefusedForm({ state, form, labelOf }: RefusedFormProps) {
   const t = useTranslations('errors')
   const own = useTranslations('observation.form')
   const worded = useComplaint()
-  const { labelOf } = useSheetLabels(form)
 
   if (state.status === 'signed-out' || state.status === 'forbidden') {
     return (
@@ -40,5 +38,5 @@ export const RefusedForm = memo(function RefusedForm({ state, form }: RefusedFor
     const label = dimension === undefined ? labelOf(field) : `${dimension.id}. ${dimension.title}`
     return { field, message: labelled(label, message) }
   })
-  return <ErrorSummary title={own('refused')} problems={problems} />
-})
+  return <ErrorSummary title={own('refused')} problems={problems} attempt={state} />
+}

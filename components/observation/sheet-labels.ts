@@ -4,8 +4,13 @@ import type { SheetForm } from '@/lib/core/observation/sheet-form'
 
 const isSheetField = (field: string): field is SheetField => Object.hasOwn(sheetFields, field)
 
+export type SheetLabels = {
+  labelOf: (field: string) => string
+  shown: (field: string, value: string) => string
+}
+
 /** Names a field of the sheet, and its value, where they stand away from their box. */
-export function useSheetLabels({ dimensions, fillers, cases }: SheetForm) {
+export function useSheetLabels({ dimensions, fillers, cases }: SheetForm): SheetLabels {
   const t = useTranslations('observation.form')
   const rows = dimensions.flatMap((dimension) => dimension.rows)
   const others = dimensions.flatMap(({ other }) => other ?? [])

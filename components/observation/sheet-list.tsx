@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { DownloadPdf } from '@/components/documents/download-pdf'
+import { ListPages } from '@/components/shell/list-pages'
 import { DataTable, type TableColumn } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { StateTag } from '@/components/ui/state-tag'
 import { ObservatoryTabs } from '@/components/observatory/observatory-tabs'
 import { sheetListHref, type SheetListView } from '@/lib/core/observation/list-view'
@@ -101,17 +101,11 @@ export function SheetList({ rows, total, view, pageCount, first }: SheetListProp
         }
       />
       {rows.length > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={hrefOf}
           summary={t('summary', { first, last: first + rows.length - 1, total })}
-          labels={{
-            navigation: t('pages'),
-            previous: t('previous'),
-            next: t('next'),
-            page: (number) => t('page', { number }),
-          }}
         />
       )}
     </>

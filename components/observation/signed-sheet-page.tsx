@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { ObservedViolence } from '@/components/alerts/observed-violence'
 import { DownloadPdf } from '@/components/documents/download-pdf'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { StateTag } from '@/components/ui/state-tag'
+import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { Identification, SignedSheet as Signed } from '@/lib/core/observation/sheet'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { violenceIn } from '@/lib/core/observation/violence'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { CountyOfSheet } from './filler-fields'
 import { PaperNumberForm } from './paper-number-form'
@@ -21,6 +24,8 @@ type SignedSheetPageProps = {
   /** The step that the sheet calls for and that has not been taken to its end. */
   riskSheet: 'start' | 'continue' | null
   county: CountyOfSheet
+  /** The alert that its answers raised. */
+  alert: Pick<AlertHead, 'id' | 'status'> | null
   notePaperNumber: Action
   start: Action
   startRiskSheet: Action
@@ -30,6 +35,7 @@ export function SignedSheetPage({
   sheet,
   riskSheet,
   county,
+  alert,
   notePaperNumber,
   start,
   startRiskSheet,
@@ -64,6 +70,7 @@ export function SignedSheetPage({
           </>
         }
       />
+      <ObservedViolence rows={violenceIn(shown.form.violenceRows, sheet.answers)} alert={alert} />
       <SignedSheet
         {...shown}
         sheet={sheet}

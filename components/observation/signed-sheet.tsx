@@ -38,7 +38,8 @@ export function SignedSheet({
   const { visit } = sheet
   const labelOf = (choices: SheetForm['fillers'], value: string | null) =>
     choices.find((choice) => choice.value === value)?.label
-  const hours = t('signed.hours', { start: sheet.talkStart, end: sheet.talkEnd })
+  const hours =
+    sheet.talkEnd === '' ? t('signed.noTalk') : t('signed.hours', { start: sheet.talkStart, end: sheet.talkEnd })
   return (
     <div className="grid max-w-[56rem] gap-5">
       {visit === null ? (

@@ -24,8 +24,8 @@ export type SheetToFill = {
   today: string
   countyCodes: readonly number[]
   submit: (state: FormState, form: FormData) => Promise<FormState>
-  /** The button that ends the draft: `sign` unless the sheet is sent to somebody else. */
-  finalIntent?: 'sign' | 'send'
+  /** The button that ends the draft. */
+  finalIntent: 'sign' | 'send'
 }
 
 const returnedBy = ({ values }: FormState): TypedSheet =>
@@ -40,6 +40,9 @@ const intentOf = ({ nativeEvent }: FormEvent): string =>
     ? nativeEvent.submitter.value
     : 'save'
 
+/** What fills in a sheet: see useSheetForm. */
+export type SheetFilling = ReturnType<typeof useSheetForm>
+
 /** The state of the form: the draft that saves itself, what the answers lead to, and what came of signing. */
 export function useSheetForm({
   sheetId,
@@ -50,7 +53,7 @@ export function useSheetForm({
   today,
   countyCodes,
   submit,
-  finalIntent = 'sign',
+  finalIntent,
 }: SheetToFill) {
   const t = useTranslations('observation.form')
   const worded = useComplaint()

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Pagination } from '@/components/ui/pagination'
+import { ListPages } from '@/components/shell/list-pages'
 import { observatoryHref, pageSizes, type ObservatoryView } from '@/lib/core/casework/observatory-view'
 
 /** Where in the list the page is, the other pages, and how many rows a page has. */
@@ -9,17 +9,11 @@ export function ListFoot({ view, total }: { view: ObservatoryView; total: number
   const from = (page - 1) * size + 1
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <Pagination
+      <ListPages
         page={page}
         pageCount={Math.ceil(total / size)}
         hrefOf={(other) => observatoryHref(view, { page: other })}
         summary={t('range', { from, to: Math.min(from + size - 1, total), total })}
-        labels={{
-          navigation: t('pages.navigation'),
-          previous: t('pages.previous'),
-          next: t('pages.next'),
-          page: (other) => t('pages.page', { page: other }),
-        }}
       />
       {total > 25 && (
         <ul aria-label={t('size.label')} className="screen-only mt-3 flex flex-wrap gap-x-3">

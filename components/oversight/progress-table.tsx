@@ -4,23 +4,24 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { ColumnSort } from '@/components/ui/sort-link'
 import { arrangePlaces, type CountedPlace, type Place, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressFigures } from '@/lib/core/oversight/progress'
-import type { ShownCount } from '@/lib/core/oversight/suppress'
+import type { ShownCount, ShownProgress } from '@/lib/core/oversight/suppress'
 
 type ProgressTableProps = {
   /** Of the page, without its search. */
   address: string
   level: 'county' | 'national'
   places: readonly Place[]
+  /** Where counts are withheld: the totals that go with them. */
+  totals?: ShownProgress
   order: PlaceOrder
 }
 
 /** Communes of a county, or counties of the country, one under another with the same counts; those without any below. */
-export function ProgressTable({ address, level, places, order }: ProgressTableProps) {
+export function ProgressTable({ address, level, places, totals, order }: ProgressTableProps) {
   const t = useTranslations('oversight')
-  const { rows, total, without } = arrangePlaces(places, order)
+  const { rows, total, without } = arrangePlaces(places, order, totals)
   const shown = (count: ShownCount): string => {
-    if (count === 'few') return t('few')
-    return typeof count === 'number' ? t('count', { count }) : t('atLeast', { count: count.atLeast })
+    return typeof count === 'number' ? t('count', { count }) : t(count)
   }
   const sortBy = (sort: PlaceOrder['sort']): ColumnSort => {
     const current = order.sort === sort

@@ -22,7 +22,10 @@ export function LeaveOut({ recommendation, answer }: LeaveOutProps) {
         {leftOut.map((each) => (
           <li key={each.id} className="flex flex-wrap items-center gap-x-3">
             <span className="min-w-0">
-              {t('leftOut', { service: each.service ?? t('everyService'), reason: each.reason })}
+              {t('leftOut', {
+                service: each.service ?? t(services.length === 0 ? 'nothingPreset' : 'everyService'),
+                reason: each.reason,
+              })}
             </span>
             <SubmitButton
               name="pressed"

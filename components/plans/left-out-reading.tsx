@@ -12,7 +12,7 @@ export function LeftOutReading({ plan }: { plan: ShownPlan }) {
   return (
     <Panel title={t('leftOutTitle')} className="mt-5">
       <dl className="grid gap-3">
-        {left.map(({ row, rows, leftOut }) => (
+        {left.map(({ row, rows, services, leftOut }) => (
           <div key={row}>
             <dt className="font-semibold">
               {rows.map((each) => (
@@ -23,7 +23,13 @@ export function LeftOutReading({ plan }: { plan: ShownPlan }) {
             </dt>
             {leftOut.map(({ id, service, reason }) => (
               <dd key={id}>
-                {t('form.leftOut', { service: service === null ? t('form.everyService') : say(service), reason })}
+                {t('form.leftOut', {
+                  service:
+                    service !== null
+                      ? say(service)
+                      : t(services.length === 0 ? 'form.nothingPreset' : 'form.everyService'),
+                  reason,
+                })}
               </dd>
             ))}
           </div>

@@ -25,7 +25,7 @@ export function OvertakenNotice({ planId, overtaken, lines, choices }: Overtaken
   return (
     <Notice
       tone="warning"
-      title={t('form.staleTitle')}
+      title={overtaken.savedBy === '' ? t('form.staleTitle') : t('form.staleWho', { name: overtaken.savedBy })}
       className="mb-6"
       actions={
         <LinkButton href={`/plans/${planId}`} data-hard size="small">

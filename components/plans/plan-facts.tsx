@@ -45,7 +45,7 @@ export function useFamilyFacts({ family }: ShownPlan): Description[] {
   const address = [family.village, street].filter((part) => part !== null && part !== '').join(', ')
   const children =
     family.children.length === 0 ? (
-      t('noChildren')
+      t('noChildren', { n: family.separated })
     ) : (
       <ul>
         {family.children.map(({ id, name, birthDate }) => (

@@ -15,9 +15,11 @@ import { AddLine, type LineChoice } from './add-line'
 import { OvertakenNotice } from './overtaken-notice'
 import { PlanLineFields, type FormLine } from './plan-line-fields'
 import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
+import { AutosaveNote } from './autosave-note'
+import { usePlanAutosave } from './use-plan-autosave'
 import { usePlanLabel } from './use-plan-label'
 
-type PlanFormProps = {
+export type PlanFormProps = {
   planId: string
   /** What was just done. */
   told: string | undefined
@@ -35,15 +37,19 @@ type PlanFormProps = {
 export function PlanForm(props: PlanFormProps) {
   const { planId, told, kept, lines, recommendations, choices, childToHear, action } = props
   const t = useTranslations('plan.form')
-  const [state, send] = useActionState(action, untouched)
+  const [answered, send] = useActionState(action, untouched)
+  // What was saved comes back with the page.
+  const state = answered.status === 'saved' ? untouched : answered
+  const { form, kept: typed, onInput, onSubmit } = usePlanAutosave({ planId, kept, answered })
   const overtaken = overtakenBy(
     state.current,
     lines.map(({ id }) => id),
+    typed.fields,
   )
   const answer = useFormAnswer({ ...state, current: overtaken.fields }, { kept, labelOf: usePlanLabel() })
   const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   return (
-    <form action={send} noValidate>
+    <form ref={form} action={send} noValidate onInput={onInput} onSubmit={onSubmit}>
       <SubmitButton name="pressed" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         {t('save')}
       </SubmitButton>
@@ -58,7 +64,7 @@ export function PlanForm(props: PlanFormProps) {
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
       <input type="hidden" name="planId" value={planId} />
       <div key={answer.key} className="grid gap-5">
-        <input type="hidden" name="revision" value={answer.value('revision')} />
+        <input type="hidden" name="revision" value={Math.max(Number(answer.value('revision')), typed.revision)} />
         <Panel title={t('goals')}>
           <div className="grid gap-4">
             <TextArea {...field('goal')} label={t('goal')} hint={t('goalHint')} mark={t('optional')} maxLength={2000} />
@@ -71,7 +77,13 @@ export function PlanForm(props: PlanFormProps) {
           <div className="grid gap-6">
             {lines.length === 0 && <p className="text-soft">{t('noLines')}</p>}
             {lines.map((line, index) => (
-              <PlanLineFields key={line.id} line={line} index={index} answer={answer} />
+              <PlanLineFields
+                key={line.id}
+                line={line}
+                index={index}
+                risks={recommendations.map(({ row, rows }) => ({ row, label: rows[0]?.label ?? '' }))}
+                answer={answer}
+              />
             ))}
             <AddLine choices={choices} error={answer.error('chosen')} />
           </div>
@@ -89,13 +101,31 @@ export function PlanForm(props: PlanFormProps) {
           <TextArea {...field('parentsOpinion')} label={t('parentsOpinion')} mark={t('optional')} maxLength={2000} />
         </div>
       </Panel>
+      {state.status === 'unsure' && (
+        <Notice
+          tone="info"
+          title={t('sendTitle')}
+          announce="polite"
+          className="mt-6"
+          actions={
+            <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')} autoFocus>
+              {t('send')}
+            </SubmitButton>
+          }
+        >
+          {t('sendText')}
+        </Notice>
+      )}
       <div className="mt-6 flex flex-wrap gap-3">
-        <SubmitButton name="pressed" value="submit" icon="send" pendingLabel={t('pending')}>
-          {t('submit')}
-        </SubmitButton>
+        {state.status !== 'unsure' && (
+          <SubmitButton name="pressed" value="ask" icon="send" pendingLabel={t('pending')}>
+            {t('submit')}
+          </SubmitButton>
+        )}
         <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('pending')}>
           {t('save')}
         </SubmitButton>
+        <AutosaveNote state={typed.state} />
       </div>
     </form>
   )

@@ -7,6 +7,8 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { LineKind } from '@/lib/core/plan/plan'
 
+import { LineAnswers, type RiskChoice } from './line-answers'
+
 export type FormLine = {
   readonly id: string
   readonly kind: LineKind
@@ -16,8 +18,10 @@ export type FormLine = {
   readonly asksText: boolean
 }
 
+type PlanLineFieldsProps = { line: FormLine; index: number; risks: readonly RiskChoice[]; answer: FormAnswer }
+
 /** One benefit or service of the plan that is being written. */
-export function PlanLineFields({ line, index, answer }: { line: FormLine; index: number; answer: FormAnswer }) {
+export function PlanLineFields({ line, index, risks, answer }: PlanLineFieldsProps) {
   const t = useTranslations('plan.form')
   const name = (field: string) => `lines.${index}.${field}`
   const texts = (field: string) => ({
@@ -56,6 +60,7 @@ export function PlanLineFields({ line, index, answer }: { line: FormLine; index:
           <DateField {...texts('endsOn')} label={t('endsOn')} pickLabel={t('pickDate')} />
         </div>
         <TextField {...texts('responsible')} label={t('responsible')} maxLength={200} />
+        <LineAnswers index={index} risks={risks} answer={answer} />
         <div>
           <SubmitButton
             name="pressed"

@@ -31,7 +31,11 @@ export function PlanLinesTable({ lines }: { lines: readonly ShownLine[] }) {
 /** The name of a measure with the text that says which. */
 export function useMeasure(): (line: ShownLine) => string {
   const say = useText()
-  return ({ label, otherText }) => (otherText === '' ? say(label) : `${say(label)}: ${otherText}`)
+  const t = useTranslations('plan.lines')
+  return ({ label, otherText, answers }) => {
+    const name = otherText === '' ? say(label) : `${say(label)}: ${otherText}`
+    return answers.length === 0 ? name : t('answering', { name, rows: answers.join(', ') })
+  }
 }
 
 export function usePeriod(): (line: ShownLine) => string {

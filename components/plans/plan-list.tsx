@@ -1,25 +1,30 @@
 import { useTranslations } from 'next-intl'
+import { ListPages } from '@/components/shell/list-pages'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { PlanTab } from '@/lib/core/plan/plan-tabs'
+import { isFiltered, plansHref, type PlanView } from '@/lib/core/plan/plan-view'
+import { PlanFilters, unfiltered } from './plan-filters'
 import { PlanTable, type ListedPlan } from './plan-table'
 
 type PlanListProps = {
   plans: readonly ListedPlan[]
   tabs: readonly { readonly tab: PlanTab; readonly count: number }[]
   tab: PlanTab
-  page: number
+  view: PlanView
   pageCount: number
   total: number
   from: number
   to: number
+  villages: readonly { readonly id: number; readonly name: string }[]
   today: string
 }
 
 /** The plans of the commune by state, those that wait for the mayor first. */
-export function PlanList({ plans, tabs, tab, page, pageCount, total, from, to, today }: PlanListProps) {
+export function PlanList(props: PlanListProps) {
+  const { plans, tabs, tab, view, pageCount, total, from, to, villages, today } = props
   const t = useTranslations('plan')
   return (
     <>
@@ -27,35 +32,40 @@ export function PlanList({ plans, tabs, tab, page, pageCount, total, from, to, t
       <TabLinks
         label={t('list.tabs.label')}
         tabs={tabs.map(({ tab: each, count }) => ({
-          href: `/plans?tab=${each}`,
+          href: plansHref(view, { tab: each }),
           label: t(`list.tabs.${each}`),
           current: each === tab,
           count: String(count),
         }))}
       />
-      <PlanTable
-        plans={plans}
-        today={today}
-        empty={
-          <EmptyState title={t(`list.empty.${tab}`)} icon="file-check">
-            {t('list.empty.text')}
-          </EmptyState>
-        }
-      />
+      <PlanFilters view={view} villages={villages} />
+      <PlanTable plans={plans} view={view} today={today} empty={<PlansEmpty view={view} tab={tab} />} />
       {total > 0 && (
-        <Pagination
-          page={page}
+        <ListPages
+          page={view.page}
           pageCount={pageCount}
-          hrefOf={(other) => `/plans?tab=${tab}&page=${other}`}
+          hrefOf={(page) => plansHref(view, { page })}
           summary={t('list.summary', { from, to, total })}
-          labels={{
-            navigation: t('list.pages.navigation'),
-            previous: t('list.pages.previous'),
-            next: t('list.pages.next'),
-            page: (other) => t('list.pages.page', { page: other }),
-          }}
         />
       )}
     </>
+  )
+}
+
+/** Nothing found, or nothing under the heading: two different things. */
+function PlansEmpty({ view, tab }: { view: PlanView; tab: PlanTab }) {
+  const t = useTranslations('plan.list')
+  return isFiltered(view) ? (
+    <EmptyState
+      title={t('empty.filtered')}
+      icon="search"
+      actions={<LinkButton href={plansHref(view, unfiltered)}>{t('filters.clear')}</LinkButton>}
+    >
+      {t('empty.filteredHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t(`empty.${tab}`)} icon="file-check">
+      {t('empty.text')}
+    </EmptyState>
   )
 }

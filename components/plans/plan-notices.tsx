@@ -5,24 +5,25 @@ import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 
 const announced = [
   'saved',
-  'added',
   'removed',
-  'left',
-  'takenBack',
   'submitted',
   'approved',
   'returnedNow',
   'revised',
   'closedNow',
   'withdrawn',
+  'takenBack',
   'visited',
 ] as const
 
 /** What was just done with the plan, as the address says; undefined for anything else. */
-export function useDone(): (done: string | undefined) => string | undefined {
+export function useDone(revises: boolean): (done: string | undefined) => string | undefined {
   const t = useTranslations('plan.notices')
   return (done) => {
     const told = announced.find((each) => each === done)
+    if (told === 'takenBack') return t('takenBackPlan')
+    if (revises && told === 'approved') return t('approvedRevision')
+    if (revises && told === 'submitted') return t('submittedRevision')
     return told && t(told)
   }
 }
@@ -31,8 +32,8 @@ export function useDone(): (done: string | undefined) => string | undefined {
 export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | undefined }) {
   const t = useTranslations('plan.notices')
   const { status, returnReason, may } = plan
-  const told = useDone()(done)
-  const standing = !may.write && !may.decide ? standingOf(status) : undefined
+  const told = useDone(plan.replaces)(done)
+  const standing = !may.write && !may.decide ? standingOf(plan) : undefined
   return (
     <div className="mb-5 grid gap-3 empty:hidden">
       {told !== undefined && !may.write && (
@@ -40,7 +41,7 @@ export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | un
           {told}
         </Notice>
       )}
-      {returnReason !== null && (status === 'returned' || status === 'submitted') && (
+      {returnReason !== null && (status === 'returned' || status === 'submitted' || status === 'draft') && (
         <Notice
           tone={status === 'returned' ? 'warning' : 'neutral'}
           title={t(status === 'returned' ? 'returnedTitle' : 'returnedBefore')}
@@ -66,8 +67,12 @@ export function PlanNotices({ plan, done }: { plan: ShownPlan; done: string | un
   )
 }
 
-function standingOf(status: ShownPlan['status']): 'waiting' | 'inForce' | 'old' | undefined {
-  if (status === 'submitted') return 'waiting'
-  if (status === 'approved') return 'inForce'
+function standingOf({
+  status,
+  familyClosed,
+  may,
+}: ShownPlan): 'waiting' | 'waitingWorker' | 'inForce' | 'familyClosed' | 'old' | undefined {
+  if (status === 'submitted') return may.takeBack ? 'waitingWorker' : 'waiting'
+  if (status === 'approved') return familyClosed ? 'familyClosed' : 'inForce'
   return status === 'replaced' || status === 'closed' ? 'old' : undefined
 }

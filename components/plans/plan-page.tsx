@@ -12,7 +12,7 @@ import { LeftOutReading } from './left-out-reading'
 import { PlanChanges } from './plan-changes'
 import { PlanDifference } from './plan-difference'
 import { PlanFacts } from './plan-facts'
-import { PlanForm } from './plan-form'
+import { PlanWriting } from './plan-writing'
 import { PlanLinesTable } from './plan-lines-table'
 import { PlanNotices, useDone } from './plan-notices'
 import { PlanReading } from './plan-reading'
@@ -29,6 +29,7 @@ export type PlanActions = {
   readonly revise: Action
   readonly close: Action
   readonly withdraw: Action
+  readonly takeBack: Action
 }
 
 type PlanPageProps = { plan: ShownPlan; done: string | undefined; actions: PlanActions }
@@ -89,6 +90,7 @@ function PlanButtons({ plan }: { plan: ShownPlan }) {
 
 function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | undefined; save: Action }) {
   const say = useText()
+  const t = useTranslations('plan.notices')
   const named = <Item extends { readonly label: Text }>({ label, ...item }: Item) => ({ ...item, label: say(label) })
   const recommendations = plan.recommendations.map(({ row, rows, services, leftOut, answered }) => ({
     row,
@@ -98,10 +100,11 @@ function WrittenPlan({ plan, done, save }: { plan: ShownPlan; done: string | und
     services: services.map(named),
   }))
   return (
-    <PlanForm
-      key={plan.revision}
+    <PlanWriting
+      revision={plan.revision}
+      passing={{ add: t('added'), leave: t('left'), 'take-back': t('takenBack') }}
       planId={plan.id}
-      told={useDone()(done)}
+      told={useDone(plan.replaces)(done)}
       kept={plan.fields}
       lines={plan.lines.map(({ id, kind, code, label, asksText }) => ({ id, kind, code, label: say(label), asksText }))}
       recommendations={recommendations}

@@ -28,7 +28,12 @@ export function PlanRecommendations({ recommendations, answer }: PlanRecommendat
       <p className="text-soft mb-3">{t('risksHint')}</p>
       <ul className="grid gap-5">
         {recommendations.map((recommendation) => (
-          <li key={recommendation.row} className="border-rule border-t pt-4 first:border-0 first:pt-0">
+          <li
+            key={recommendation.row}
+            id={`risk-${recommendation.row}`}
+            tabIndex={-1}
+            className="border-rule border-t pt-4 first:border-0 first:pt-0"
+          >
             <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
               <div className="min-w-0 flex-1 basis-60">
                 {recommendation.rows.map(({ row, label, sub }) => (

@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFamilyWords } from '@/components/families/use-family-words'
 import { DataTable } from '@/components/ui/data-table'
+import type { ColumnSort } from '@/components/ui/sort-link'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { PlanStatus } from '@/lib/core/plan/plan'
+import { plansHref, type PlanView } from '@/lib/core/plan/plan-view'
 import { PlanStateTag } from './plan-state-tag'
 
 /** A plan in the list. Days are "2026-05-07". */
@@ -22,19 +24,29 @@ export type ListedPlan = {
   readonly orderDate: string | null
 }
 
-type PlanTableProps = { plans: readonly ListedPlan[]; today: string; empty: ReactNode }
+type PlanTableProps = { plans: readonly ListedPlan[]; view: PlanView; today: string; empty: ReactNode }
 
-export function PlanTable({ plans, today, empty }: PlanTableProps) {
+const sortOf = (view: PlanView, sort: PlanView['sort']): ColumnSort => {
+  const current = view.sort === sort
+  return {
+    href: plansHref(view, { sort, dir: current && view.dir === 'asc' ? 'desc' : 'asc' }),
+    direction: current ? (view.dir === 'asc' ? 'ascending' : 'descending') : undefined,
+  }
+}
+
+export function PlanTable({ plans, view, today, empty }: PlanTableProps) {
   const t = useTranslations('plan')
   const words = useFamilyWords(today)
   const soft = 'text-soft block text-[0.9375rem] font-normal'
   return (
     <DataTable
       caption={t('list.caption')}
+      sortLabel={t('list.sortLabel')}
       columns={[
         {
           key: 'family',
           header: t('list.columns.family'),
+          sort: sortOf(view, 'family'),
           cell: ({ headName, village, children }) => (
             <>
               {headName}
@@ -47,6 +59,7 @@ export function PlanTable({ plans, today, empty }: PlanTableProps) {
         {
           key: 'state',
           header: t('list.columns.state'),
+          sort: sortOf(view, 'state'),
           cell: ({ status, submittedOn }) => (
             <div>
               <PlanStateTag status={status} label={t(`states.${status}`)} />
@@ -59,6 +72,7 @@ export function PlanTable({ plans, today, empty }: PlanTableProps) {
         {
           key: 'due',
           header: t('list.columns.due'),
+          sort: sortOf(view, 'due'),
           cell: ({ status, dueOn }) =>
             status === 'draft' || status === 'submitted' || status === 'returned' ? words.due(dueOn) : shownDay(dueOn),
         },
@@ -72,10 +86,15 @@ export function PlanTable({ plans, today, empty }: PlanTableProps) {
             </div>
           ),
         },
-        { key: 'officer', header: t('list.columns.officer'), cell: ({ caseOfficer }) => caseOfficer },
+        {
+          key: 'officer',
+          header: t('list.columns.officer'),
+          cell: ({ caseOfficer }) => caseOfficer,
+        },
         {
           key: 'order',
           header: t('list.columns.order'),
+          sort: sortOf(view, 'order'),
           cell: ({ orderNumber, orderDate }) =>
             orderNumber === null || orderDate === null
               ? ''

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { DayControl, TimeControl } from '@/components/observation/day-control'
 import { controlOf, type SheetControls } from '@/components/observation/form-control'
-import { Checkbox } from '@/components/ui/checkbox'
+import { TalkFields } from '@/components/observation/talk-fields'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
+import { sheetFields } from '@/lib/core/observation/fields'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 
 /** The professional who fills in the sheet, and when. */
@@ -24,31 +24,16 @@ export function AuthorFields({ controls, form }: { controls: SheetControls; form
       <TextField
         {...controlOf(controls, 'fillerName')}
         label={t('fields.fillerName')}
-        maxLength={120}
+        maxLength={sheetFields.fillerName}
         autoComplete="off"
       />
       <TextField
         {...controlOf(controls, 'fillerPosition')}
         label={t('fields.fillerPosition')}
-        maxLength={120}
+        maxLength={sheetFields.fillerPosition}
         autoComplete="off"
       />
-      <div className="flex flex-wrap gap-x-6 gap-y-5">
-        <DayControl {...controlOf(controls, 'filledOn')} label={t('fields.filledOn')} pickLabel={t('pick')} />
-        <TimeControl {...controlOf(controls, 'talkStart')} label={t('fields.talkStart')} />
-        <TimeControl {...controlOf(controls, 'talkEnd')} label={t('fields.talkEnd')} />
-      </div>
-      <div>
-        <input type="hidden" name="headSigned" value="" />
-        <Checkbox
-          name="headSigned"
-          value="1"
-          checked={(controls.values.headSigned ?? '') !== ''}
-          onChange={({ currentTarget }) => controls.type({ headSigned: currentTarget.checked ? '1' : '' })}
-          label={t('fields.headSigned')}
-          hint={t('headSignedHint')}
-        />
-      </div>
+      <TalkFields controls={controls} mayLackTalk />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { ArrivalMark } from '@/components/intake/arrival-mark'
 import { ToldPanel } from '@/components/intake/told-panel'
 import { useMoment } from '@/components/intake/use-moment'
 import { AnswerList } from '@/components/observation/answer-list'
+import { ViolenceNotice } from '@/components/observation/violence-notice'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -10,6 +11,7 @@ import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
+import { violenceIn } from '@/lib/core/observation/violence'
 
 type SentPageProps = { sheet: ArrivedSheet; form: SheetForm; start: (form: FormData) => Promise<void> }
 
@@ -51,6 +53,7 @@ export function SentPage({ sheet, form, start }: SentPageProps) {
             }
           >
             <p>{sheet.returnReason}</p>
+            <p className="mt-2 max-w-[65ch]">{t('sent.returnedElsewhere')}</p>
           </Notice>
         ) : (
           <Notice tone="success" title={t('sent.receiptTitle')}>
@@ -58,6 +61,7 @@ export function SentPage({ sheet, form, start }: SentPageProps) {
             {status === 'taken-over' && handledAt !== null && <p>{t('sent.takenOver', { date: moment(handledAt) })}</p>}
           </Notice>
         )}
+        {violenceIn(form.violenceRows, sheet.answers).length > 0 && <ViolenceNotice filler="professional" />}
         <ToldPanel sheet={sheet} title={t('sent.told')} />
         <Panel title={t('sent.content')}>
           {form.dimensions.map((dimension) => (

@@ -1,24 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { DayControl } from '@/components/observation/day-control'
-import type { SheetControls } from '@/components/observation/form-control'
+import { controlOf, type SheetControls } from '@/components/observation/form-control'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { childBirthField, childNameField, childRows } from '@/lib/core/intake/professional-fields'
 
 export type VillageOption = { readonly id: number; readonly name: string }
-
-/** What a box shows of a field, and how it tells of its change. */
-export const boxOf = ({ values, errorOf, type }: SheetControls, field: string) => ({
-  name: field,
-  value: values[field] ?? '',
-  error: errorOf(field),
-  onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-    type({ [field]: currentTarget.value }),
-})
 
 const filledRows = (values: SheetControls['values']): number =>
   Array.from({ length: childRows }, (_, index) => index).filter(
@@ -33,17 +24,17 @@ export function ToldFields({ controls, villages }: { controls: SheetControls; vi
   return (
     <div className="grid gap-5">
       <p className="text-soft">{t('toldHint')}</p>
-      <TextField {...boxOf(controls, 'toldHead')} label={t('toldHead')} maxLength={120} autoComplete="off" />
+      <TextField {...controlOf(controls, 'toldHead')} label={t('toldHead')} maxLength={120} autoComplete="off" />
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className="grid gap-x-4 gap-y-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <TextField
-            {...boxOf(controls, childNameField(index))}
+            {...controlOf(controls, childNameField(index))}
             label={t('childName', { n: index + 1 })}
             maxLength={120}
             autoComplete="off"
           />
           <DayControl
-            {...boxOf(controls, childBirthField(index))}
+            {...controlOf(controls, childBirthField(index))}
             label={t('childBirth', { n: index + 1 })}
             mark={own('optional')}
             pickLabel={own('pick')}
@@ -59,7 +50,7 @@ export function ToldFields({ controls, villages }: { controls: SheetControls; vi
       )}
       {villages.length > 0 && (
         <SelectField
-          {...boxOf(controls, 'villageId')}
+          {...controlOf(controls, 'villageId')}
           label={t('villageId')}
           mark={own('optional')}
           placeholder={own('choose')}
@@ -68,14 +59,14 @@ export function ToldFields({ controls, villages }: { controls: SheetControls; vi
         />
       )}
       <TextField
-        {...boxOf(controls, 'toldAddress')}
+        {...controlOf(controls, 'toldAddress')}
         label={t('toldAddress')}
         mark={own('optional')}
         maxLength={200}
         autoComplete="off"
       />
       <TextField
-        {...boxOf(controls, 'toldPhone')}
+        {...controlOf(controls, 'toldPhone')}
         label={t('toldPhone')}
         mark={own('optional')}
         type="tel"

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useSheetLabels } from '@/components/observation/sheet-labels'
+import { useSheetLabels, type SheetLabels } from '@/components/observation/sheet-labels'
 import { toldFields, type ToldField } from '@/lib/core/intake/professional-fields'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { VillageOption } from './told-fields'
@@ -7,7 +7,7 @@ import type { VillageOption } from './told-fields'
 const isTold = (field: string): field is ToldField => Object.hasOwn(toldFields, field)
 
 /** Names a field of a professional's sheet, and its value, where they stand away from their box. */
-export function useProfessionalLabels(form: SheetForm, villages: readonly VillageOption[]) {
+export function useProfessionalLabels(form: SheetForm, villages: readonly VillageOption[]): SheetLabels {
   const t = useTranslations('professional.form')
   const sheet = useSheetLabels(form)
   const labelOf = (field: string): string => {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { ListPages } from '@/components/shell/list-pages'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { registryHref, type RegistryView } from '@/lib/core/plan/registry-view'
 import { ExportLinks } from '@/components/workbooks/export-links'
@@ -36,17 +36,11 @@ export function RegistryList({ view, entries, total, pageCount, from, to, villag
       <RegistryFilters view={view} villages={villages} />
       <RegistryTable view={view} entries={entries} today={today} />
       {total > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={(page) => registryHref(view, { page })}
           summary={t('summary', { from, to, total })}
-          labels={{
-            navigation: t('pages.navigation'),
-            previous: t('pages.previous'),
-            next: t('pages.next'),
-            page: (page) => t('pages.page', { page }),
-          }}
         />
       )}
     </>

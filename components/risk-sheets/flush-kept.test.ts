@@ -3,7 +3,7 @@ import { firstProvisional } from '@/lib/core/sheet-sync/numbers'
 import type { Change } from '@/lib/core/sheet-sync/change'
 import type { Pending } from '@/lib/core/sheet-sync/outbox'
 import { flushKept } from './flush-kept'
-import { discardKept, keptBy, keptOutbox } from './kept-outbox'
+import { discardKept, keepAgain, keptBy, keptOutbox } from './kept-outbox'
 import { MemoryStorage } from './memory-storage.fixture'
 import type { Transport } from './transport'
 
@@ -103,4 +103,14 @@ it('a sheet that is still open keeps nothing after that, until one is opened ane
   again.adopt()
   again.keep([pending(3)])
   expect(left(storage)).toEqual([idOf(3)])
+})
+
+it('keeps again what is answered once the person stays after all', () => {
+  const storage = new MemoryStorage()
+  const open = keptOutbox(storage, 'ana', 'sheet', 'tab1')
+  open.keep([pending(1)])
+  discardKept(storage, 'ana')
+  keepAgain('ana')
+  open.keep([pending(2)])
+  expect(left(storage)).toEqual([idOf(2)])
 })

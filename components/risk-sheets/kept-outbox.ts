@@ -50,6 +50,11 @@ export function discardKept(storage: Storage, owner: string): void {
   for (const { key } of keptBy(storage, owner)) storage.removeItem(key)
 }
 
+/** The person stays after all: what is answered from here on is kept again. */
+export const keepAgain = (owner: string): void => {
+  leaving.delete(owner)
+}
+
 /** `storage` is null where the browser refuses to keep anything: then only the open tab remembers. */
 export function keptOutbox(storage: Storage | null, owner: string, sheetId: string, tab: string): KeptOutbox {
   const own = prefix(owner, sheetId) + tab

@@ -2,17 +2,18 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { GridDay } from '@/lib/core/plan/month-grid'
 import { DueVisitLink } from './due-visit-link'
-import type { DueVisit } from './schedule-table'
+import type { DueVisit } from './due-visit'
 
 type MonthTableProps = {
   name: string
   weeks: readonly (readonly GridDay[])[]
   days: ReadonlyMap<string, readonly DueVisit[]>
   today: string
+  now: string
 }
 
 /** A week a row, from Monday. Days of the months around it are empty: their visits stand in their own month. */
-export function MonthTable({ name, weeks, days, today }: MonthTableProps) {
+export function MonthTable({ name, weeks, days, today, now }: MonthTableProps) {
   const t = useTranslations('schedule.month')
   const format = useFormatter()
   const weekday = (day: string) => format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long' })
@@ -47,7 +48,7 @@ export function MonthTable({ name, weeks, days, today }: MonthTableProps) {
                 <ul className="grid gap-1">
                   {(days.get(day) ?? []).map((visit) => (
                     <li key={`${visit.kind} ${visit.familyId}`} className="min-w-0">
-                      <DueVisitLink visit={visit} today={today} compact />
+                      <DueVisitLink visit={visit} today={today} now={now} compact />
                     </li>
                   ))}
                 </ul>

@@ -1,11 +1,11 @@
 import { useFormatter } from 'next-intl'
 import { DueVisitLink } from './due-visit-link'
-import type { DueVisit } from './schedule-table'
+import type { DueVisit } from './due-visit'
 
-type ScheduleAgendaProps = { days: ReadonlyMap<string, readonly DueVisit[]>; today: string }
+type ScheduleAgendaProps = { days: ReadonlyMap<string, readonly DueVisit[]>; today: string; now: string }
 
 /** The days that have visits, one below the other. */
-export function ScheduleAgenda({ days, today }: ScheduleAgendaProps) {
+export function ScheduleAgenda({ days, today, now }: ScheduleAgendaProps) {
   const format = useFormatter()
   return (
     <ol className="grid gap-4">
@@ -19,7 +19,7 @@ export function ScheduleAgenda({ days, today }: ScheduleAgendaProps) {
           <ul className="grid gap-3">
             {visits.map((visit) => (
               <li key={`${visit.kind} ${visit.familyId}`}>
-                <DueVisitLink visit={visit} today={today} />
+                <DueVisitLink visit={visit} today={today} now={now} />
               </li>
             ))}
           </ul>

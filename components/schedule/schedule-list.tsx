@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
+import type { StepActions } from '@/components/families/next-step-button'
+import { ListPages } from '@/components/shell/list-pages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { scheduleHref, scheduleLayouts, type ScheduleView } from '@/lib/core/plan/schedule-view'
+import type { DueVisit } from './due-visit'
 import { ScheduleFilters } from './schedule-filters'
 import { ScheduleMonth } from './schedule-month'
-import { ScheduleTable, type DueVisit } from './schedule-table'
+import { ScheduleTable } from './schedule-table'
 
 type ScheduleListProps = {
   view: ScheduleView
@@ -20,11 +22,14 @@ type ScheduleListProps = {
   to: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
+  now: string
+  /** The actions behind the step of a visit. */
+  steps: StepActions
 }
 
 /** The visits that fall due: in a list, the late ones first, or over a month. */
 export function ScheduleList(props: ScheduleListProps) {
-  const { view, visits, total, villages, today } = props
+  const { view, visits, total, villages, today, now } = props
   const t = useTranslations('schedule')
   const home = useTranslations('homeVisits')
   return (
@@ -55,7 +60,7 @@ export function ScheduleList(props: ScheduleListProps) {
       <ScheduleFilters view={view} villages={villages} today={today} />
       {view.show === 'month' ? (
         <>
-          <ScheduleMonth view={view} visits={visits} today={today} />
+          <ScheduleMonth view={view} visits={visits} today={today} now={now} />
           {total > visits.length && (
             <Notice tone="warning" className="mt-4">
               {t('month.more', { shown: visits.length, total })}
@@ -69,7 +74,7 @@ export function ScheduleList(props: ScheduleListProps) {
   )
 }
 
-function ListedVisits({ view, visits, total, late, pageCount, from, to, today }: ScheduleListProps) {
+function ListedVisits({ view, visits, total, late, pageCount, from, to, today, now, steps }: ScheduleListProps) {
   const t = useTranslations('schedule')
   const filtered = view.kind !== null || view.village !== null || view.month !== null || view.until !== null
   return (
@@ -78,6 +83,8 @@ function ListedVisits({ view, visits, total, late, pageCount, from, to, today }:
       <ScheduleTable
         visits={visits}
         today={today}
+        now={now}
+        steps={steps}
         empty={
           filtered ? (
             <EmptyState
@@ -93,17 +100,11 @@ function ListedVisits({ view, visits, total, late, pageCount, from, to, today }:
         }
       />
       {total > 0 && (
-        <Pagination
+        <ListPages
           page={view.page}
           pageCount={pageCount}
           hrefOf={(page) => scheduleHref(view, { page })}
           summary={t('summary', { from, to, total })}
-          labels={{
-            navigation: t('pages.navigation'),
-            previous: t('pages.previous'),
-            next: t('pages.next'),
-            page: (page) => t('pages.page', { page }),
-          }}
         />
       )}
     </>

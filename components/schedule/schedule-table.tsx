@@ -1,39 +1,25 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { NextStepButton, type StepActions } from '@/components/families/next-step-button'
 import { useFamilyWords } from '@/components/families/use-family-words'
 import { DataTable } from '@/components/ui/data-table'
 import { StateTag } from '@/components/ui/state-tag'
+import { visitStep } from '@/lib/core/casework/today-step'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import type { VisitKind } from '@/lib/core/plan/schedule-view'
+import { stepOf, type DueVisit } from './due-visit'
+import { PlannedDay } from './planned-day'
 
-/** A visit that a family is to get. Days are "2026-05-07". */
-export type DueVisit = {
-  readonly familyId: string
-  readonly headName: string
-  readonly village: string | null
-  readonly address: string
-  readonly phone: string
-  readonly children: number
-  readonly kind: VisitKind
-  readonly dueOn: string
-  readonly situations: number | null
-  readonly visitor: string | null
-  readonly plannedOn: string | null
-  /** "09:05"; null: the hour is not agreed. */
-  readonly plannedTime: string | null
-  readonly caseOfficer: string | null
-  readonly lastVisitOn: string | null
+type ScheduleTableProps = {
+  visits: readonly DueVisit[]
+  today: string
+  now: string
+  steps: StepActions
+  empty: ReactNode
 }
 
-type ScheduleTableProps = { visits: readonly DueVisit[]; today: string; empty: ReactNode }
-
-/** Where a visit is taken up: its report, or the file of the family whose risk sheet is filled in there. */
-export const stepOf = ({ kind, familyId }: DueVisit): string =>
-  kind === 'monitoring-visit' ? `/schedule/${familyId}` : `/families/${familyId}`
-
-export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
+export function ScheduleTable({ visits, today, now, steps, empty }: ScheduleTableProps) {
   const t = useTranslations('schedule')
-  const words = useFamilyWords(today)
+  const words = useFamilyWords(today, now)
   const soft = 'text-soft block text-[0.9375rem] font-normal'
   return (
     <DataTable
@@ -51,11 +37,16 @@ export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
             </>
           ),
         },
-        { key: 'due', header: t('columns.due'), cell: ({ dueOn }) => words.due(dueOn) },
+        {
+          key: 'planned',
+          header: t('columns.planned'),
+          cell: (visit) => <PlannedDay visit={visit} today={today} />,
+        },
+        { key: 'due', header: t('columns.due'), cell: ({ dueOn, dueAt }) => words.due(dueOn, dueAt) },
         {
           key: 'kind',
           header: t('columns.kind'),
-          cell: ({ kind, situations }) => (
+          cell: ({ kind, situations, lastVisitOn }) => (
             <div>
               <StateTag
                 icon={kind === 'home-visit' ? 'house' : 'eye'}
@@ -66,33 +57,27 @@ export function ScheduleTable({ visits, today, empty }: ScheduleTableProps) {
               {kind === 'monitoring-visit' && situations !== null && (
                 <span className={soft}>{t('situations', { n: situations })}</span>
               )}
+              {lastVisitOn !== null && <span className={soft}>{t('lastOn', { day: shownDay(lastVisitOn) })}</span>}
             </div>
           ),
         },
         {
           key: 'who',
           header: t('columns.who'),
-          cell: ({ visitor, caseOfficer, plannedOn, plannedTime }) => (
-            <div>
-              {visitor ?? caseOfficer}
-              {plannedOn !== null && (
-                <span className={soft}>
-                  {t('plannedOn', { day: [shownDay(plannedOn), plannedTime ?? ''].join(' ').trim() })}
-                </span>
-              )}
-            </div>
-          ),
-        },
-        {
-          key: 'last',
-          header: t('columns.last'),
-          kind: 'code',
-          cell: ({ lastVisitOn }) => (lastVisitOn === null ? t('never') : shownDay(lastVisitOn)),
+          cell: ({ visitor, caseOfficer }) => visitor ?? caseOfficer,
         },
         {
           key: 'step',
           header: t('columns.step'),
-          cell: (visit) => <a href={stepOf(visit)}>{t(visit.kind === 'monitoring-visit' ? 'record' : 'openFamily')}</a>,
+          cell: ({ kind, familyId, riskDraftId, tries }) => (
+            <NextStepButton
+              step={visitStep(kind, riskDraftId, tries?.retry ?? null)}
+              familyId={familyId}
+              actions={steps}
+              size="small"
+              variant="secondary"
+            />
+          ),
         },
       ]}
       rows={visits}

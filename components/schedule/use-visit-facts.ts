@@ -1,12 +1,38 @@
 import { useTranslations } from 'next-intl'
 import { useText } from '@/components/plans/plan-text'
 import type { Description } from '@/components/ui/description-list'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
+import { proposedNext } from '@/lib/core/plan/visit-report'
 
 /** What a report says beside its measures. */
-export function useVisitFacts(visit: ShownVisit): Description[] {
+export function useVisitFacts(): (visit: ToldVisit) => Description[] {
   const t = useTranslations('schedule')
+  return (visit) => factsOf(t, visit)
+}
+
+/** What it said before it was corrected, its measures included. */
+export function useEarlierVisitFacts(visit: ShownVisit): (earlier: Recorded<'monitoring-visit'>) => Description[] {
+  const t = useTranslations('schedule')
+  const name = useReportedMeasure()
+  return (earlier) => {
+    const { resets, nextOn, visitedOn, lines } = earlier
+    const next = resets ? (nextOn ?? proposedNext(visitedOn, visit.monitoringMonths)) : null
+    return [
+      ...factsOf(t, { ...visit, ...earlier, nextOn: next, nextChosen: nextOn !== null }),
+      ...lines.map(({ lineId, progress, note }) => {
+        const measure = visit.lines.find(({ id }) => id === lineId)
+        const told = t(`visit.progress.${progress}`)
+        return { term: measure === undefined ? '' : name(measure), detail: note === '' ? told : `${told} · ${note}` }
+      }),
+    ]
+  }
+}
+
+type ToldVisit = Omit<ShownVisit, 'lines'>
+
+function factsOf(t: ReturnType<typeof useTranslations<'schedule'>>, visit: ToldVisit): Description[] {
   const { plan, nextOn, nextReason, nextChosen, visitorName, risksSeen, revisionNeeded, revisionReason } = visit
   const kind = visit.planned ? 'historyPlanned' : visit.resets ? 'report.extraCounted' : 'historyExtra'
   const next =
@@ -19,6 +45,7 @@ export function useVisitFacts(visit: ShownVisit): Description[] {
   return [
     { term: t('visit.visitedOn'), detail: shownDay(visit.visitedOn) },
     ...said(t('visit.visitorName'), visitorName),
+    ...said(t('visit.lateReason'), visit.lateReason),
     { term: t('visit.historyColumns.kind'), detail: kind === 'report.extraCounted' ? t(kind) : t(`visit.${kind}`) },
     {
       term: t('visit.plan'),

@@ -10,6 +10,7 @@ const fields = [
   'revisionReason',
   'nextOn',
   'nextReason',
+  'lateReason',
 ] as const
 
 /** The label of a field of a visit by its name: "summary", or "lines.2.progress" as the progress of measure 3. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { CorrectedRecord, CorrectionReason, type CorrectionOf } from '@/components/corrections/correction-fields'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
@@ -18,32 +19,45 @@ import { useVisitLabel } from './use-visit-label'
 import { VisitLineFields, type FormLine } from './visit-line-fields'
 
 type VisitFormProps = {
-  familyId: string
-  planId: string
+  formId: string
+  /** The family and plan of a new report, or the report that is corrected. */
+  of: { readonly familyId: string; readonly planId: string } | CorrectionOf
+  cancelHref: string
+  /** What the fields begin with, by name. */
+  kept: Readonly<Record<string, string>>
   lines: readonly FormLine[]
-  visitorName: string
   monitoringMonths: number | null
+  /** As shown: the last day for the visit; null where none was due. */
+  dueOn: string | null
   /** As shown. */
   approvedOn: string
-  today: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-/** The report of a monitoring visit that was made. */
+/** The report of a monitoring visit that was made, or its correction. */
 export function VisitForm(props: VisitFormProps) {
-  const { familyId, planId, lines, visitorName, monitoringMonths, approvedOn, today, action } = props
+  const { formId, of, cancelHref, kept, lines, monitoringMonths, dueOn, approvedOn, action } = props
   const t = useTranslations('schedule.visit')
+  const correction = useTranslations('corrections.form')
+  const label = useVisitLabel()
   const [state, send] = useActionState(action, untouched)
   const answer = useFormAnswer(state, {
-    kept: { visitedOn: today, planned: 'yes', visitorName },
-    labelOf: useVisitLabel(),
+    kept,
+    labelOf: (field) => (field === 'reason' ? correction('reason') : label(field)),
   })
   const field = (name: string) => ({ name, error: answer.error(name), defaultValue: answer.value(name) })
   return (
     <form action={send} noValidate>
       <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
-      <input type="hidden" name="familyId" value={familyId} />
-      <input type="hidden" name="planId" value={planId} />
+      <input type="hidden" name="formId" value={formId} />
+      {'id' in of ? (
+        <CorrectedRecord of={of} answer={answer} />
+      ) : (
+        <>
+          <input type="hidden" name="familyId" value={of.familyId} />
+          <input type="hidden" name="planId" value={of.planId} />
+        </>
+      )}
       <div key={answer.key} className="grid gap-5">
         <Panel title={t('parts.visit')}>
           <div className="grid gap-5">
@@ -69,6 +83,15 @@ export function VisitForm(props: VisitFormProps) {
               hint={t('resetsHint')}
               defaultChecked={answer.value('resets') !== ''}
             />
+            {dueOn !== null && (
+              <TextField
+                {...field('lateReason')}
+                label={t('lateReason')}
+                hint={t('lateReasonHint', { day: dueOn })}
+                mark={t('ifLate')}
+                maxLength={500}
+              />
+            )}
           </div>
         </Panel>
         <Panel title={t('parts.lines')}>
@@ -117,12 +140,17 @@ export function VisitForm(props: VisitFormProps) {
             <TextArea {...field('nextReason')} label={t('nextReason')} mark={t('ifSooner')} rows={2} maxLength={1000} />
           </div>
         </Panel>
+        {'id' in of && (
+          <Panel>
+            <CorrectionReason answer={answer} />
+          </Panel>
+        )}
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
         <SubmitButton icon="save" pendingLabel={t('saving')}>
-          {t('save')}
+          {'id' in of ? correction('submit') : t('save')}
         </SubmitButton>
-        <LinkButton href={`/plans/${planId}`} variant="quiet">
+        <LinkButton href={cancelHref} variant="quiet">
           {t('cancel')}
         </LinkButton>
       </div>

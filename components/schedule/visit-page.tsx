@@ -22,13 +22,17 @@ type VisitPageProps = {
   otherPlans: readonly FollowedPlan[]
   lines: readonly { readonly id: string; readonly label: Text; readonly otherText: string; readonly goal: string }[]
   monitoringMonths: number | null
+  /** The visit as it stands planned. */
+  planned: { readonly id: string; readonly plannedOn: string; readonly plannedTime: string | null } | null
   visitorName: string
   visits: readonly PastVisit[]
   today: string
+  formId: string
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...form }: VisitPageProps) {
+export function VisitPage(props: VisitPageProps) {
+  const { family, plan, otherPlans, lines, visits, today, visitorName, planned, ...form } = props
   const t = useTranslations('schedule')
   const say = useText()
   const words = useFamilyWords(today)
@@ -41,9 +45,20 @@ export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...f
         crumbs={[{ href: '/schedule', label: t('title') }]}
         crumbsLabel={t('visit.trail')}
         actions={
-          <LinkButton href={`/plans/${plan.id}`} icon="file-check">
-            {t('visit.plan')}
-          </LinkButton>
+          <>
+            {planned === null ? (
+              <LinkButton href={`/families/${family.id}/home-visit?kind=monitoring-visit`} icon="calendar">
+                {t('visit.plan1')}
+              </LinkButton>
+            ) : (
+              <LinkButton href={`/home-visits/${planned.id}#outcome`} icon="calendar">
+                {t('visit.notMade')}
+              </LinkButton>
+            )}
+            <LinkButton href={`/plans/${plan.id}`} icon="file-check">
+              {t('visit.plan')}
+            </LinkButton>
+          </>
         }
       />
       {due !== null && (
@@ -51,17 +66,23 @@ export function VisitPage({ family, plan, otherPlans, lines, visits, today, ...f
           {t('visit.due')}: {due}
         </p>
       )}
+      {planned !== null && (
+        <p className="mb-5">
+          {t('visit.plannedFor', { day: [shownDay(planned.plannedOn), planned.plannedTime ?? ''].join(' ').trim() })}
+        </p>
+      )}
       <VisitForm
         {...form}
-        familyId={family.id}
-        planId={plan.id}
+        dueOn={family.monitoringDueOn === null ? null : shownDay(family.monitoringDueOn)}
+        of={{ familyId: family.id, planId: plan.id }}
+        cancelHref={`/plans/${plan.id}`}
+        kept={{ visitedOn: shownDay(today), planned: 'yes', visitorName }}
         lines={lines.map(({ id, label, otherText, goal }) => ({
           id,
           goal,
           label: otherText === '' ? say(label) : `${say(label)}: ${otherText}`,
         }))}
         approvedOn={shownDay(plan.approvedOn)}
-        today={shownDay(today)}
       />
       <OtherPlans familyId={family.id} plans={otherPlans} />
       <h2 className="mt-8 mb-3">{t('visit.history')}</h2>

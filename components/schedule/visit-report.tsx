@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CorrectionsPanel } from '@/components/corrections/corrections-panel'
 import { DownloadPdf } from '@/components/documents/download-pdf'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -11,15 +12,17 @@ import type { Tone } from '@/components/ui/tone'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { LineProgress } from '@/lib/core/plan/visit-report'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
-import { useReportedMeasure, useVisitFacts } from './use-visit-facts'
+import { useEarlierVisitFacts, useReportedMeasure, useVisitFacts } from './use-visit-facts'
 
 const tones: Readonly<Record<LineProgress, Tone>> = { done: 'success', 'under-way': 'info', 'not-begun': 'warning' }
 
 /** The report of a visit as it was written. */
-export function VisitReport({ visit, recorded }: { visit: ShownVisit; recorded: boolean }) {
+export function VisitReport({ visit, done }: { visit: ShownVisit; done: string | undefined }) {
   const t = useTranslations('schedule')
   const measure = useReportedMeasure()
-  const facts = useVisitFacts(visit)
+  const facts = useVisitFacts()(visit)
+  const earlier = useEarlierVisitFacts(visit)
+  const correction = useTranslations('corrections')
   const { family, plan, nextOn } = visit
   return (
     <>
@@ -40,10 +43,20 @@ export function VisitReport({ visit, recorded }: { visit: ShownVisit; recorded: 
               {t('report.print')}
             </LinkButton>
             <DownloadPdf href={`/schedule/visits/${visit.id}/pdf`} />
+            {visit.mayCorrect && (
+              <LinkButton href={`/schedule/visits/${visit.id}/correct`} icon="file-pen">
+                {correction('correct')}
+              </LinkButton>
+            )}
           </>
         }
       />
-      {recorded && (
+      {done === 'corrected' && (
+        <Notice tone="success" announce="polite" className="mb-5">
+          {correction('done')}
+        </Notice>
+      )}
+      {done === 'recorded' && (
         <Notice tone="success" announce="polite" className="mb-5">
           {nextOn === null ? t('recordedPlain') : t('recorded', { day: shownDay(nextOn) })}
         </Notice>
@@ -87,6 +100,9 @@ export function VisitReport({ visit, recorded }: { visit: ShownVisit; recorded: 
         rowKey={({ id }) => id}
         empty={<p className="text-soft">{t('visit.noLines')}</p>}
       />
+      <div className="mt-5">
+        <CorrectionsPanel corrections={visit.corrections} facts={earlier} />
+      </div>
     </>
   )
 }

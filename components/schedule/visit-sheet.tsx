@@ -19,7 +19,7 @@ type VisitSheetProps = {
 export function VisitSheet({ visit, county, commune }: VisitSheetProps) {
   const t = useTranslations('schedule')
   const measure = useReportedMeasure()
-  const facts = useVisitFacts(visit)
+  const facts = useVisitFacts()(visit)
   const { family, lines } = visit
   const street = [family.street, family.streetNo].filter((part) => part !== '').join(' ')
   const address = [family.village, street].filter((part) => part !== null && part !== '').join(', ')

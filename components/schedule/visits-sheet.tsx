@@ -4,9 +4,11 @@ import { PrintSheet } from '@/components/shell/print-sheet'
 import { LinkButton } from '@/components/ui/link-button'
 import { PrintButton } from '@/components/ui/print-button'
 import { showPhone } from '@/lib/core/casework/phone'
+import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { scheduleHref, type ScheduleView } from '@/lib/core/plan/schedule-view'
-import type { DueVisit } from './schedule-table'
+import { isOverdue, type DueVisit } from './due-visit'
+import { useTriedWords } from './use-tried-words'
 
 type VisitsSheetProps = {
   view: ScheduleView
@@ -14,13 +16,15 @@ type VisitsSheetProps = {
   total: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
+  now: string
   county: string
   commune: { readonly name: string; readonly kind: string }
 }
 
 /** The visits to make, to take along: by deadline, with room for notes. */
-export function VisitsSheet({ view, visits, total, villages, today, county, commune }: VisitsSheetProps) {
+export function VisitsSheet({ view, visits, total, villages, today, now, county, commune }: VisitsSheetProps) {
   const t = useTranslations('schedule')
+  const tried = useTriedWords()
   const subtitle = useScope(view, villages)
   return (
     <>
@@ -43,6 +47,7 @@ export function VisitsSheet({ view, visits, total, villages, today, county, comm
             <table className="sheet-ledger">
               <thead>
                 <tr>
+                  <th scope="col">{t('columns.planned')}</th>
                   <th scope="col">{t('columns.due')}</th>
                   <th scope="col">{t('columns.family')}</th>
                   <th scope="col">{t('columns.kind')}</th>
@@ -54,8 +59,14 @@ export function VisitsSheet({ view, visits, total, villages, today, county, comm
                 {visits.map((visit) => (
                   <tr key={`${visit.kind} ${visit.familyId}`}>
                     <td className="numeric">
-                      {shownDay(visit.dueOn)}
-                      {visit.dueOn < today && <strong className="block">{t('month.late')}</strong>}
+                      {visit.plannedOn === null
+                        ? t('unplanned')
+                        : [shownDay(visit.plannedOn), visit.plannedTime ?? ''].join(' ').trim()}
+                      <span className="block">{tried(visit.tries)}</span>
+                    </td>
+                    <td className="numeric">
+                      {shownDay(visit.dueOn)} {visit.dueAt !== null && romanianTime(new Date(visit.dueAt))}
+                      {isOverdue(visit, { today, now }) && <strong className="block">{t('month.late')}</strong>}
                     </td>
                     <th scope="row" className="font-normal">
                       <strong>{visit.headName}</strong>
@@ -70,7 +81,7 @@ export function VisitsSheet({ view, visits, total, villages, today, county, comm
                       <span className="block">{t('print.children', { n: visit.children })}</span>
                     </td>
                     <td className="numeric">{visit.lastVisitOn === null ? t('never') : shownDay(visit.lastVisitOn)}</td>
-                    <td className="w-[22%]" />
+                    <td className="w-[18%]" />
                   </tr>
                 ))}
               </tbody>

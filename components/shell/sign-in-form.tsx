@@ -9,13 +9,21 @@ import { TextField } from '@/components/ui/text-field'
 
 export type SignInTexts = Readonly<
   Record<
-    'email' | 'password' | 'submit' | 'refused' | 'throttled' | 'unreachable' | 'emailMissing' | 'passwordMissing',
+    | 'email'
+    | 'password'
+    | 'submit'
+    | 'refused'
+    | 'throttled'
+    | 'busy'
+    | 'unreachable'
+    | 'emailMissing'
+    | 'passwordMissing',
     string
   >
 >
 
 const boxes = ['email', 'password'] as const
-const failures = ['refused', 'throttled', 'unreachable'] as const
+const failures = ['refused', 'throttled', 'busy', 'unreachable'] as const
 type Failure = (typeof failures)[number]
 
 export function SignInForm({ texts }: { texts: SignInTexts }) {

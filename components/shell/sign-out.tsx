@@ -4,7 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState, useTransition } from 'react'
 import { browserStorage } from '@/components/risk-sheets/browser-page'
 import { flushKept } from '@/components/risk-sheets/flush-kept'
-import { discardKept, keptBy } from '@/components/risk-sheets/kept-outbox'
+import { discardKept, keepAgain, keptBy } from '@/components/risk-sheets/kept-outbox'
 import { httpTransport } from '@/components/risk-sheets/transport'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -16,6 +16,8 @@ export type SignOutProps = {
   action: (data: FormData) => void | Promise<void>
   /** Asked when answers could not be sent. */
   unsent: { title: string; text: string; stay: string; discard: string }
+  /** Told when the server could not be reached: it alone ends the session. `gone`: what was given up is off the device. */
+  offline: { title: string; text: string; gone: string; stay: string; again: string }
 }
 
 /** An open sheet sends what waits by itself once it is woken; it gets this long. */
@@ -33,20 +35,32 @@ async function nothingLeft(storage: Storage, owner: string): Promise<boolean> {
 }
 
 /** Leaves no answer behind for the next user of the browser: sends what waits first, and asks before giving up what could not be sent. */
-export function SignOut({ label, owner, action, unsent }: SignOutProps) {
-  const [asking, setAsking] = useState(false)
+export function SignOut({ label, owner, action, unsent, offline }: SignOutProps) {
+  const [asking, setAsking] = useState<'unsent' | 'offline' | 'gone' | null>(null)
   const [, startLeaving] = useTransition()
 
   const leave = async (data: FormData) => {
     const storage = browserStorage()
+    const given = storage !== null && keptBy(storage, owner).length > 0
     if (storage !== null) discardKept(storage, owner)
-    await action(data)
+    try {
+      await action(data)
+    } catch (error) {
+      // What fetch throws where there is no network; anything else, as the redirect, is not ours to stop.
+      if (!(error instanceof TypeError)) throw error
+      startLeaving(() => setAsking((before) => (given || before === 'gone' ? 'gone' : 'offline')))
+    }
+  }
+
+  const stay = () => {
+    setAsking(null)
+    keepAgain(owner)
   }
 
   const trySignOut = async (data: FormData) => {
     const storage = browserStorage()
     if (storage === null || (await nothingLeft(storage, owner))) await leave(data)
-    else setAsking(true)
+    else startLeaving(() => setAsking('unsent'))
   }
 
   return (
@@ -57,16 +71,23 @@ export function SignOut({ label, owner, action, unsent }: SignOutProps) {
           {label}
         </button>
       </form>
-      <AlertDialog.Root open={asking} onOpenChange={setAsking}>
+      <AlertDialog.Root open={asking !== null} onOpenChange={(open) => open || stay()}>
         <AlertDialog.Portal>
           <AlertDialog.Backdrop className="dialog-backdrop" />
           <AlertDialog.Popup className="dialog">
-            <AlertDialog.Title className="text-xl">{unsent.title}</AlertDialog.Title>
-            <AlertDialog.Description className="mt-2">{unsent.text}</AlertDialog.Description>
+            <AlertDialog.Title className="text-xl">
+              {asking === 'unsent' ? unsent.title : offline.title}
+            </AlertDialog.Title>
+            <AlertDialog.Description className="mt-2">
+              {asking === 'unsent' ? unsent.text : asking === 'gone' ? offline.gone : offline.text}
+            </AlertDialog.Description>
             <div className="mt-4 flex flex-wrap justify-end gap-2">
-              <AlertDialog.Close render={<Button>{unsent.stay}</Button>} />
-              <Button variant="danger" onClick={() => startLeaving(() => leave(new FormData()))}>
-                {unsent.discard}
+              <AlertDialog.Close render={<Button>{asking === 'unsent' ? unsent.stay : offline.stay}</Button>} />
+              <Button
+                variant={asking === 'unsent' ? 'danger' : 'primary'}
+                onClick={() => startLeaving(() => leave(new FormData()))}
+              >
+                {asking === 'unsent' ? unsent.discard : offline.again}
               </Button>
             </div>
           </AlertDialog.Popup>

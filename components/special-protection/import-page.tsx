@@ -67,7 +67,7 @@ export function ImportPage({ communes, action }: ImportPageProps) {
         <div className="grid gap-4">
           <label className="field-label">
             {t('import.file')}
-            <input type="file" accept=".csv,text/csv" onChange={read} className="mt-1 block max-w-full" />
+            <input type="file" accept=".csv,text/csv" onChange={read} className="file-control mt-1" />
           </label>
           <TextArea
             name="csv"

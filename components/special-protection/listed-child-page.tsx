@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CorrectionsPanel } from '@/components/corrections/corrections-panel'
 import { StepForm } from '@/components/families/step-form'
 import { DescriptionList } from '@/components/ui/description-list'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { SeenListedChild } from '@/lib/core/special-protection/listed-child'
 import { OneFieldForm, TakeOffForm } from './settle-forms'
@@ -27,6 +31,13 @@ export function ListedChildPage({ child, actions }: ListedChildPageProps) {
         title={`${child.surname} ${child.givenName}`}
         state={<ListedStateTag state={child.state} />}
         crumbs={[{ label: t('title'), href: '/special-protection' }]}
+        actions={
+          may.correct && (
+            <LinkButton href={`/special-protection/${child.id}/correct`} icon="pencil">
+              {t('correct.open')}
+            </LinkButton>
+          )
+        }
         crumbsLabel={t('trail')}
       />
       <div className="grid gap-6">
@@ -56,22 +67,39 @@ export function ListedChildPage({ child, actions }: ListedChildPageProps) {
             <TakeOffForm hidden={hidden} action={actions.takeOff} />
           </Panel>
         )}
+        <CorrectionsPanel corrections={child.corrections} facts={(earlier) => described(written(earlier))} />
       </div>
     </>
   )
 
   function facts() {
-    return [
+    return described([
       [t('columns.commune'), child.commune],
-      [t('columns.birthDate'), shownDay(child.birthDate)],
-      [t('columns.measure'), t(`measures.${child.measure}`)],
-      [t('columns.placedOn'), child.placedOn === null ? '' : shownDay(child.placedOn)],
-      [t('columns.parents'), child.parents],
+      ...written(child).slice(1),
       [t('columns.family'), familyLink()],
       [t('child.riskSheetOn'), child.riskSheetOn === null ? '' : shownDay(child.riskSheetOn)],
       [t('child.excuse'), child.excuse],
-      [t('child.left'), child.leftOn === null ? '' : `${shownDay(child.leftOn)}: ${child.leftReason}`],
-    ].flatMap(([term, detail]) => (detail === '' || typeof term !== 'string' ? [] : [{ term, detail }]))
+      [
+        t('child.withdrawn'),
+        child.withdrawnOn === null ? '' : `${shownDay(child.withdrawnOn)}: ${child.withdrawnReason}`,
+      ],
+    ])
+  }
+
+  /** What the county wrote. */
+  function written(entry: Recorded<'listed-child'>): readonly (readonly [string, string])[] {
+    return [
+      [t('columns.name'), `${entry.surname} ${entry.givenName}`],
+      [t('columns.birthDate'), shownDay(entry.birthDate)],
+      [t('columns.measure'), t(`measures.${entry.measure}`)],
+      [t('columns.placedOn'), entry.placedOn === null ? '' : shownDay(entry.placedOn)],
+      [t('columns.parents'), entry.parents],
+      [t('child.left'), entry.leftOn === null ? '' : `${shownDay(entry.leftOn)}: ${entry.leftReason}`],
+    ]
+  }
+
+  function described(told: readonly (readonly [string, ReactNode])[]) {
+    return told.flatMap(([term, detail]) => (detail === '' ? [] : [{ term, detail }]))
   }
 
   function familyLink() {

@@ -9,6 +9,7 @@ const tones: Readonly<Record<ListedState, Tone>> = {
   sheet: 'success',
   excused: 'neutral',
   left: 'neutral',
+  withdrawn: 'neutral',
 }
 
 /** How far SPAS has come with a child of the list. */

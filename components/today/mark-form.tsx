@@ -1,13 +1,6 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
-import { useFormAnswer } from '@/components/families/use-form-answer'
-import { DateField } from '@/components/ui/date-field'
-import { ErrorSummary } from '@/components/ui/error-summary'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextArea } from '@/components/ui/text-area'
-import { untouched, type FormState } from '@/lib/core/result/form-state'
+import { FieldsForm } from '@/components/intake/fields-form'
+import type { FormState } from '@/lib/core/result/form-state'
 
 type MarkFormProps = {
   duty: string
@@ -19,33 +12,19 @@ type MarkFormProps = {
 /** The work of the current period was done. */
 export function MarkForm({ duty, today, action }: MarkFormProps) {
   const t = useTranslations('today.marked')
-  const [state, send] = useActionState(action, untouched)
-  const labels: Readonly<Record<string, string>> = { doneOn: t('doneOn'), note: t('note') }
-  const answer = useFormAnswer(state, { kept: { doneOn: today }, labelOf: (field) => labels[field] })
   return (
-    <form action={send} noValidate>
-      <ErrorSummary title={answer.title} problems={answer.problems} attempt={state} />
-      <input type="hidden" name="duty" value={duty} />
-      <div key={answer.key} className="grid gap-4">
-        <DateField
-          name="doneOn"
-          label={t('doneOn')}
-          pickLabel={t('pickDate')}
-          error={answer.error('doneOn')}
-          defaultValue={answer.value('doneOn')}
-        />
-        <TextArea
-          name="note"
-          label={t('note')}
-          hint={t('noteHint')}
-          maxLength={1000}
-          error={answer.error('note')}
-          defaultValue={answer.value('note')}
-        />
-      </div>
-      <SubmitButton icon="check" pendingLabel={t('saving')} className="mt-5">
-        {t('save')}
-      </SubmitButton>
-    </form>
+    <FieldsForm
+      id="mark"
+      action={action}
+      hidden={{ duty }}
+      fields={[
+        { kind: 'date', name: 'doneOn', label: t('doneOn'), value: today },
+        { kind: 'paragraph', name: 'note', label: t('note'), hint: t('noteHint'), max: 1000 },
+      ]}
+      submit={t('save')}
+      pending={t('saving')}
+      pickLabel={t('pickDate')}
+      icon="check"
+    />
   )
 }

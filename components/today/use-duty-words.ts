@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { TodayItem } from '@/lib/core/casework/today-list'
+import { shownLateness } from '@/lib/core/deadlines/lateness'
 import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { dayOf } from '@/lib/core/duties/when'
@@ -13,7 +14,7 @@ type Words = {
   readonly limit: string
   readonly left: string
   readonly look: DeadlineState
-  /** Last day, as shown; null without a limit. */
+  /** Last day, with the hour of a limit counted in hours; null without a limit. */
   readonly dueOn: string | null
 }
 
@@ -27,8 +28,15 @@ export function useDutyWords(): (item: TodayItem) => Words {
     limit: `${limitText(item.limit)}, ${t(`start.${item.start}`)} (${shownDay(dayOf(item.started))})`,
     left: leftText(item),
     look: lookOf(item),
-    dueOn: item.dueOn === null ? null : shownDay(item.dueOn),
+    dueOn: dueText(item),
   })
+
+  /** Of a limit counted in hours, its hour too. */
+  function dueText({ dueOn, due, limit }: TodayItem): string | null {
+    if (dueOn === null || due === null) return null
+    const date = shownDay(dueOn)
+    return inHours(limit) ? t('dueAt', { date, time: romanianTime(new Date(due)) }) : date
+  }
 
   function limitText(limit: TodayItem['limit']): string {
     switch (limit.kind) {
@@ -43,15 +51,16 @@ export function useDutyWords(): (item: TodayItem) => Words {
 
   function leftText({ state, lateBy, daysLeft, due, limit }: TodayItem): string {
     if (lateBy !== null) {
-      const inHours = lateBy.hours < 48 && lateBy.days < 2
-      return inHours ? t('lateBy.hours', { n: lateBy.hours }) : t('lateBy.days', { n: lateBy.days })
+      const { unit, n } = shownLateness(lateBy, inHours(limit))
+      return unit === 'first-hour' ? t('lateBy.firstHour') : t(`lateBy.${unit}`, { n })
     }
     if (daysLeft === null || due === null) return t('left.none')
     if (state !== 'due') return t('left.days', { n: daysLeft })
-    const exact = limit.kind === 'deadline' && limit.unit === 'hours'
-    return exact ? t('left.today', { time: romanianTime(new Date(due)) }) : t('left.endOfToday')
+    return inHours(limit) ? t('left.today', { time: romanianTime(new Date(due)) }) : t('left.endOfToday')
   }
 }
+
+const inHours = (limit: TodayItem['limit']): boolean => limit.kind === 'deadline' && limit.unit === 'hours'
 
 function lookOf({ state, daysLeft }: TodayItem): DeadlineState {
   if (state === 'late') return 'late'

@@ -18,6 +18,7 @@ export type LoggedAccess = {
     | 'invitation'
     | 'violence-alert'
     | 'escalation'
+    | 'special-protection'
   /** Null when it is a list that names many families. */
   readonly familyId: string | null
 }
@@ -46,4 +47,23 @@ export async function logSentAccess(
   await db.tx.$executeRaw`
     INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject, family_id)
     VALUES (${communeId}, ${countyId}, ${userId}::uuid, app_role()::role, ${action}, ${subject}, ${familyId}::uuid)`
+}
+
+/**
+ * As logAccess, for names of children in special protection: noted in each of the communes whose children were shown, for whoever of
+ * the commune or its county read them.
+ */
+export async function logNamesShown(
+  db: ActorDb,
+  {
+    userId,
+    countyId,
+    communeIds,
+  }: { readonly userId: string; readonly countyId: number; readonly communeIds: readonly number[] },
+): Promise<void> {
+  const places = [...new Set(communeIds)]
+  if (places.length === 0) return
+  await db.tx.$executeRaw`
+    INSERT INTO access_log (commune_id, county_id, user_id, role, action, subject)
+    SELECT place, ${countyId}, ${userId}::uuid, app_role()::role, 'open', 'special-protection' FROM unnest(${places}::integer[]) AS place`
 }

@@ -4,18 +4,26 @@ import { toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
 import type { Prisma } from './generated/client'
 
+/** The sheets that an alert rests on: of each kind the latest that speaks of violence. */
+export type Basis = { readonly riskSheetId?: string; readonly observationSheetId?: string }
+
+type Opening = { readonly familyId: string; readonly basis: Basis; readonly by: AlertHead['raisedBy'] }
+
 /**
  * Opens a draft for the family, or finds the one that is open; returns its id. A draft that rests on no sheet, or on an earlier
- * one, is laid upon `riskSheetId`.
+ * one, is laid upon those of `basis`.
  */
 export async function openDraft(
   db: CommuneDb,
-  { familyId, riskSheetId, by }: { familyId: string; riskSheetId: string | null; by: AlertHead['raisedBy'] },
+  { familyId, basis, by }: Opening,
 ): Promise<{ readonly id: string; readonly begun: boolean }> {
   const { communeId, countyId } = db.key
+  const { riskSheetId = null, observationSheetId = null } = basis
   const begun = await db.tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO violence_alert (commune_id, county_id, family_id, risk_sheet_id, raised_by, created_by)
-    VALUES (${communeId}, ${countyId}, ${familyId}::uuid, ${riskSheetId}::uuid, ${by}, ${db.userId}::uuid)
+    INSERT INTO violence_alert
+      (commune_id, county_id, family_id, risk_sheet_id, observation_sheet_id, raised_by, created_by)
+    VALUES (${communeId}, ${countyId}, ${familyId}::uuid, ${riskSheetId}::uuid, ${observationSheetId}::uuid, ${by},
+            ${db.userId}::uuid)
     ON CONFLICT (commune_id, family_id) WHERE status = 'draft' DO NOTHING
     RETURNING id`
   if (begun[0] !== undefined) return { id: begun[0].id, begun: true }
@@ -23,7 +31,7 @@ export async function openDraft(
     where: { ...db.key, familyId, status: 'draft' },
     select: { id: true },
   })
-  if (riskSheetId !== null) await change(db, open.id, { riskSheetId })
+  if (riskSheetId !== null || observationSheetId !== null) await change(db, open.id, basis)
   return { id: open.id, begun: false }
 }
 
@@ -48,12 +56,21 @@ export async function saveDraft(db: CommuneDb, id: string, { children, forms, ..
   })
 }
 
-/** Adds to a draft what a sheet suggests, without taking anything away that is written there. */
-export async function suggest(
+type Suggested = { readonly forms: readonly string[]; readonly children: readonly string[] }
+
+/**
+ * Violence that a signed observation sheet or a finished risk sheet speaks of becomes a draft, which the worker looks over and
+ * sends. It adds to a draft that is open and takes nothing away that is written there.
+ */
+export async function draftOfSheet(
   db: CommuneDb,
-  id: string,
-  { forms, children }: { readonly forms: readonly string[]; readonly children: readonly string[] },
+  { familyId, basis, ...suggested }: Suggested & { readonly familyId: string; readonly basis: Basis },
 ): Promise<void> {
+  const { id } = await openDraft(db, { familyId, basis, by: 'rule' })
+  await suggest(db, id, suggested)
+}
+
+async function suggest(db: CommuneDb, id: string, { forms, children }: Suggested): Promise<void> {
   const { forms: written } = await db.tx.violenceAlert.findUniqueOrThrow({
     where: { communeId_id: { communeId: db.key.communeId, id } },
     select: { forms: true },

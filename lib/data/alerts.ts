@@ -17,11 +17,14 @@ export type AlertPlace = { readonly countyId: number; readonly communeId?: numbe
 export type Alert = AlertHead & {
   readonly communeId: number
   readonly riskSheetId: string | null
+  readonly observationSheetId: string | null
   readonly draft: AlertDraft
   readonly content: SentContent | null
   readonly confirmedForms: readonly string[]
   readonly confirmedChildren: readonly string[]
   readonly countyMeasures: string
+  /** The form that recorded the verification. */
+  readonly verificationForm: string | null
   readonly revision: number
 }
 
@@ -91,6 +94,7 @@ export async function findAlert(db: ActorDb, place: AlertPlace, id: string): Pro
     ...headOf(row),
     communeId: row.communeId,
     riskSheetId: row.riskSheetId,
+    observationSheetId: row.observationSheetId,
     draft: {
       forms,
       description,
@@ -102,6 +106,7 @@ export async function findAlert(db: ActorDb, place: AlertPlace, id: string): Pro
     confirmedForms: row.confirmedForms,
     confirmedChildren: row.confirmedChildren,
     countyMeasures: row.countyMeasures,
+    verificationForm: row.verificationForm,
     revision: row.revision,
   }
 }
@@ -123,10 +128,13 @@ export async function alertsOfFamily(db: CommuneDb, familyId: string): Promise<A
   return rows.map(headOf)
 }
 
-/** The id of the latest alert that rests on a risk sheet; null when there is none. */
-export async function alertOfSheet(db: CommuneDb, riskSheetId: string): Promise<AlertHead | null> {
+/** The latest alert that rests on a sheet; null when there is none. */
+export async function alertOfSheet(
+  db: CommuneDb,
+  sheet: { readonly riskSheetId: string } | { readonly observationSheetId: string },
+): Promise<AlertHead | null> {
   const row = await db.tx.violenceAlert.findFirst({
-    where: { ...db.key, riskSheetId },
+    where: { ...db.key, ...sheet },
     orderBy: { createdAt: 'desc' },
     select: headColumns,
   })

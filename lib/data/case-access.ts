@@ -34,11 +34,24 @@ export async function addCaseAccess(db: ActorDb, wanted: Wanted): Promise<string
   return row.id
 }
 
-const raised = z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.literal('P0002') }) }) })
+const raised = z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) })
+
+const hasCode = (error: unknown, code: string): boolean => {
+  const meta = error instanceof Prisma.PrismaClientKnownRequestError ? raised.safeParse(error.meta) : null
+  return meta?.success === true && meta.data.driverAdapterError.cause.originalCode === code
+}
 
 /** Whether the database found no sheet of that number in the commune; the transaction is over then. */
-export const isNoSuchSheet = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && raised.safeParse(error.meta).success
+export const isNoSuchSheet = (error: unknown): boolean => hasCode(error, 'P0002')
+
+/** Whether the actor has the file of that family open already; the transaction is over then. */
+export const isOpenAlready = (error: unknown): boolean => hasCode(error, '42710')
+
+/** How many files the actor has opened since a moment. Others of the actor's wait until this transaction ends. */
+export async function lockOpenings(db: ActorDb, userId: string, since: Date): Promise<number> {
+  await db.tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`case openings ${userId}`}, 0))::text`
+  return db.tx.caseAccess.count({ where: { userId, openedAt: { gte: since } } })
+}
 
 /** An access of the actor's own, under the policies of a coordinator; null when there is none with that id. */
 export async function findCaseAccess(

@@ -154,6 +154,30 @@ export async function invisibleCounts(db: ActorDb): Promise<readonly CommuneCoun
   return z.array(counted).parse(rows)
 }
 
+const countedCounty = z.object({
+  id: z.number(),
+  name: z.string(),
+  children: z.number(),
+  counts: z.array(z.object({ month: z.string(), found: z.number(), solved: z.number() })),
+})
+
+/** The counties with the sums of their communes, whatever the service, by name. Counties without families are left out. */
+export async function invisibleCountsByCounty(db: ActorDb): Promise<readonly z.output<typeof countedCounty>[]> {
+  const rows = await db.tx.$queryRaw`
+    SELECT county.code AS id, county.name, kept.children, COALESCE(counted.counts, '[]') AS counts
+    FROM (SELECT county_id, sum(children)::integer AS children FROM family_state_count
+          WHERE state <> 'closed' GROUP BY county_id) kept
+    JOIN county ON county.code = kept.county_id
+    LEFT JOIN (
+      SELECT county_id, jsonb_agg(jsonb_build_object('month', month, 'found', found, 'solved', solved) ORDER BY month) AS counts
+      FROM (SELECT county_id, month, sum(found)::integer AS found, sum(solved)::integer AS solved
+            FROM invisible_child_count WHERE service = 'any' GROUP BY county_id, month) monthly
+      GROUP BY county_id
+    ) counted ON counted.county_id = kept.county_id
+    ORDER BY county.name, county.code`
+  return z.array(countedCounty).parse(rows)
+}
+
 /** The counts of the own commune for one service, or 'any'. */
 export async function countsOfCommune(db: CommuneDb, of: Service | 'any'): Promise<readonly MonthCount[]> {
   return db.tx.invisibleChildCount.findMany({

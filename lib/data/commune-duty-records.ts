@@ -117,7 +117,7 @@ const listedRow = z.object({
   excusedAt: moment.nullable(),
 })
 
-/** The county's list of children in special protection; who left it before anything was done is asked about no more. */
+/** The county's list of children in special protection; who left it before anything was done is asked about no more, nor who was on it by mistake. */
 async function loadListedChildren(db: CommuneDb) {
   return z.array(listedRow).parse(
     await db.tx.$queryRaw`
@@ -126,7 +126,7 @@ async function loadListedChildren(db: CommuneDb) {
       FROM special_protection_child x
       LEFT JOIN LATERAL (SELECT min(r.sheet_date) AS day FROM risk_sheet r
         WHERE r.commune_id = ${db.key.communeId} AND r.family_id = x.family_id AND r.status = 'finished') first ON true
-      WHERE x.commune_id = ${db.key.communeId}
+      WHERE x.commune_id = ${db.key.communeId} AND x.withdrawn_at IS NULL
         AND (x.left_on IS NULL OR first.day IS NOT NULL OR x.excused_at IS NOT NULL)`,
   )
 }

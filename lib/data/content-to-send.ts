@@ -2,15 +2,20 @@ import { ageBand } from '@/lib/core/alerts/age-band'
 import type { SentContent } from '@/lib/core/alerts/sent-content'
 import { sheetExcerpt } from '@/lib/core/alerts/sheet-excerpt'
 import type { Actor } from '@/lib/core/access/actor'
+import { violenceIn } from '@/lib/core/observation/violence'
 import { ageOn } from '@/lib/core/casework/child-record'
 import { childrenOfFamily } from './children'
 import type { CommuneDb } from './db'
 import { findFamily } from './families'
+import { findObservationSheet } from './observation-sheets'
+import { ownContact } from './own-contact'
 import { findRiskSheet } from './risk-sheets'
 
 type About = {
   readonly familyId: string
   readonly riskSheetId: string | null
+  /** The observation sheet that speaks of violence, with the rows that may. */
+  readonly observation?: { readonly sheetId: string; readonly rows: readonly string[] } | null
   /** Ids of the children concerned; null: all who are in the Observatory. */
   readonly children: readonly string[] | null
 }
@@ -19,7 +24,7 @@ type About = {
 export async function contentToSend(
   db: CommuneDb,
   actor: Actor,
-  { familyId, riskSheetId, children }: About,
+  { familyId, riskSheetId, observation = null, children }: About,
   day: string,
 ): Promise<SentContent | null> {
   const family = await findFamily(db, familyId)
@@ -35,7 +40,7 @@ export async function contentToSend(
     streetNo: family.streetNo,
     commune: actor.commune?.name ?? '',
     communeKind: actor.commune?.kind ?? 'commune',
-    worker: { name: actor.userName, position: actor.position },
+    worker: { name: actor.userName, position: actor.position, ...(await ownContact(db, actor.userId)) },
     children: concerned.map(({ id, surname, givenName, sex, birthDate }) => {
       const age = birthDate === null ? null : ageOn(birthDate, day)
       return { id, name: `${surname} ${givenName}`, sex, birthDate, age, ageBand: ageBand(age) }
@@ -44,5 +49,16 @@ export async function contentToSend(
       sheet === null || sheet.finish === null
         ? null
         : sheetExcerpt({ number: sheet.number, content: sheet.content, verdict: sheet.finish.verdict }),
+    observation: observation && (await excerptOf(db, observation)),
   }
+}
+
+async function excerptOf(
+  db: CommuneDb,
+  { sheetId, rows }: NonNullable<About['observation']>,
+): Promise<SentContent['observation']> {
+  const sheet = await findObservationSheet(db, sheetId)
+  if (sheet?.status !== 'signed') return null
+  const { number, filledOn, fillerName, fillerPosition, answers } = sheet
+  return { number, filledOn, fillerName, fillerPosition, rows: violenceIn(rows, answers) }
 }

@@ -43,7 +43,7 @@ export async function markVerified(
   db: ActorDb,
   alert: Alert,
   { at, result: found, forms, children, measures }: Verification,
-  { by, now }: { readonly by: string; readonly now: Date },
+  { by, now, form }: { readonly by: string; readonly now: Date; readonly form: string },
 ): Promise<void> {
   await db.tx.violenceAlert.update({
     where: { communeId_id: { communeId: alert.communeId, id: alert.id } },
@@ -53,6 +53,27 @@ export async function markVerified(
       verifiedAt: at,
       verifiedBy: by,
       recordedAt: now,
+      result: found,
+      confirmedForms: [...forms],
+      confirmedChildren: [...children],
+      countyMeasures: measures,
+      verificationForm: form,
+      revision: { increment: 1 },
+    },
+    select: { id: true },
+  })
+}
+
+/** Lays a correction upon a verification; addCorrection has kept what it said. */
+export async function changeVerification(
+  db: ActorDb,
+  { communeId, id }: Alert,
+  { at, result: found, forms, children, measures }: Verification,
+): Promise<void> {
+  await db.tx.violenceAlert.update({
+    where: { communeId_id: { communeId, id } },
+    data: {
+      verifiedAt: at,
       result: found,
       confirmedForms: [...forms],
       confirmedChildren: [...children],

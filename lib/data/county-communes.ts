@@ -1,4 +1,4 @@
-import type { ActorDb } from './db'
+import type { ActorDb, QueueDb } from './db'
 
 /** Whether a commune lies in a county. */
 export async function isCommuneOf(db: ActorDb, communeId: number, countyId: number): Promise<boolean> {
@@ -21,4 +21,15 @@ export async function communesOf(
     WHERE commune.county_id = ${countyId}
       AND EXISTS (SELECT FROM family_state_count s WHERE s.commune_id = commune.id AND s.county_id = ${countyId})
     ORDER BY commune.name`
+}
+
+/** The communes of the country with their counties, in the order of counties. */
+export async function everyCommune(
+  db: QueueDb,
+): Promise<readonly { readonly communeId: number; readonly countyId: number }[]> {
+  const rows = await db.tx.commune.findMany({
+    orderBy: [{ countyId: 'asc' }, { id: 'asc' }],
+    select: { id: true, countyId: true },
+  })
+  return rows.map(({ id, countyId }) => ({ communeId: id, countyId }))
 }

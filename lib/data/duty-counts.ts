@@ -32,6 +32,11 @@ export async function saveDutyCounts(db: CommuneDb, counts: readonly DutyCount[]
   })
 }
 
+/** Whether the commune's duties were counted at that moment or later. */
+export async function countedSince(db: CommuneDb, since: Date): Promise<boolean> {
+  return (await db.tx.dutyCount.count({ where: { ...db.key, countedAt: { gte: since } } })) > 0
+}
+
 /** A count this young is as good as a new one. */
 const freshFor = 60_000
 

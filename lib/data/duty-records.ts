@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
+import type { OpenRecords } from '@/lib/core/casework/next-step'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { arrivalOf } from '@/lib/core/deadlines/visit-due'
 import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
-import type { When } from '@/lib/core/duties/when'
 import type { CommuneDb } from './db'
 import { dutyQueries } from './duty-queries'
+import { retriesIn, triesOf } from './visit-tries'
 
 const moment = z.date().transform((at) => at.toISOString())
 const momentOrNull = moment.nullable()
@@ -22,7 +24,7 @@ const familyRow = z.object({
   openPlanId: z.string().nullable(),
   openPlanStatus: z.string().nullable(),
 })
-export type WatchedFamily = z.output<typeof familyRow>
+export type WatchedFamily = z.output<typeof familyRow> & { readonly retry: OpenRecords['retry'] }
 
 const ofFamily = z.object({ familyId: z.string() })
 const rows = {
@@ -83,7 +85,11 @@ export async function loadDutyRecords(
 ): Promise<{ readonly families: readonly WatchedFamily[]; readonly records: readonly FamilyDutyRecords[] }> {
   const { communeId } = db.key
   const ask = dutyQueries(communeId, bornAfter)
-  const families = z.array(familyRow).parse(await db.tx.$queryRaw(ask.families))
+  const tries = await triesOf(db)
+  const families = z
+    .array(familyRow)
+    .parse(await db.tx.$queryRaw(ask.families))
+    .map((family) => ({ ...family, retry: retriesIn(tries, family.id) }))
   const children = byFamily(z.array(rows.children).parse(await db.tx.$queryRaw(ask.children)))
   const observations = byFamily(z.array(rows.observations).parse(await db.tx.$queryRaw(ask.observations)))
   const riskSheets = byFamily(z.array(rows.riskSheets).parse(await db.tx.$queryRaw(ask.riskSheets)))
@@ -97,7 +103,7 @@ export async function loadDutyRecords(
     place: { communeId, familyId: id },
     closed,
     children: children(id),
-    observations: observations(id).map((sheet) => ({ ...sheet, receivedAt: arrival(sheet.receivedAt) })),
+    observations: observations(id).map((sheet) => ({ ...sheet, receivedAt: arrivalOf(sheet.receivedAt) })),
     riskSheets: riskSheets(id).map(({ finishedAt, ...sheet }) => ({
       ...sheet,
       finishedAt: finishedAt.toISOString(),
@@ -126,11 +132,4 @@ function byFamily<Row extends { readonly familyId: string }>(
     else same.push(row)
   }
   return (familyId) => grouped.get(familyId) ?? []
-}
-
-/** A day typed from paper is kept as its midnight in UTC. */
-function arrival(receivedAt: Date | null): When | null {
-  if (receivedAt === null) return null
-  const text = receivedAt.toISOString()
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text
 }

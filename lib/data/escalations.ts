@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { escalationStatuses, type EscalationHead } from '@/lib/core/alerts/escalation'
 import { sentContentSchema, type SentContent } from '@/lib/core/alerts/sent-content'
@@ -8,6 +9,8 @@ import type { Prisma } from './generated/client'
 export type Escalation = EscalationHead & {
   readonly communeId: number
   readonly content: SentContent
+  /** The form that recorded the advice. */
+  readonly adviceForm: string | null
   readonly revision: number
 }
 
@@ -32,6 +35,7 @@ const escalationOf = (row: Prisma.EscalationGetPayload<object>): Escalation => (
   advisedAt: iso(row.advisedAt),
   advisedBy: row.advisedBy,
   content: sentContentSchema.parse(row.content),
+  adviceForm: row.adviceForm,
   revision: row.revision,
 })
 
@@ -45,6 +49,8 @@ export async function escalationsOfFamily(db: CommuneDb, familyId: string): Prom
 }
 
 type Sent = {
+  /** That of the form, where a person raised it. */
+  readonly id?: string
   readonly riskSheetId: string | null
   readonly content: SentContent
   readonly situations: number
@@ -52,21 +58,22 @@ type Sent = {
 }
 
 /**
- * Puts the family before the county. Null when it is there already and waits for advice: then nothing is changed.
+ * Puts the family before the county. Null when it is there already and waits for advice, or the form was sent before: then
+ * nothing is changed.
  */
 export async function addEscalation(
   db: CommuneDb,
   familyId: string,
   { by, reason }: { readonly by: EscalationHead['raisedBy']; readonly reason: string },
-  { riskSheetId, content, situations, at }: Sent,
+  { id = randomUUID(), riskSheetId, content, situations, at }: Sent,
 ): Promise<string | null> {
   const { communeId, countyId } = db.key
   const rows = await db.tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO escalation (commune_id, county_id, family_id, risk_sheet_id, raised_by, reason, content, situations,
+    INSERT INTO escalation (commune_id, county_id, id, family_id, risk_sheet_id, raised_by, reason, content, situations,
                             sent_at, sent_by)
-    VALUES (${communeId}, ${countyId}, ${familyId}::uuid, ${riskSheetId}::uuid, ${by}, ${reason},
+    VALUES (${communeId}, ${countyId}, ${id}::uuid, ${familyId}::uuid, ${riskSheetId}::uuid, ${by}, ${reason},
             ${JSON.stringify(content)}::jsonb, ${situations}, ${at}, ${db.userId}::uuid)
-    ON CONFLICT (commune_id, family_id) WHERE status <> 'advised' DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING id`
   return rows[0]?.id ?? null
 }
@@ -134,13 +141,18 @@ export async function markAdvised(
   db: ActorDb,
   escalation: Escalation,
   advice: string,
-  { by, at }: { readonly by: string; readonly at: Date },
+  { by, at, form }: { readonly by: string; readonly at: Date; readonly form: string },
 ): Promise<void> {
   await change(db, escalation, {
     status: 'advised',
     advice,
     advisedAt: at,
     advisedBy: by,
+    adviceForm: form,
     ...(escalation.receivedAt === null && { receivedAt: at, receivedBy: by }),
   })
 }
+
+/** Lays a correction upon the advice; addCorrection has kept what it said. */
+export const changeAdvice = (db: ActorDb, escalation: Escalation, advice: string): Promise<void> =>
+  change(db, escalation, { advice })

@@ -37,11 +37,14 @@ export async function findFamily(db: CommuneDb, id: string): Promise<Family | nu
     state: keptState.parse(row.state),
     dueOn: fromDatabaseDateOrNull(row.dueOn),
     dueFor: keptDuty.parse(row.dueFor),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    monitoringDueOn: fromDatabaseDateOrNull(row.monitoringDueOn),
     dimensions: keptDimensions.parse(row.dimensions),
     situations: row.situations,
     revision: row.revision,
     closedOn: fromDatabaseDateOrNull(row.closedOn),
     closeReason: row.closeReason,
+    closeNote: row.closeNote,
   }
 }
 
@@ -59,11 +62,15 @@ export async function changeFamily(
   return count === 1
 }
 
-/** Closes the file on a day, for a reason (a code). False when it is closed already, or not there. */
-export async function closeFamily(db: CommuneDb, id: string, closedOn: string, closeReason: string): Promise<boolean> {
+/** Closes the file on a day, for a reason (a code), with what is said of what was still open. False when it is closed already, or not there. */
+export async function closeFamily(
+  db: CommuneDb,
+  id: string,
+  { on, reason, note }: { readonly on: string; readonly reason: string; readonly note: string },
+): Promise<boolean> {
   const { count } = await db.tx.family.updateMany({
     where: { communeId: db.key.communeId, id, closedOn: null },
-    data: { closedOn: toDatabaseDate(closedOn), closeReason, revision: { increment: 1 } },
+    data: { closedOn: toDatabaseDate(on), closeReason: reason, closeNote: note, revision: { increment: 1 } },
   })
   return count === 1
 }
@@ -72,7 +79,11 @@ export async function closeFamily(db: CommuneDb, id: string, closedOn: string, c
 export async function reopenFamily(db: CommuneDb, id: string): Promise<boolean> {
   const { count } = await db.tx.family.updateMany({
     where: { communeId: db.key.communeId, id, NOT: { closedOn: null } },
-    data: { closedOn: null, closeReason: null, revision: { increment: 1 } },
+    data: { closedOn: null, closeReason: null, closeNote: '', revision: { increment: 1 } },
   })
   return count === 1
 }
+
+/** Whether the commune has recorded any family yet. */
+export const hasFamilies = async (db: CommuneDb): Promise<boolean> =>
+  (await db.tx.family.findFirst({ where: db.key, select: { id: true } })) !== null

@@ -1,5 +1,6 @@
 import type { Match } from '@/lib/core/result/refusal'
-import { findLookalikes, type Lookalike, type Newcomers } from './lookalikes'
+import type { Newcomers } from '@/lib/core/registry/likeness'
+import { findLookalikes, type Lookalike } from './lookalikes'
 import type { CommuneDb } from './db'
 
 /** Families on file that the newcomers may belong to, as a form shows them. */
@@ -9,7 +10,7 @@ export const matchesOf = async (
   exceptFamilyId: string | null,
 ): Promise<readonly Match[]> => (await findLookalikes(db, newcomers, exceptFamilyId)).map(matchOf)
 
-const matchOf = ({ familyId, headName, village, street, streetNo, children, closed }: Lookalike): Match => ({
+const matchOf = ({ familyId, headName, village, street, streetNo, children, closed, likeness }: Lookalike): Match => ({
   href: `/families/${familyId}`,
   facts: {
     headName,
@@ -17,6 +18,7 @@ const matchOf = ({ familyId, headName, village, street, streetNo, children, clos
       .filter((part) => part !== null && part !== '')
       .join(', '),
     children,
+    likeness,
     closed: closed ? 'yes' : 'no',
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FamilyRecords, FinishedRiskSheet, SignedObservation } from '@/lib/core/casework/family-standing'
+import { arrivalOf } from '@/lib/core/deadlines/visit-due'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
@@ -63,6 +64,7 @@ const observationColumns = {
   id: true,
   status: true,
   filledOn: true,
+  talkEnd: true,
   receivedAt: true,
   signedAt: true,
   fillerKind: true,
@@ -86,6 +88,7 @@ type ObservationRow = {
   id: string
   status: string
   filledOn: Date | null
+  talkEnd: string | null
   receivedAt: Date | null
   signedAt: Date | null
   fillerKind: string
@@ -105,13 +108,14 @@ const suspectedIn = (row: ObservationRow): string[] => [
 
 /** Empty for a draft: the database holds a signed sheet to its date and signature. */
 function signedObservation(row: ObservationRow): SignedObservation[] {
-  const { id, status, filledOn, receivedAt, signedAt, fillerKind, riskSheetNeeded } = row
+  const { id, status, filledOn, talkEnd, receivedAt, signedAt, fillerKind, riskSheetNeeded } = row
   if (status !== 'signed' || filledOn === null || signedAt === null) return []
   return [
     {
       id,
       filledOn: fromDatabaseDate(filledOn),
-      receivedOn: receivedAt === null ? null : romanianDay(receivedAt),
+      talkEnd: talkEnd === '' ? null : talkEnd,
+      receivedAt: arrivalOf(receivedAt),
       signedAt: signedAt.toISOString(),
       fillerKind,
       needed: riskSheetNeeded === true,

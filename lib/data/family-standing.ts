@@ -40,6 +40,7 @@ type KeptStanding = {
   state: string
   dueOn: string | null
   dueFor: string | null
+  dueAt: Date | null
   monitoringDueOn: string | null
   dimensions: number[]
   situations: number | null
@@ -49,7 +50,7 @@ type KeptStanding = {
 /** Not FOR UPDATE: a row that was just added to the family holds a share of it, and two such changes would wait for each other. */
 async function lockStanding(db: CommuneDb, familyId: string): Promise<KeptStanding | null> {
   const rows = await db.tx.$queryRaw<KeptStanding[]>`
-    SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions, situations, children_count AS "childrenCount"
+    SELECT state, due_on::text AS "dueOn", due_for AS "dueFor", due_at AS "dueAt", monitoring_due_on::text AS "monitoringDueOn", dimensions, situations, children_count AS "childrenCount"
     FROM family WHERE commune_id = ${db.key.communeId} AND id = ${familyId}::uuid FOR NO KEY UPDATE`
   return rows[0] ?? null
 }
@@ -58,6 +59,7 @@ const isKept = (kept: KeptStanding, standing: FamilyStanding): boolean =>
   kept.state === standing.state &&
   kept.dueOn === standing.dueOn &&
   kept.dueFor === standing.dueFor &&
+  (kept.dueAt?.toISOString() ?? null) === standing.dueAt &&
   kept.monitoringDueOn === standing.monitoringDueOn &&
   kept.situations === standing.situations &&
   kept.childrenCount === standing.childrenCount &&

@@ -1,6 +1,9 @@
 import type { GuidanceNote, GuidanceRequest } from '@/lib/core/guidance/guidance'
 import type { ActorDb, CommuneDb } from './db'
 
+/** What became of a record that came with an id of its own. */
+export type Added = 'added' | 'again' | 'another'
+
 /** Whose: one commune's, or all of a county. */
 export type GuidancePlace = { readonly countyId: number; readonly communeId?: number }
 
@@ -42,12 +45,14 @@ async function namesOf(db: ActorDb, rows: readonly { readonly communeId: number 
   return new Map(communes.map(({ id, name }) => [id, name]))
 }
 
-/** Keeps what SPAS asks. */
-export async function addRequest(db: CommuneDb, question: string, at: Date): Promise<void> {
-  await db.tx.guidanceRequest.create({
-    data: { ...db.key, question, askedAt: at, askedBy: db.userId },
-    select: { id: true },
+/** Keeps what SPAS asks; `again` when the same was asked by that id, `another` when something else was. */
+export async function addRequest(db: CommuneDb, id: string, question: string, at: Date): Promise<Added> {
+  const { count } = await db.tx.guidanceRequest.createMany({
+    data: { ...db.key, id, question, askedAt: at, askedBy: db.userId },
+    skipDuplicates: true,
   })
+  if (count === 1) return 'added'
+  return (await db.tx.guidanceRequest.count({ where: { ...db.key, id, question } })) === 1 ? 'again' : 'another'
 }
 
 type Signed = { readonly countyId: number; readonly by: string; readonly at: Date }
@@ -66,17 +71,18 @@ export async function answerRequest(
   return count === 1
 }
 
-/** Keeps what the county writes to a commune. */
+/** Keeps what the county writes to a commune, as addRequest does. */
 export async function addNote(
   db: ActorDb,
-  communeId: number,
-  body: string,
+  { id, communeId, body }: { readonly id: string; readonly communeId: number; readonly body: string },
   { countyId, by, at }: Signed,
-): Promise<void> {
-  await db.tx.guidanceNote.create({
-    data: { communeId, countyId, body, writtenAt: at, writtenBy: by },
-    select: { id: true },
+): Promise<Added> {
+  const { count } = await db.tx.guidanceNote.createMany({
+    data: { id, communeId, countyId, body, writtenAt: at, writtenBy: by },
+    skipDuplicates: true,
   })
+  if (count === 1) return 'added'
+  return (await db.tx.guidanceNote.count({ where: { id, communeId, body } })) === 1 ? 'again' : 'another'
 }
 
 /** SPAS has read a note; reading it again changes nothing. */

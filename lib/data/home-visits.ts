@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import { datedLimits } from '@/lib/core/deadlines/limits'
-import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { arrivalOf, visitDue } from '@/lib/core/deadlines/visit-due'
 import { visitStatuses, type HomeVisit, type VisitPlan } from '@/lib/core/home-visit/home-visit'
 import type { Visit } from '@/lib/core/observation/check-visit'
+import { visitKinds, type VisitKind } from '@/lib/core/plan/schedule-view'
 import type { RecordedVisit } from '@/lib/core/home-visit/check-visit'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'
 import type { Prisma } from './generated/client'
 
 const status = z.enum(visitStatuses)
+const kind = z.enum(visitKinds)
 
-/** A home visit with the days that its sheet gives: when it was filled, and the last of its 72 hours. */
-export type KeptVisit = HomeVisit & { readonly sheetOn: string | null }
+/** A planned visit with the day its sheet was filled, and the form that recorded what became of it. */
+export type KeptVisit = HomeVisit & { readonly sheetOn: string | null; readonly recordedForm: string | null }
 
 /** The visits to a family, the latest first. */
 export async function homeVisitsOf(db: CommuneDb, familyId: string): Promise<readonly KeptVisit[]> {
@@ -30,50 +32,77 @@ export async function findHomeVisit(db: CommuneDb, id: string): Promise<KeptVisi
   return visit ?? null
 }
 
+/** As findHomeVisit; others who change the visit wait until this transaction ends. */
+export async function lockHomeVisit(db: CommuneDb, id: string): Promise<KeptVisit | null> {
+  await db.tx.$queryRaw`
+    SELECT 1 FROM home_visit WHERE commune_id = ${db.key.communeId} AND id = ${id}::uuid FOR UPDATE`
+  return findHomeVisit(db, id)
+}
+
 async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPayload<object>[]): Promise<KeptVisit[]> {
   const sheetIds = rows.flatMap(({ observationSheetId }) => observationSheetId ?? [])
   const sheets = await db.tx.observationSheet.findMany({
     where: { ...db.key, id: { in: sheetIds }, filledOn: { not: null } },
-    select: { id: true, fillerKind: true, filledOn: true, receivedAt: true },
+    select: { id: true, fillerKind: true, filledOn: true, talkEnd: true, receivedAt: true },
+  })
+  const reports = await db.tx.monitoringVisit.findMany({
+    where: { ...db.key, id: { in: rows.flatMap(({ visitId }) => visitId ?? []) } },
+    select: { id: true, visitedOn: true },
   })
   return rows.map((row) => {
     const sheet = sheets.find(({ id }) => id === row.observationSheetId)
     const filledOn = fromDatabaseDateOrNull(sheet?.filledOn ?? null)
-    const receivedOn = sheet?.receivedAt ? romanianDay(sheet.receivedAt) : null
-    const start =
+    const due =
       sheet === undefined || filledOn === null
         ? null
-        : visitClockStart({ fillerKind: sheet.fillerKind, filledOn, receivedOn })
+        : visitDue({ ...sheet, filledOn, receivedAt: arrivalOf(sheet.receivedAt) }, datedLimits)
+    const report = reports.find(({ id }) => id === row.visitId)
     const { id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition } = row
-    const { happenedTime, note, lateReason, riskSheetId, revision } = row
+    const { happenedTime, note, lateReason, riskSheetId, visitId, recordedForm, revision } = row
     return {
       ...{ id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition },
-      ...{ happenedTime, note, lateReason, riskSheetId, revision },
+      ...{ happenedTime, note, lateReason, riskSheetId, visitId, recordedForm, revision },
+      kind: kind.parse(row.kind),
       status: status.parse(row.status),
       plannedOn: fromDatabaseDate(row.plannedOn),
-      happenedOn: fromDatabaseDateOrNull(row.happenedOn),
+      happenedOn: fromDatabaseDateOrNull(report?.visitedOn ?? row.happenedOn),
       sheetOn: filledOn,
-      dueOn: start === null ? null : visitDueOn(start, datedLimits),
+      dueOn: due?.day ?? fromDatabaseDateOrNull(row.dueOn),
+      dueAt: due?.moment ?? null,
     }
   })
 }
 
-/** Plans a visit and returns its id. The database refuses a second planned one for the family. */
+/** Plans a visit and returns its id. The database refuses a second planned one of its kind for the family. */
 export async function addHomeVisit(
   db: CommuneDb,
-  visit: VisitPlan & { readonly familyId: string; readonly observationSheetId: string | null },
+  {
+    dueOn = null,
+    ...visit
+  }: VisitPlan & {
+    readonly id?: string
+    readonly familyId: string
+    readonly kind: VisitKind
+    readonly observationSheetId: string | null
+    /** Of a monitoring visit. */
+    readonly dueOn?: string | null
+  },
 ): Promise<string> {
   const row = await db.tx.homeVisit.create({
-    data: { ...db.key, ...visit, plannedOn: toDatabaseDate(visit.plannedOn), createdBy: db.userId },
+    data: {
+      ...{ ...db.key, ...visit, createdBy: db.userId },
+      plannedOn: toDatabaseDate(visit.plannedOn),
+      dueOn: toDatabaseDateOrNull(dueOn),
+    },
     select: { id: true },
   })
   return row.id
 }
 
-/** The planned visit of a family, if it has one. */
-export async function plannedVisitOf(db: CommuneDb, familyId: string): Promise<string | null> {
+/** The planned visit of that kind to a family, if it has one. */
+export async function plannedVisitOf(db: CommuneDb, familyId: string, kind: VisitKind): Promise<string | null> {
   const row = await db.tx.homeVisit.findFirst({
-    where: { ...db.key, familyId, status: 'planned' },
+    where: { ...db.key, familyId, kind, status: 'planned' },
     select: { id: true },
   })
   return row?.id ?? null
@@ -86,9 +115,9 @@ export async function planVisitOfSheet(
   visit: Visit | null,
   plannedTime: string | null,
 ): Promise<void> {
-  if (visit === null || (await plannedVisitOf(db, sheet.familyId)) !== null) return
+  if (visit === null || (await plannedVisitOf(db, sheet.familyId, 'home-visit')) !== null) return
   const { visitOn: plannedOn, visitorName, visitorPosition } = visit
-  await addHomeVisit(db, { ...sheet, plannedOn, plannedTime, visitorName, visitorPosition })
+  await addHomeVisit(db, { ...sheet, kind: 'home-visit', plannedOn, plannedTime, visitorName, visitorPosition })
 }
 
 /** Changes a planned visit that still has that revision; false when somebody was faster. */
@@ -100,12 +129,12 @@ export async function replanHomeVisit(db: CommuneDb, id: string, revision: numbe
   return count === 1
 }
 
-/** Keeps what became of a planned visit that still has that revision; false when somebody was faster. */
+/** Keeps what became of a planned visit that still has that revision, as the form `recordedForm` says; false when somebody was faster. */
 export async function recordHomeVisit(
   db: CommuneDb,
   id: string,
   revision: number,
-  { outcome, happenedOn, ...told }: RecordedVisit,
+  { outcome, happenedOn, ...told }: RecordedVisit & { readonly recordedForm: string },
 ): Promise<boolean> {
   const { count } = await db.tx.homeVisit.updateMany({
     where: { ...db.key, id, revision, status: 'planned' },
@@ -114,11 +143,32 @@ export async function recordHomeVisit(
   return count === 1
 }
 
-/** Says why a visit came after its limit. */
+/** Calls off what is planned for a family, saying why. */
+export async function cancelPlannedVisits(db: CommuneDb, familyId: string, note: string): Promise<void> {
+  await db.tx.homeVisit.updateMany({
+    where: { ...db.key, familyId, status: 'planned' },
+    data: { status: 'cancelled', note, revision: { increment: 1 } },
+  })
+}
+
+/** Says why a visit came after its limit, where nothing is said yet. */
 export async function explainLateness(db: CommuneDb, id: string, lateReason: string): Promise<void> {
   await db.tx.homeVisit.updateMany({
-    where: { ...db.key, id, status: { not: 'planned' } },
+    where: { ...db.key, id, status: { not: 'planned' }, lateReason: '' },
     data: { lateReason, revision: { increment: 1 } },
+  })
+}
+
+/** Lays a correction upon a recorded visit; addCorrection has kept what it said. */
+export async function changeRecordedVisit(
+  db: CommuneDb,
+  id: string,
+  { outcome, happenedOn, ...told }: Recorded<'home-visit'>,
+): Promise<void> {
+  await db.tx.homeVisit.update({
+    where: { communeId_id: { communeId: db.key.communeId, id } },
+    data: { ...told, status: outcome, happenedOn: toDatabaseDateOrNull(happenedOn), revision: { increment: 1 } },
+    select: { id: true },
   })
 }
 
@@ -139,7 +189,7 @@ export async function completeHomeVisit(db: CommuneDb, visit: MadeVisit): Promis
   const { familyId, observationSheetId, riskSheetId, day, ...visitor } = visit
   const done = { status: 'done', happenedOn: toDatabaseDate(day), riskSheetId }
   const planned = await db.tx.homeVisit.updateMany({
-    where: { ...db.key, familyId, status: 'planned' },
+    where: { ...db.key, familyId, kind: 'home-visit', status: 'planned' },
     data: { ...done, revision: { increment: 1 } },
   })
   if (planned.count > 0) return
@@ -156,27 +206,13 @@ export async function completeHomeVisit(db: CommuneDb, visit: MadeVisit): Promis
   })
 }
 
-const calendarRow = z.object({
-  id: z.string(),
-  on: z.string(),
-  time: z.string().nullable(),
-  village: z.string(),
-})
-export type CalendarRow = z.output<typeof calendarRow>
-
-/** Planned visits from a day on, or the one with an id whatever its day, without any name. */
-export async function visitsForCalendar(
+/** The report of a monitoring visit completes the planned one, if there is one. */
+export async function completeMonitoringVisit(
   db: CommuneDb,
-  wanted: { readonly from: string } | { readonly id: string },
-): Promise<readonly CalendarRow[]> {
-  const [from, id] = 'id' in wanted ? [null, wanted.id] : [wanted.from, null]
-  const rows = await db.tx.$queryRaw`
-    SELECT h.id, h.planned_on::text AS "on", h.planned_time AS time, COALESCE(v.name, '') AS village
-    FROM home_visit h
-    JOIN family f ON f.commune_id = h.commune_id AND f.id = h.family_id
-    LEFT JOIN village v ON v.id = f.village_id
-    WHERE h.commune_id = ${db.key.communeId} AND h.status = 'planned'
-      AND (${id}::uuid IS NULL OR h.id = ${id}::uuid) AND (${from}::date IS NULL OR h.planned_on >= ${from}::date)
-    ORDER BY h.planned_on, h.planned_time, h.id`
-  return z.array(calendarRow).parse(rows)
+  { familyId, visitId, on }: { readonly familyId: string; readonly visitId: string; readonly on: string },
+): Promise<void> {
+  await db.tx.homeVisit.updateMany({
+    where: { ...db.key, familyId, kind: 'monitoring-visit', status: 'planned' },
+    data: { status: 'done', happenedOn: toDatabaseDate(on), visitId, revision: { increment: 1 } },
+  })
 }

@@ -39,25 +39,24 @@ const fromRow = (row: Row): MadeInvitation => ({
   issuedOn: fromDatabaseDate(row.issuedOn),
 })
 
-/** Keeps an invitation as it is handed out on `issuedOn`; returns its id. */
+/** Keeps an invitation as it is handed out on `issuedOn`; false when there is one with that id, which stays as it is. */
 export async function addInvitation(
   db: CommuneDb,
-  familyId: string,
-  invitation: Invitation,
-  issuedOn: string,
-): Promise<string> {
-  const { id } = await db.tx.invitation.create({
+  { id, familyId, issuedOn, ...invitation }: MadeInvitation,
+): Promise<boolean> {
+  const { count } = await db.tx.invitation.createMany({
     data: {
       ...db.key,
       ...invitation,
+      id,
       familyId,
       meetOn: toDatabaseDate(invitation.meetOn),
       issuedOn: toDatabaseDate(issuedOn),
       createdBy: db.userId,
     },
-    select: { id: true },
+    skipDuplicates: true,
   })
-  return id
+  return count === 1
 }
 
 /** One invitation of a family; null when the commune has none with that id. */

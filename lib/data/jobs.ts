@@ -20,11 +20,27 @@ export async function addDigest(
   await enqueue(db.tx, 'digest-of', digest, null)
 }
 
-/** A look at an alert when the time for its verification is over. */
+/** A look at an alert before the time for its verification is over (`ending`), or when it is. */
 export async function addAlertCheck(
   db: ScopedDb,
-  alert: { readonly communeId: number; readonly countyId: number; readonly alertId: string },
+  alert: {
+    readonly communeId: number
+    readonly countyId: number
+    readonly alertId: string
+    readonly kind: 'alert-ending' | 'alert-overdue'
+  },
   at: Date,
 ): Promise<void> {
   await enqueue(db.tx, 'alert-overdue', alert, at)
+}
+
+/** The counting of the duties of some communes, unless they were counted after `since` (ISO in UTC). */
+export async function addRecount(
+  db: ScopedDb,
+  recount: {
+    readonly since: string
+    readonly communes: readonly { readonly communeId: number; readonly countyId: number }[]
+  },
+): Promise<void> {
+  await enqueue(db.tx, 'duty-recount', recount, null)
 }

@@ -27,18 +27,30 @@ const recipientOf = ({ role, user }: Prisma.MembershipGetPayload<{ select: typeo
   preference: preferenceOf(user.preference),
 })
 
-const working = { endedAt: null, user: { disabledAt: null } } as const
+const atWork = { endedAt: null, user: { disabledAt: null } } as const
 
 /** Those of an audience who work there now, each once. */
 export async function recipientsOf(db: QueueDb, audience: Audience): Promise<Recipient[]> {
-  const where: Prisma.MembershipWhereInput =
-    'userId' in audience
-      ? { userId: audience.userId }
-      : 'communeId' in audience
-        ? { role: audience.role, organisation: { communeId: audience.communeId } }
-        : { role: audience.role, organisation: { kind: 'county', countyId: audience.countyId } }
+  const everybody = await working(db, whereOf(audience))
+  if (!('guides' in audience) || audience.guides === undefined) return everybody
+  const named = await db.tx.coordinatorAssignment.findFirst({
+    where: { communeId: audience.guides, countyId: audience.countyId, until: null },
+    select: { userId: true },
+  })
+  const own = everybody.filter(({ userId }) => userId === named?.userId)
+  // Nobody is named, or who was has left: somebody has to hear of it.
+  return own.length > 0 ? own : everybody
+}
+
+function whereOf(audience: Audience): Prisma.MembershipWhereInput {
+  if ('userId' in audience) return { userId: audience.userId }
+  if ('communeId' in audience) return { role: audience.role, organisation: { communeId: audience.communeId } }
+  return { role: audience.role, organisation: { kind: 'county', countyId: audience.countyId } }
+}
+
+async function working(db: QueueDb, where: Prisma.MembershipWhereInput): Promise<Recipient[]> {
   const rows = await db.tx.membership.findMany({
-    where: { ...working, ...where },
+    where: { ...atWork, ...where },
     orderBy: [{ userId: 'asc' }, { id: 'asc' }],
     select: columns,
   })
@@ -49,7 +61,7 @@ export async function recipientsOf(db: QueueDb, audience: Audience): Promise<Rec
 
 /** Whether a person still works somewhere: who left is told nothing more. */
 export async function stillWorks(db: QueueDb, userId: string): Promise<boolean> {
-  return (await db.tx.membership.count({ where: { ...working, userId } })) > 0
+  return (await db.tx.membership.count({ where: { ...atWork, userId } })) > 0
 }
 
 /**
@@ -61,7 +73,7 @@ export async function actorOfRecipient(
   userId: string,
 ): Promise<{ readonly actor: Actor; readonly recipient: Recipient } | null> {
   const row = await db.tx.membership.findFirst({
-    where: { ...working, userId },
+    where: { ...atWork, userId },
     orderBy: { id: 'asc' },
     select: {
       ...columns,

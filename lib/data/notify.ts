@@ -1,3 +1,4 @@
+import { endingAt } from '@/lib/core/notices/alert-ending'
 import type { NoticeEvent } from '@/lib/core/notices/notice-event'
 import type { ActorDb } from './db'
 import { addAlertCheck, addNoticeEvent } from './jobs'
@@ -10,5 +11,7 @@ export async function notify(db: ActorDb, event: NoticeEvent): Promise<void> {
   await addNoticeEvent(db, event)
   if (event.kind !== 'alert-sent') return
   const { communeId, countyId, alertId, dueAt } = event
-  await addAlertCheck(db, { communeId, countyId, alertId }, new Date(dueAt))
+  const [alert, due] = [{ communeId, countyId, alertId }, new Date(dueAt)]
+  await addAlertCheck(db, { ...alert, kind: 'alert-ending' }, endingAt(due))
+  await addAlertCheck(db, { ...alert, kind: 'alert-overdue' }, due)
 }

@@ -81,6 +81,8 @@ export type PlanFamily = {
   /** The next visit by the plan in force; null: no such plan since the family last entered the Registry. */
   readonly monitoringDueOn: string | null
   readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
+  /** Children in special protection; none is counted to the mayor, whom the table is closed to. */
+  readonly separated: number
 }
 
 /** Null when the commune has no such family. */
@@ -111,6 +113,7 @@ export async function findPlanFamily(db: CommuneDb, familyId: string): Promise<P
     dueOn: fromDatabaseDateOrNull(dueOn),
     monitoringDueOn: fromDatabaseDateOrNull(monitoringDueOn),
     children: await planChildren(db, familyId),
+    separated: await db.tx.child.count({ where: { ...db.key, familyId, separated: true, leftOn: null } }),
   }
 }
 

@@ -63,18 +63,19 @@ export async function savePlanLines(
   const kept = new Set(written.map(({ id }) => id))
   const dropped = saved.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   if (dropped.length > 0) await db.tx.planLine.deleteMany({ where: { ...db.key, planId, id: { in: dropped } } })
-  for (const [position, { id, startsOn, endsOn, ...line }] of written.entries()) {
+  for (const [position, { id, ...line }] of written.entries()) {
+    const { kind, code, otherText, goal, provider, startsOn, endsOn, responsible } = line
     const index = saved.findIndex((each) => each.id === id)
     const before = saved[index]
     const columns = {
-      ...line,
+      ...{ kind, code, otherText, goal, provider, responsible },
       startsOn: toDatabaseDateOrNull(startsOn),
       endsOn: toDatabaseDateOrNull(endsOn),
       position,
     }
     if (before === undefined) {
       await db.tx.planLine.create({ data: { ...db.key, planId, ...columns }, select: { id: true } })
-    } else if (index !== position || !sameLine(before, { ...line, startsOn, endsOn })) {
+    } else if (index !== position || !sameLine(before, line)) {
       const where = { communeId_id: { communeId: db.key.communeId, id: before.id } }
       await db.tx.planLine.update({ where, data: columns, select: { id: true } })
     }
@@ -90,4 +91,9 @@ export async function copyPlanLines(db: CommuneDb, fromPlanId: string, toPlanId:
     SELECT commune_id, county_id, ${toPlanId}::uuid, kind, code, other_text, goal, provider, starts_on, ends_on,
            responsible, position, id
     FROM plan_line WHERE commune_id = ${communeId} AND plan_id = ${fromPlanId}::uuid`
+  await db.tx.$executeRaw`
+    INSERT INTO plan_answer (commune_id, county_id, plan_id, line_id, risk_row)
+    SELECT a.commune_id, a.county_id, line.plan_id, line.id, a.risk_row
+    FROM plan_answer a JOIN plan_line line ON line.commune_id = a.commune_id AND line.copied_from = a.line_id
+    WHERE a.commune_id = ${communeId} AND a.plan_id = ${fromPlanId}::uuid AND line.plan_id = ${toPlanId}::uuid`
 }

@@ -1,10 +1,11 @@
+import { asSentSchema, type AsSent } from '@/lib/core/plan/as-sent'
 import { closeOutcomes, planStatuses, type CloseOutcome, type PlanContent, type PlanStatus } from '@/lib/core/plan/plan'
 import type { Closing } from '@/lib/core/plan/revision'
 import type { MayorOrder } from '@/lib/core/plan/decision'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { fromDatabaseDate, fromDatabaseDateOrNull, toDatabaseDate } from './calendar-date'
 import type { CommuneDb } from './db'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import { lineColumns, lineFromRow, type SavedPlanLine } from './plan-lines'
 
 /** A plan as it stands in the database. Days are "2026-05-07", in Romania. */
@@ -25,6 +26,9 @@ export type SavedPlan = Omit<PlanContent, 'lines'> & {
   /** The version that this one revises, since when and why. */
   readonly revised: { readonly planId: string; readonly on: string; readonly reason: string } | null
   readonly closed: { readonly on: string; readonly outcome: CloseOutcome | 'withdrawn'; readonly note: string } | null
+  /** The family and the risks when it was put forward or given up; null: neither happened yet. */
+  readonly asSent: AsSent | null
+  readonly changedBy: string | null
 }
 
 const openStatuses: PlanStatus[] = ['draft', 'submitted', 'returned']
@@ -60,6 +64,8 @@ export async function findPlan(db: CommuneDb, planId: string): Promise<SavedPlan
       closedOn: true,
       closeOutcome: true,
       closeNote: true,
+      asSent: true,
+      changedBy: true,
       lines: { select: lineColumns, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     },
   })
@@ -69,6 +75,7 @@ export async function findPlan(db: CommuneDb, planId: string): Promise<SavedPlan
   return {
     ...plan,
     status: statusOf(plan.status),
+    asSent: plan.asSent === null ? null : asSentSchema.parse(plan.asSent),
     dueOn: fromDatabaseDate(plan.dueOn),
     lines: plan.lines.map(lineFromRow),
     createdOn: romanianDay(createdAt),
@@ -154,7 +161,7 @@ type PlanColumns = Omit<Prisma.ServicePlanUncheckedUpdateInput, 'revision'>
 const change = async (db: CommuneDb, planId: string, data: PlanColumns): Promise<void> => {
   await db.tx.servicePlan.update({
     where: { communeId_id: { communeId: db.key.communeId, id: planId } },
-    data: { ...data, revision: { increment: 1 } },
+    data: { ...data, changedBy: db.userId, revision: { increment: 1 } },
     select: { id: true },
   })
 }
@@ -169,15 +176,36 @@ export const savePlanHead = (db: CommuneDb, planId: string, head: Omit<PlanConte
     parentsOpinion: head.parentsOpinion,
   })
 
-/** Puts the plan before the mayor. */
-export const markSubmitted = (db: CommuneDb, planId: string, at: Date): Promise<void> =>
-  change(db, planId, { status: 'submitted', submittedAt: at, decidedAt: null, decidedBy: null })
+/** Puts the plan before the mayor, with what it says of the family. */
+export const markSubmitted = (db: CommuneDb, planId: string, at: Date, asSent: AsSent): Promise<void> =>
+  change(db, planId, { status: 'submitted', submittedAt: at, decidedAt: null, decidedBy: null, asSent })
+
+/** Takes a plan back from the mayor: a draft again, as if it had not been put forward. */
+export const markTakenBack = (db: CommuneDb, planId: string): Promise<void> =>
+  change(db, planId, { status: 'draft', submittedAt: null, asSent: Prisma.DbNull })
+
+/** Another plan of the commune that an order of that number and year approved; null: the number is free. Waits for whoever is giving one. */
+export async function planOfOrder(
+  db: CommuneDb,
+  planId: string,
+  { number, date }: MayorOrder,
+): Promise<{ readonly headName: string; readonly date: string } | null> {
+  const { communeId } = db.key
+  await db.tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('order-number', ${communeId}))::text`
+  const rows = await db.tx.$queryRaw<{ headName: string; date: string }[]>`
+    SELECT f.head_name AS "headName", p.order_date::text AS date
+    FROM service_plan p JOIN family f ON f.commune_id = p.commune_id AND f.id = p.family_id
+    WHERE p.commune_id = ${communeId} AND p.id <> ${planId}::uuid AND lower(p.order_number) = lower(${number})
+      AND date_trunc('year', p.order_date) = date_trunc('year', ${date}::date)
+    LIMIT 1`
+  return rows[0] ?? null
+}
 
 /** Notes the mayor's order; the plan is in force, and the one that was in force before is replaced. */
 export async function markApproved(db: CommuneDb, plan: SavedPlan, order: MayorOrder, at: Date): Promise<void> {
   await db.tx.servicePlan.updateMany({
     where: { ...db.key, familyId: plan.familyId, status: 'approved' },
-    data: { status: 'replaced', revision: { increment: 1 } },
+    data: { status: 'replaced', changedBy: db.userId, revision: { increment: 1 } },
   })
   const { number: orderNumber, date } = order
   const orderDate = toDatabaseDate(date)
@@ -189,7 +217,11 @@ export const markReturned = (db: CommuneDb, planId: string, returnReason: string
   change(db, planId, { status: 'returned', returnReason, decidedAt: at, decidedBy: db.userId })
 
 /** Notes how a plan in force ended. */
-export const markClosed = (db: CommuneDb, planId: string, { closedOn, outcome, note }: Closing): Promise<void> =>
+export const markClosed = (
+  db: CommuneDb,
+  planId: string,
+  { closedOn, outcome, note }: Omit<Closing, 'confirmed'>,
+): Promise<void> =>
   change(db, planId, {
     status: 'closed',
     closedOn: toDatabaseDate(closedOn),
@@ -199,8 +231,13 @@ export const markClosed = (db: CommuneDb, planId: string, { closedOn, outcome, n
   })
 
 /** Notes that a plan was given up before the mayor decided. */
-export const markWithdrawn = (db: CommuneDb, planId: string, reason: string, on: string): Promise<void> =>
+export const markWithdrawn = (
+  db: CommuneDb,
+  planId: string,
+  { reason, on, asSent }: { readonly reason: string; readonly on: string; readonly asSent: AsSent },
+): Promise<void> =>
   change(db, planId, {
+    asSent,
     status: 'closed',
     closedOn: toDatabaseDate(on),
     closeOutcome: 'withdrawn',

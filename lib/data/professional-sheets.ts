@@ -15,6 +15,7 @@ import { toldChildren } from './referrals'
 const texts = z.record(z.string(), z.string())
 const answers = z.record(z.string(), z.boolean())
 const state = z.enum(professionalStates)
+const listSize = 200
 
 /** What the author sees: the own sheets. */
 const own = (db: CommuneDb) => ({ ...db.key, createdBy: db.userId })
@@ -107,6 +108,19 @@ export async function addProfessionalDraft(db: CommuneDb, typed: TypedSheet): Pr
   return row.id
 }
 
+/** The author's own drafts, the latest first; at most 200. */
+export async function ownDrafts(
+  db: CommuneDb,
+): Promise<readonly { readonly id: string; readonly typed: TypedSheet }[]> {
+  const rows = await db.tx.professionalSheet.findMany({
+    where: { ...own(db), status: 'draft' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: listSize,
+    select: { id: true, draft: true },
+  })
+  return rows.map(({ id, draft }) => ({ id, typed: texts.parse(draft) }))
+}
+
 /** Keeps what is typed into a draft; returns its new revision, null when it is no draft of the author. */
 export async function saveProfessionalDraft(db: CommuneDb, id: string, typed: TypedSheet): Promise<number | null> {
   const [saved] = await db.tx.professionalSheet.updateManyAndReturn({
@@ -127,7 +141,7 @@ export async function deleteProfessionalDraft(db: CommuneDb, id: string): Promis
 export async function sendProfessionalSheet(
   db: CommuneDb,
   id: string,
-  { toldChildren: children, filledOn, ...sheet }: SentSheet,
+  { toldChildren: children, filledOn, talkStart, talkEnd, ...sheet }: SentSheet,
   moments: { readonly filledAt: string; readonly sentAt: Date },
 ): Promise<void> {
   const { count } = await db.tx.professionalSheet.updateMany({
@@ -137,6 +151,8 @@ export async function sendProfessionalSheet(
       ...moments,
       toldChildren: [...children],
       filledOn: toDatabaseDate(filledOn),
+      talkStart: talkStart || null,
+      talkEnd: talkEnd || null,
       status: 'sent',
       draft: {},
       revision: { increment: 1 },
@@ -160,12 +176,11 @@ const entryOf = (row: Row): ProfessionalEntry => {
     suspicion: row.suspicion,
     receipt: receiptOf(row),
     createdAt: row.createdAt.toISOString(),
+    typedDay: { filledOn: draft.filledOn ?? '', talkEnd: draft.talkEnd ?? '' },
     seenAt: row.seenAt?.toISOString() ?? null,
     handledAt: row.handledAt?.toISOString() ?? null,
   }
 }
-
-const listSize = 200
 
 /** The author's own sheets, the latest first; at most 200. */
 export async function listOwnSheets(db: CommuneDb): Promise<readonly ProfessionalEntry[]> {
@@ -191,23 +206,27 @@ export async function listArrivedSheets(
   return rows.map(entryOf)
 }
 
-/** SPAS confirms that it has the sheet before it. Only the first time counts. */
-export async function markSeen(db: CommuneDb, id: string, seenAt: Date): Promise<void> {
-  await db.tx.professionalSheet.updateMany({
+/** SPAS confirms that it has the sheet before it. Only the first time counts, and gives the author; otherwise null. */
+export async function markSeen(db: CommuneDb, id: string, seenAt: Date): Promise<string | null> {
+  const [seen] = await db.tx.professionalSheet.updateManyAndReturn({
     where: { ...db.key, id, status: 'sent', seenAt: null },
     data: { seenAt, seenBy: db.userId, revision: { increment: 1 } },
+    select: { createdBy: true },
   })
+  return seen?.createdBy ?? null
 }
 
 type Handling =
   | { readonly status: 'taken-over'; readonly familyId: string; readonly observationSheetId: string }
   | { readonly status: 'returned'; readonly returnReason: string }
 
-/** Keeps what became of a sent sheet. Throws when it is not waiting. */
-export async function handleSheet(db: CommuneDb, id: string, handling: Handling, handledAt: Date): Promise<void> {
-  const { count } = await db.tx.professionalSheet.updateMany({
+/** Keeps what became of a sent sheet, and gives its author. Throws when it is not waiting. */
+export async function handleSheet(db: CommuneDb, id: string, handling: Handling, handledAt: Date): Promise<string> {
+  const [handled] = await db.tx.professionalSheet.updateManyAndReturn({
     where: { ...db.key, id, status: 'sent' },
     data: { ...handling, handledAt, handledBy: db.userId, revision: { increment: 1 } },
+    select: { createdBy: true },
   })
-  if (count !== 1) throw new Error('There is no such sheet to handle')
+  if (handled === undefined) throw new Error('There is no such sheet to handle')
+  return handled.createdBy
 }

@@ -47,21 +47,22 @@ const referralOf = (row: Row, villageName: string | null): Referral => ({
   revision: row.revision,
 })
 
-/** Writes a case down and returns its id. */
-export async function addReferral(db: CommuneDb, details: ReferralDetails): Promise<string> {
+/** Writes a case down; false when there is one with that id, which stays as it is. */
+export async function addReferral(db: CommuneDb, id: string, details: ReferralDetails): Promise<boolean> {
   const { receivedOn, receivedTime, toldChildren: children, abroad, ...columns } = details
-  const row = await db.tx.referral.create({
+  const { count } = await db.tx.referral.createMany({
     data: {
       ...db.key,
       ...columns,
+      id,
       receivedAt: momentAt(receivedOn, receivedTime),
       toldChildren: [...children],
       ...(abroad === null ? {} : { abroad }),
       createdBy: db.userId,
     },
-    select: { id: true },
+    skipDuplicates: true,
   })
-  return row.id
+  return count === 1
 }
 
 /** One case of the commune; null when there is none with that id. */

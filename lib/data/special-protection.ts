@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Recorded } from '@/lib/core/corrections/correction'
 import { measures, type ListedChild, type NewListedChild } from '@/lib/core/special-protection/listed-child'
 import { toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
 import type { ActorDb, CommuneDb } from './db'
@@ -20,6 +21,8 @@ const listedRow = z.object({
   excuse: z.string(),
   leftOn: z.string().nullable(),
   leftReason: z.string(),
+  withdrawnOn: z.string().nullable(),
+  withdrawnReason: z.string(),
   revision: z.number(),
 })
 
@@ -28,14 +31,16 @@ const listed = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT x.id, x.commune_id AS "communeId", c.name AS commune, x.surname, x.given_name AS "givenName",
          x.birth_date::text AS "birthDate", x.parents, x.measure, x.placed_on::text AS "placedOn",
          x.family_id AS "familyId", f.head_name AS "familyName", first.day::text AS "riskSheetOn", x.excuse,
-         x.left_on::text AS "leftOn", x.left_reason AS "leftReason", x.revision
+         x.left_on::text AS "leftOn", x.left_reason AS "leftReason",
+         (x.withdrawn_at AT TIME ZONE 'Europe/Bucharest')::date::text AS "withdrawnOn", x.withdrawn_reason AS "withdrawnReason",
+         x.revision
   FROM special_protection_child x
   JOIN commune c ON c.id = x.commune_id
   LEFT JOIN family f ON f.commune_id = x.commune_id AND f.id = x.family_id
   LEFT JOIN LATERAL (SELECT min(r.sheet_date) AS day FROM risk_sheet r
     WHERE r.commune_id = x.commune_id AND r.family_id = x.family_id AND r.status = 'finished') first ON true
   WHERE ${where}
-  ORDER BY c.name, x.left_on NULLS FIRST, x.surname, x.given_name, x.id LIMIT 2000`
+  ORDER BY c.name, x.withdrawn_at IS NOT NULL, x.left_on NULLS FIRST, x.surname, x.given_name, x.id LIMIT 2000`
 
 type Place = { readonly communeId: number } | { readonly countyId: number }
 
@@ -79,7 +84,7 @@ export async function listChildren(
 }
 
 type Change = { readonly id: string; readonly revision: number }
-const seen = (db: CommuneDb, { id, revision }: Change) => ({ ...db.key, id, revision, leftOn: null })
+const seen = (db: CommuneDb, { id, revision }: Change) => ({ ...db.key, id, revision, leftOn: null, withdrawnAt: null })
 
 /** Ties a child of the list to a family of the commune; false when somebody was faster. */
 export async function tieChild(db: CommuneDb, change: Change, familyId: string, at: Date): Promise<boolean> {
@@ -109,10 +114,48 @@ export async function takeOffList(
   left: { readonly countyId: number; readonly on: string; readonly reason: string },
 ): Promise<boolean> {
   const { count } = await db.tx.specialProtectionChild.updateMany({
-    where: { countyId: left.countyId, id, revision, leftOn: null },
+    where: { countyId: left.countyId, id, revision, leftOn: null, withdrawnAt: null },
     data: { leftOn: toDatabaseDate(left.on), leftReason: left.reason, revision: revision + 1 },
   })
   return count === 1
+}
+
+/** The county withdraws an entry that was made by mistake; false when somebody was faster. */
+export async function withdrawChild(
+  db: ActorDb,
+  { id, revision }: Change,
+  withdrawn: { readonly countyId: number; readonly at: Date; readonly reason: string },
+): Promise<boolean> {
+  const { count } = await db.tx.specialProtectionChild.updateMany({
+    where: { countyId: withdrawn.countyId, id, revision, withdrawnAt: null },
+    data: { withdrawnAt: withdrawn.at, withdrawnReason: withdrawn.reason, revision: revision + 1 },
+  })
+  return count === 1
+}
+
+/** As findListedChild; others who change the entry wait until this transaction ends. */
+export async function lockListedChild(db: ActorDb, id: string): Promise<ListedChild | null> {
+  await db.tx.$queryRaw`SELECT 1 FROM special_protection_child WHERE id = ${id}::uuid FOR UPDATE`
+  return findListedChild(db, id)
+}
+
+/** Lays a correction upon an entry; addCorrection has kept what it said. */
+export async function changeListedChild(
+  db: ActorDb,
+  { id, communeId }: Pick<ListedChild, 'id' | 'communeId'>,
+  { birthDate, placedOn, leftOn, ...entry }: Recorded<'listed-child'>,
+): Promise<void> {
+  await db.tx.specialProtectionChild.update({
+    where: { communeId_id: { communeId, id } },
+    data: {
+      ...entry,
+      birthDate: toDatabaseDate(birthDate),
+      placedOn: toDatabaseDateOrNull(placedOn),
+      leftOn: toDatabaseDateOrNull(leftOn),
+      revision: { increment: 1 },
+    },
+    select: { id: true },
+  })
 }
 
 /** The family of the commune that a signed sheet's number names; null: no such sheet. */

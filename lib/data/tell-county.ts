@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { escalatesByItself } from '@/lib/core/alerts/escalation'
 import type { Verdict } from '@/lib/core/risk/verdict'
-import { openDraft, suggest } from './alert-drafts'
+import { draftOfSheet } from './alert-drafts'
 import type { CommuneDb } from './db'
 import { addEscalation, refreshEscalation } from './escalations'
 import { notify } from './notify'
@@ -32,13 +32,12 @@ async function draftAlert(
   db: CommuneDb,
   { familyId, riskSheetId, verdict, forms, atHome, separated }: Finished,
 ): Promise<void> {
-  const { id } = await openDraft(db, { familyId, riskSheetId, by: 'rule' })
   const children = verdict.alertReasons.flatMap((reason) => {
     if (reason.entity === 'household') return []
     const child = reason.entity === 'person' ? atHome.get(reason.cpers) : separated[String(reason.cpers)]
     return child ?? []
   })
-  await suggest(db, id, { forms, children: [...new Set(children)] })
+  await draftOfSheet(db, { familyId, basis: { riskSheetId }, forms, children: [...new Set(children)] })
 }
 
 async function escalate(db: CommuneDb, actor: Actor, { familyId, riskSheetId, verdict }: Finished): Promise<void> {

@@ -8,18 +8,18 @@ export type SignInUser = {
   readonly membershipId: string | null
 }
 
+type PasswordRow = { readonly id: string; readonly email: string; readonly password_hash: string }
+
 /** The user of an e-mail address (lower case) who may still sign in. */
 export async function findUserForSignIn(db: IdentityDb, email: string): Promise<SignInUser | null> {
-  const user = await db.tx.user.findUnique({
-    where: { email, disabledAt: null },
-    select: {
-      id: true,
-      passwordHash: true,
-      memberships: { where: { endedAt: null }, orderBy: { id: 'asc' }, take: 1, select: { id: true } },
-    },
+  const [user] = await db.tx.$queryRaw<PasswordRow[]>`SELECT id, email, password_hash FROM password_for(${email})`
+  if (user === undefined) return null
+  const membership = await db.tx.membership.findFirst({
+    where: { userId: user.id, endedAt: null },
+    orderBy: { id: 'asc' },
+    select: { id: true },
   })
-  if (user === null) return null
-  return { id: user.id, passwordHash: user.passwordHash, membershipId: user.memberships[0]?.id ?? null }
+  return { id: user.id, passwordHash: user.password_hash, membershipId: membership?.id ?? null }
 }
 
 /** E-mail address and password of a user who may still sign in. */
@@ -27,10 +27,8 @@ export async function findUserPassword(
   db: IdentityDb,
   userId: string,
 ): Promise<{ readonly email: string; readonly passwordHash: string } | null> {
-  return db.tx.user.findUnique({
-    where: { id: userId, disabledAt: null },
-    select: { email: true, passwordHash: true },
-  })
+  const [user] = await db.tx.$queryRaw<PasswordRow[]>`SELECT id, email, password_hash FROM password_of(${userId}::uuid)`
+  return user === undefined ? null : { email: user.email, passwordHash: user.password_hash }
 }
 
 /** Keeps a new password; false when the one on file is no longer `from`. */
@@ -39,11 +37,9 @@ export async function setUserPassword(
   userId: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
-  const { count } = await db.tx.user.updateMany({
-    where: { id: userId, passwordHash: from },
-    data: { passwordHash: to },
-  })
-  return count === 1
+  const [row] = await db.tx.$queryRaw<{ changed: boolean }[]>`
+    SELECT change_password(${userId}::uuid, ${from}, ${to}) AS changed`
+  return row?.changed === true
 }
 
 /** Names of users by id, for "signed by" and the timeline. */
@@ -54,7 +50,7 @@ export async function userNames(db: IdentityDb, ids: readonly string[]): Promise
 
 /** Keeps the language that a user chose. */
 export async function setUserLanguage(db: IdentityDb, userId: string, language: 'ro' | 'en'): Promise<void> {
-  await db.tx.user.update({ where: { id: userId }, data: { language } })
+  await db.tx.user.updateMany({ where: { id: userId }, data: { language } })
 }
 
 /** Who works for a county in a role, by name. */

@@ -1,6 +1,6 @@
 import { PgBoss, fromPrisma, type PrismaTransactionLike } from 'pg-boss'
 import { env } from './env'
-import { queues, queueSchema, type QueueName } from './job-queues'
+import { oneAtATime, queues, queueSchema, type QueueName } from './job-queues'
 import { log } from './logger'
 
 /** A piece of work as it comes out of the queue; what it holds is read by whoever does it. */
@@ -8,9 +8,11 @@ export type Job = { readonly id: string; readonly data: unknown; readonly lastTr
 /** Does one job. What throws is tried again later; it may be done twice and must stand that. */
 export type Work = (job: Job) => Promise<void>
 
-const connect = (connections: number, working: boolean) => {
+const connect = (connections: number, working: boolean, superviseSeconds = 60) => {
   const boss = new PgBoss({
     connectionString: env.APP_DATABASE_URL,
+    // What is in the queue is read and changed under this purpose alone (scripts/migrate/close-job-queue).
+    options: '-c app.purpose=queue',
     schema: queueSchema,
     max: connections,
     // The tables and their indexes are the owner's (db:migrate).
@@ -20,6 +22,8 @@ const connect = (connections: number, working: boolean) => {
     monitorVacuum: false,
     supervise: working,
     schedule: working,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
   })
   boss.on('error', (error) => log.error('job-queue', error))
   return boss
@@ -38,7 +42,10 @@ async function sender(): Promise<PgBoss> {
   }
 }
 
-/** Adds a job in a transaction: it is there when the transaction is, and not otherwise. `startAfter`: not before. */
+/**
+ * Adds a job in a transaction: it is there when the transaction is, and not otherwise. `startAfter`: not before. In a transaction of
+ * an actor the job must name the actor's commune or county.
+ */
 export async function enqueue(
   tx: PrismaTransactionLike,
   queue: QueueName,
@@ -46,7 +53,12 @@ export async function enqueue(
   startAfter: Date | null,
 ): Promise<void> {
   const boss = await sender()
+  const [before] = await tx.$queryRawUnsafe<{ purpose: string | null }[]>(
+    `SELECT current_setting('app.purpose', true) AS purpose`,
+  )
+  await tx.$queryRawUnsafe(`SELECT set_config('app.purpose', 'queue', true)`)
   await boss.send(queue, data, { db: fromPrisma(tx), ...(startAfter !== null && { startAfter }) })
+  await tx.$queryRawUnsafe(`SELECT set_config('app.purpose', $1, true)`, before?.purpose ?? '')
 }
 
 /** Ends what `enqueue` opened. */
@@ -61,19 +73,25 @@ export type Workers = {
   readonly stop: () => Promise<void>
 }
 
-/** Begins to work off the queues. Several servers share the work; what one leaves behind when it is killed, another takes up. */
+/**
+ * Begins to work off the queues. Several servers share the work; what one leaves behind when it is killed, another takes up once the
+ * time of the job is over, which is looked for every `superviseSeconds`.
+ */
 export async function startWorkers(
   works: Readonly<Record<QueueName, Work>>,
-  { pollSeconds = 2 }: { readonly pollSeconds?: number } = {},
+  {
+    pollSeconds = 2,
+    superviseSeconds = 60,
+  }: { readonly pollSeconds?: number; readonly superviseSeconds?: number } = {},
 ): Promise<Workers> {
-  const boss = await connect(3, true).start()
-  const options = {
-    batchSize: 10,
-    burstWhenBatchFull: true,
-    pollingIntervalSeconds: pollSeconds,
-    perJobResults: true,
-  } as const
+  const boss = await connect(3, true, superviseSeconds).start()
   for (const queue of names) {
+    const options = {
+      batchSize: oneAtATime.has(queue) ? 1 : 10,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: pollSeconds,
+      perJobResults: true,
+    } as const
     await boss.work<unknown, unknown, typeof options>(queue, options, (jobs) =>
       Promise.all(
         jobs.map(async ({ id, data, retryCount }) => {
@@ -94,6 +112,8 @@ const names = [
   'digest-round',
   'digest-of',
   'alert-overdue',
+  'night-round',
+  'duty-recount',
 ] as const satisfies readonly QueueName[]
 
 async function outcomeOf(queue: QueueName, work: Work, job: Job): Promise<'completed' | 'failed'> {

@@ -20,6 +20,10 @@ export const queues = {
   'digest-of': { retryLimit: 6, retryDelay: 30, retryDelayMax: 30 * minutes, expireInSeconds: 2 * minutes },
   /** When the time for verifying an alert is over. */
   'alert-overdue': { retryLimit: 10, retryDelay: 30, retryDelayMax: 30 * minutes, expireInSeconds: minutes },
+  /** Once a night: whose duties are to be counted, and what may be cleared away. */
+  'night-round': { retryLimit: 6, retryDelay: 60, retryDelayMax: 30 * minutes, expireInSeconds: 5 * minutes },
+  /** The duties of a few communes, for their counties; what is counted already is passed over when it is tried again. */
+  'duty-recount': { retryLimit: 6, retryDelay: 60, retryDelayMax: 30 * minutes, expireInSeconds: 15 * minutes },
 } as const
 
 export type QueueName = keyof typeof queues
@@ -32,4 +36,9 @@ export const rounds: readonly { readonly queue: QueueName; readonly cron: string
   { queue: 'count-round', cron: '* * * * *' },
   { queue: 'analysis-round', cron: '* * * * *' },
   { queue: 'digest-round', cron: '*/10 * * * *' },
+  // After midnight: the day has changed, and with it what is late.
+  { queue: 'night-round', cron: '15 0 * * *' },
 ]
+
+/** Queues of heavy work: one job at a time in a server, so that those who work feel nothing of it. */
+export const oneAtATime: ReadonlySet<QueueName> = new Set<QueueName>(['night-round', 'duty-recount'])

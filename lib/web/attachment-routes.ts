@@ -55,7 +55,6 @@ export async function attachmentResponse(actor: Actor, id: string): Promise<Next
       'Content-Type': file.mediaType,
       'Content-Length': String(file.size),
       'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },

@@ -16,7 +16,7 @@ const credentials = z.object({
 const forwarded = z.object({ 'x-forwarded-for': z.string() })
 
 /** A failure is a fixed word, never the text of an error: it comes to stand in an address of the browser. */
-type Failure = 'throttled' | 'unreachable'
+type Failure = 'throttled' | 'busy' | 'unreachable'
 
 async function attempt(input: unknown, headers: unknown): Promise<{ id: string } | Failure | null> {
   const parsed = credentials.safeParse(input)
@@ -25,7 +25,7 @@ async function attempt(input: unknown, headers: unknown): Promise<{ id: string }
   const network = networkOf(header.success ? header.data['x-forwarded-for'] : null, env.TRUSTED_PROXIES)
   try {
     const outcome = await checkPassword({ ...parsed.data, network }, now())
-    if (outcome.kind === 'throttled') return 'throttled'
+    if (outcome.kind === 'throttled' || outcome.kind === 'busy') return outcome.kind
     return outcome.kind === 'signed-in' ? { id: outcome.sessionId } : null
   } catch (error) {
     log.error('sign-in-failed', error)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { cleanLine, cleanText } from './clean-text'
 import { readDayOfAnyYear, readTypedDay, readTypedNumber, readTypedTime } from './typed-values'
 
@@ -40,7 +41,7 @@ const needed = <Value>(schema: z.ZodType<Value | null, string | undefined>) =>
 
 /** dd.mm.yyyy as typed -> "2026-05-07". Whether it lies in the future is for the use case: it knows the day. */
 export const optionalDay = () =>
-  optional(readTypedDay, (value) => (readDayOfAnyYear(value) === null ? 'date' : 'dateYear'))
+  optional(readTypedDay, (value) => (readDayOfAnyYear(value) === null ? dayFault(value) : 'dateYear'))
 export const day = () => needed(optionalDay())
 
 /** A day that the use case complains of together with all the rest: as typed where it cannot be read. */
@@ -50,6 +51,10 @@ export const dayAsTyped = () =>
 /** hh:mm as typed -> "09:05". */
 export const optionalTime = () => optional(readTypedTime, 'time')
 export const time = () => needed(optionalTime())
+
+/** A time that the use case complains of together with all the rest, likewise. */
+export const timeAsTyped = () =>
+  typed(cleanLine).transform((value) => (value === '' ? null : (readTypedTime(value) ?? value)))
 
 const withinRange = (schema: z.ZodType<number | null, string | undefined>, { min, max }: Range) =>
   schema.pipe(
@@ -100,5 +105,5 @@ export const choices = <const Value extends string>(values: readonly Value[]) =>
 /** The id of a record, in a hidden field. */
 export const id = () => z.uuid('invalid')
 
-/** The revision of a record that the form was read at, in a hidden field. */
-export const revision = () => integer({ min: 0 })
+/** The revision of a record that the form was read at, in a hidden field. The next one must still be countable. */
+export const revision = () => integer({ min: 0, max: largestInteger - 1 })

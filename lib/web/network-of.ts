@@ -1,7 +1,5 @@
 import { isIP } from 'node:net'
-
-/** All requests whose origin nobody vouches for count as one network. */
-const unknown = 'unknown'
+import { unknownNetwork as unknown } from '@/lib/core/access/network'
 
 /**
  * Where a request came from, by X-Forwarded-For. Each proxy appends the address that it was asked from, and only the last

@@ -84,3 +84,13 @@ export async function ensureAppRole(owner: Client, appUrl: string): Promise<void
         `APP_DATABASE_URL, or as a superuser: ALTER ROLE ${appRole} ${bySuperuser}.`,
     )
 }
+
+/**
+ * Nobody but the owner makes temporary tables: one that is named like one of ours could stand before it. Rights on a database are
+ * lost when it is restored into another one, so each migration says it again.
+ */
+export async function closeTemporaryTables(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>('SELECT current_database() AS name')
+  const database = owner.escapeIdentifier(rows[0]?.name ?? '')
+  await owner.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC, ${appRole}`)
+}

@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { everyQueue, queues, queueSchema, rounds } from '@/lib/platform/job-queues'
 import { appRole } from './app-role'
+import { queueClosing } from './close-job-queue'
 
 const changes = (queue: object) => ({ ...everyQueue, ...queue })
 
@@ -30,4 +31,5 @@ export async function installJobQueue(owner: Client): Promise<void> {
   await owner.query(`
     GRANT USAGE ON SCHEMA ${queueSchema} TO ${appRole};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${appRole}`)
+  await owner.query(queueClosing)
 }

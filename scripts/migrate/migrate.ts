@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { ensureAppRole } from './app-role'
+import { closeTemporaryTables, ensureAppRole } from './app-role'
 import { applyMigrations } from './apply-migrations'
 import { installJobQueue } from './job-queue'
 import { readMigrations } from './migrations'
@@ -34,6 +34,7 @@ export async function migrate(ownerUrl: string, appUrl: string, folder: string):
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     await ensureAppRole(client, appUrl)
+    await closeTemporaryTables(client)
     const applied = await applyMigrations(client, readMigrations(folder))
     await installJobQueue(client)
     return applied

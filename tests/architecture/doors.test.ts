@@ -46,6 +46,16 @@ const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKey
 const isCallOf = (node: ts.Expression | undefined, names: Set<string>) =>
   node !== undefined && ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)
 
+/** `request.json()` and its like: a call without arguments, unlike NextResponse.json(...). */
+const isReadOfBody = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  node.arguments.length === 0 &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  /^(json|text|formData|blob|arrayBuffer|bytes)$/.test(node.expression.name.text)
+
+const contains = (node: ts.Node, holds: (node: ts.Node) => boolean): boolean =>
+  holds(node) || (ts.forEachChild(node, (child) => contains(child, holds)) ?? false)
+
 const reach = { dynamic: 'string', revalidate: 'number' }
 
 describe('doors', () => {
@@ -69,6 +79,13 @@ describe('doors', () => {
         .map((name) => `${path}: ${name}`),
     )
     expect(faults).toEqual([])
+  })
+
+  test('what is sent is read by lib/web, which bounds and cleans it', () => {
+    const readers = servedFiles
+      .filter((path) => /^(app|lib)\//.test(path) && !path.startsWith('lib/web/'))
+      .filter((path) => contains(parse(path), isReadOfBody))
+    expect(readers).toEqual([])
   })
 
   test('every page asks for access before anything else', () => {
@@ -119,10 +136,17 @@ describe('the database', () => {
       'lib/features/escalations/show-escalation.ts',
       // Who made the changes on a family's timeline.
       'lib/features/families/show-family.ts',
+      // Who corrected a visit.
+      'lib/features/home-visits/show-home-visit.ts',
       'lib/features/oversight/list-users.ts',
       // Who of the county may be named coordinator.
       'lib/features/oversight/name-coordinator.ts',
+      // Tries to sign in whose time is over.
+      'lib/features/oversight/night-round.ts',
       'lib/features/oversight/see-commune.ts',
+      // Who saved the plan in between.
+      'lib/features/plans/save-plan.ts',
+      'lib/features/schedule/show-visit.ts',
       'lib/features/sign-in/change-password.ts',
       'lib/features/sign-in/check-password.ts',
       'lib/features/sign-in/sign-out.ts',
@@ -139,6 +163,8 @@ describe('the database', () => {
       'lib/features/notices/spread-event.ts',
       'lib/features/notices/write-digest.ts',
       'lib/features/oversight/count-round.ts',
+      // Hands out the counting of the night.
+      'lib/features/oversight/night-round.ts',
     ])
   })
 
@@ -147,6 +173,7 @@ describe('the database', () => {
     expect(users.sort()).toEqual([
       'lib/features/analysis/analysis-round.ts',
       'lib/features/oversight/count-round.ts',
+      'lib/features/oversight/recount-communes.ts',
     ])
   })
 
@@ -169,6 +196,7 @@ describe('the database', () => {
       'withIdentity',
       'withQueue',
       'databaseAnswers',
+      'queueStands',
       'actorOfSession',
     ]
     const unscoped = servedFiles

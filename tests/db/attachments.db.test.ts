@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import { largestFile, type AttachmentSubject } from '@/lib/core/documents/attachment'
 import { client } from '@/lib/data/client'
+import { withCommune } from '@/lib/data/db'
 import { addAttachment } from '@/lib/features/attachments/add-attachment'
 import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { readAttachment } from '@/lib/features/attachments/read-attachment'
@@ -212,6 +213,22 @@ describe('a copy is for', () => {
     expect(await send(mayor, 'plan', planId)).toEqual(notFound)
     expect(await removeAttachment(mayor, { id: ofPlan.value.id, reason: 'x' })).toEqual(notFound)
   })
+
+  test.each(['draft', 'submitted', 'returned', 'approved', 'replaced', 'closed'])(
+    'the mayor, as the plan itself: not while it is a draft, else yes (%s)',
+    async (status) => {
+      const planId = await submittedPlan()
+      const added = await send(worker, 'plan', planId)
+      if (!added.ok) throw new Error('The copy was not taken')
+      const order = ", order_number = '7', order_date = current_date, decided_at = now(), decided_by = created_by"
+      const decided = ['approved', 'replaced', 'closed'].includes(status) ? order : ''
+      await owner.query(`UPDATE service_plan SET status = $2${decided} WHERE id = $1`, [planId, status])
+      const read = (actor: CommuneActor) =>
+        withCommune(actor, (db) => db.tx.attachment.count({ where: { ...db.key, subjectId: planId } }))
+      const readers = [worker, mayor, actorOf(apata, 'mayor')]
+      expect(await Promise.all(readers.map(read))).toEqual([1, status === 'draft' ? 0 : 1, 0])
+    },
+  )
 
   test.each(['professional', 'spas_admin'] as const)('never a %s', async (role) => {
     const { sheetId } = await signedSheet()

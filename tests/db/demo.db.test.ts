@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentContentSchema } from '@/lib/core/alerts/sent-content'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import { addDays } from '@/lib/core/deadlines/add-time'
+import { asSentSchema } from '@/lib/core/plan/as-sent'
 import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
 import { toSheet } from '@/lib/core/sheet-sync/content'
 import { client } from '@/lib/data/client'
@@ -11,6 +12,7 @@ import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { numbersGiven } from '@/lib/data/risk-changes'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
+import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
 import { loadDemo } from '@/prisma/seed/demo/load-demo'
 import { keptByTriggers } from '@/prisma/seed/demo/records/recount'
@@ -48,8 +50,9 @@ beforeAll(async () => {
   await above.connect()
   await above.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${plain}`)
   await above.query(handOver)
-  await above.query(`ALTER POLICY trigger_insert ON audit_log TO ${plain}`)
-  for (const table of [...keptByTriggers, 'receipt_counter', 'duty_count'])
+  for (const table of ['audit_log', 'office_audit_log'])
+    await above.query(`ALTER POLICY trigger_insert ON ${table} TO ${plain}`)
+  for (const table of [...keptByTriggers, 'receipt_counter', 'duty_count', 'plan_return'])
     await above.query(`ALTER POLICY trigger_write ON ${table} TO ${plain}`)
   for (const table of ['observation_sheet', 'child_invisibility'])
     await above.query(`ALTER POLICY trigger_read ON ${table} TO ${plain}`)
@@ -85,9 +88,9 @@ const replay = `
   CREATE TEMP TABLE raised ON COMMIT DROP AS SELECT * FROM escalation;
   CREATE TEMP TABLE found ON COMMIT DROP AS SELECT * FROM child_invisibility;
   TRUNCATE violence_alert, violence_alert_child, escalation, child_invisibility, violence_count, county_clock,
-    invisible_child_count;
-  INSERT INTO violence_alert (commune_id, county_id, id, family_id, risk_sheet_id, raised_by, forms, created_at, created_by)
-    SELECT commune_id, county_id, id, family_id, risk_sheet_id, raised_by, forms, created_at, created_by FROM told;
+    invisible_child_count, correction;
+  INSERT INTO violence_alert (commune_id, county_id, id, family_id, risk_sheet_id, observation_sheet_id, raised_by, forms, created_at, created_by)
+    SELECT commune_id, county_id, id, family_id, risk_sheet_id, observation_sheet_id, raised_by, forms, created_at, created_by FROM told;
   UPDATE violence_alert alert SET status = 'sent', content = told.content, sent_at = told.sent_at, sent_by = told.sent_by,
     due_at = told.due_at FROM told WHERE told.id = alert.id AND told.sent_at IS NOT NULL;
   INSERT INTO escalation (commune_id, county_id, id, family_id, risk_sheet_id, raised_by, content, situations, sent_at, sent_by)
@@ -210,6 +213,24 @@ describe('the demo', () => {
     expect(missing).toEqual({ alerts: 0, escalations: 0 })
   })
 
+  it('has an alert for each sheet of the last days that speaks of violence and that no visit has followed', async () => {
+    const [found] = await rowsOf(
+      `SELECT count(*) FILTER (WHERE a.id IS NULL)::integer AS missing, count(a.id)::integer AS observed
+       FROM observation_sheet s LEFT JOIN violence_alert a
+         ON a.commune_id = s.commune_id AND a.observation_sheet_id = s.id
+       WHERE s.status = 'signed' AND (s.answers ->> '6b')::boolean AND s.filled_on > $1::date - 7
+         AND NOT EXISTS (SELECT FROM risk_sheet r WHERE r.family_id = s.family_id AND r.status = 'finished')`,
+      [today],
+    )
+    expect(found).toMatchObject({ missing: 0 })
+    expect(Number(found?.observed)).toBeGreaterThan(0)
+    // Nobody's day begins with a flood.
+    const unsent = await rowsOf(
+      "SELECT commune_id FROM violence_alert WHERE status = 'draft' GROUP BY 1 HAVING count(*) > 1",
+    )
+    expect(unsent).toEqual([])
+  })
+
   it('has work that nobody has done yet for the worker, the professional and the county', async () => {
     const [open] = await rowsOf(
       `SELECT (SELECT count(*) FROM referral WHERE commune_id = $1 AND outcome IS NULL)::integer AS cases,
@@ -227,13 +248,42 @@ describe('the demo', () => {
 
   it('stands as the program would compute it from the records', async () => {
     const families = await rowsOf(
-      `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions,
+      `SELECT DISTINCT ON (state, due_for, due_on < $2) id, state, due_on::text AS "dueOn", due_at AS "dueAt", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions,
               situations, children_count AS "childrenCount"
        FROM family WHERE commune_id = $1 ORDER BY state, due_for, due_on < $2, id`,
       [tinca.id, today],
     )
-    for (const { id, ...standing } of families)
-      expect(await withCommune(worker, (db) => refreshFamilyStanding(db, String(id), today))).toEqual(standing)
+    for (const { id, dueAt, ...standing } of families)
+      expect(await withCommune(worker, (db) => refreshFamilyStanding(db, String(id), today))).toEqual({
+        ...standing,
+        dueAt: dueAt instanceof Date ? dueAt.toISOString() : null,
+      })
+  })
+
+  it('keeps with each plan that was put forward what the program would keep', async () => {
+    const plans = await rowsOf(
+      `SELECT id, family_id AS "familyId", risk_sheet_id AS "riskSheetId", as_sent AS "asSent", commune_id AS commune,
+         submitted_at IS NOT NULL AS sent FROM service_plan ORDER BY id`,
+    )
+    for (const { id, sent, asSent } of plans)
+      expect({ id, kept: asSentSchema.safeParse(asSent).success }).toEqual({ id, kept: sent })
+    const ours = plans.filter(({ sent, commune }) => sent && commune === tinca.id)
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { familyId, riskSheetId, asSent } of ours)
+      expect(
+        await withCommune(worker, (db) =>
+          whatPlanSays(db, { familyId: String(familyId), riskSheetId: String(riskSheetId) }),
+        ),
+      ).toEqual(asSent)
+  })
+
+  it('speaks in the goal of a plan of the separated children where those are all', async () => {
+    const unnamed = await rowsOf(
+      `SELECT goal FROM service_plan plan WHERE jsonb_array_length(as_sent -> 'children') = 0
+         AND EXISTS (SELECT FROM child c WHERE c.family_id = plan.family_id AND c.separated)`,
+    )
+    expect(unnamed.length).toBeGreaterThan(0)
+    for (const { goal } of unnamed) expect(goal).toContain('în protecție specială')
   })
 
   it('is shown to its own commune alone', async () => {

@@ -99,7 +99,13 @@ const rowsOf = async (familyId: string) =>
 
 async function escalated() {
   const family = await newFamily()
-  value(await escalateFamily(worker, { familyId: family.id, reason: 'Mama este singură și bolnavă.' }))
+  value(
+    await escalateFamily(worker, {
+      formId: randomUUID(),
+      familyId: family.id,
+      reason: 'Mama este singură și bolnavă.',
+    }),
+  )
   const [row] = await rowsOf(family.id)
   const escalationId: string = row.id
   return { family, escalationId }
@@ -136,7 +142,9 @@ describe('a finished sheet', () => {
     expect(rows).toMatchObject([{ id: first.id, situations, status: 'received' }])
     expect(rows[0].refreshed_at).not.toBeNull()
     expect(rows[0].risk_sheet_id).not.toBe(first.risk_sheet_id)
-    expect(await escalateFamily(worker, { familyId: family.id, reason: 'Încă o dată' })).toMatchObject({
+    expect(
+      await escalateFamily(worker, { formId: randomUUID(), familyId: family.id, reason: 'Încă o dată' }),
+    ).toMatchObject({
       error: { fields: { form: { key: 'escalationOpen' } } },
     })
   })
@@ -160,7 +168,12 @@ describe('an escalation', () => {
     const { family, escalationId } = await escalated()
     const revision = (await showEscalation(officer, escalationId))?.revision ?? 0
     const advise = (seen: number) =>
-      adviseEscalation(officer, { escalationId, revision: seen, advice: 'Centru de zi și consiliere.' })
+      adviseEscalation(officer, {
+        escalationId,
+        formId: randomUUID(),
+        revision: seen,
+        advice: 'Centru de zi și consiliere.',
+      })
     expect(await advise(revision - 1)).toMatchObject({ error: { kind: 'stale' } })
     value(await advise(revision))
 
@@ -171,7 +184,7 @@ describe('an escalation', () => {
         db.tx.$executeRawUnsafe(`UPDATE escalation SET advice = 'Alt sfat' WHERE id = '${escalationId}'`),
       ),
     ).rejects.toThrow(/does not change/)
-    value(await escalateFamily(worker, { familyId: family.id, reason: 'Sfatul nu a ajuns.' }))
+    value(await escalateFamily(worker, { formId: randomUUID(), familyId: family.id, reason: 'Sfatul nu a ajuns.' }))
     expect(await rowsOf(family.id)).toHaveLength(2)
   })
 
@@ -207,7 +220,7 @@ describe('an escalation', () => {
     expect(await showEscalation(officerElsewhere, escalationId)).toBeNull()
     expect((await showEscalations(officerElsewhere)).open).toEqual([])
     expect(await receiveEscalation(officerElsewhere, escalationId)).toMatchObject({ error: { kind: 'not-found' } })
-    expect(await escalateFamily(stranger, { familyId: family.id, reason: 'X' })).toMatchObject({
+    expect(await escalateFamily(stranger, { formId: randomUUID(), familyId: family.id, reason: 'X' })).toMatchObject({
       error: { kind: 'not-found' },
     })
     expect(await withActor(stranger, (db) => db.tx.escalation.count())).toBe(0)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Actor, type Role } from '@/lib/core/access/actor'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
@@ -38,7 +39,7 @@ afterAll(() => client.$disconnect())
 
 describe('a request for guidance', () => {
   it('goes from the commune to its county, is answered once, and is its duty until then', async () => {
-    value(await askForGuidance(worker, { question: 'Ce facem când familia refuză vizita?' }))
+    value(await askForGuidance(worker, { formId: randomUUID(), question: 'Ce facem când familia refuză vizita?' }))
     expect(await stateOf('OB-72')).toEqual(['open'])
     const [asked] = (await seeGuidance(coordinator))?.requests ?? []
     expect(asked).toMatchObject({ commune: 'Tinca', answeredAt: null })
@@ -59,8 +60,18 @@ describe('a request for guidance', () => {
     expect((await seeGuidance(elsewhere))?.requests).toEqual([])
   })
 
+  it('is asked once, however often its form is sent', async () => {
+    const form = { formId: randomUUID(), question: 'Încă o întrebare' }
+    const sent = await Promise.all([form, form, form].map((each) => askForGuidance(worker, each)))
+    expect(sent.map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(await withActor(worker, (db) => db.tx.guidanceRequest.count({ where: { question: form.question } }))).toBe(1)
+    expect(await askForGuidance(worker, { ...form, question: 'Alta' })).toMatchObject({
+      error: { fields: { form: { key: 'formAlreadySent' } } },
+    })
+  })
+
   it('is the commune’s own: nobody changes the question, nor answers for the county', async () => {
-    value(await askForGuidance(worker, { question: 'O întrebare' }))
+    value(await askForGuidance(worker, { formId: randomUUID(), question: 'O întrebare' }))
     await expect(
       withActor(coordinator, (db) => db.tx.guidanceRequest.updateMany({ data: { question: 'Alta' } })),
     ).rejects.toThrow(/not for this role/)
@@ -72,11 +83,19 @@ describe('a request for guidance', () => {
 
 describe('a guidance note', () => {
   it('goes to one commune of the county, which says that it has read it', async () => {
-    value(await writeNote(coordinator, { communeId: tinca.id, body: 'Formularul nou este în vigoare.' }))
-    expect(await writeNote(coordinator, { communeId: apata.id, body: 'X' })).toMatchObject({
+    value(
+      await writeNote(coordinator, {
+        formId: randomUUID(),
+        communeId: tinca.id,
+        body: 'Formularul nou este în vigoare.',
+      }),
+    )
+    expect(await writeNote(coordinator, { formId: randomUUID(), communeId: apata.id, body: 'X' })).toMatchObject({
       error: { fields: { communeId: { key: 'choice' } } },
     })
-    expect(await writeNote(worker, { communeId: tinca.id, body: 'X' })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await writeNote(worker, { formId: randomUUID(), communeId: tinca.id, body: 'X' })).toMatchObject({
+      error: { kind: 'not-found' },
+    })
     const [note] = (await seeGuidance(worker))?.notes ?? []
     expect(note).toMatchObject({ body: 'Formularul nou este în vigoare.', readAt: null })
     await readNote(stranger, { noteId: note?.id ?? '' })
@@ -90,12 +109,23 @@ describe('a guidance note', () => {
 })
 
 describe('a meeting', () => {
-  const held = { heldOn: daysAgo(0), place: 'Oradea', points: 'Fișele de observație', came: [tinca.id] }
+  const held = {
+    formId: randomUUID(),
+    heldOn: daysAgo(0),
+    place: 'Oradea',
+    points: 'Fișele de observație',
+    came: [tinca.id],
+  }
 
   it('is flagged as missing until the commune came to one in the half-year', async () => {
     expect((await seeGuidance(coordinator))?.communes).toMatchObject([{ name: 'Tinca', now: false }])
     expect(await stateOf('OB-71')).not.toContain('met')
     value(await recordMeeting(coordinator, held))
+    value(await recordMeeting(coordinator, held))
+    expect((await seeGuidance(coordinator))?.meetings).toHaveLength(1)
+    expect(await recordMeeting(coordinator, { ...held, place: 'Tinca' })).toMatchObject({
+      error: { fields: { form: { key: 'formAlreadySent' } } },
+    })
     expect((await seeGuidance(coordinator))?.communes).toMatchObject([{ name: 'Tinca', now: true, lastOn: daysAgo(0) }])
     expect((await seeGuidance(worker))?.communes).toMatchObject([{ now: true }])
     expect((await seeGuidance(worker))?.meetings).toMatchObject([{ points: 'Fișele de observație' }])
@@ -104,6 +134,7 @@ describe('a meeting', () => {
   })
 
   it.each([
+    ['a day before the law', { heldOn: '1900-01-01' }, 'heldOn', 'dateBeforeLaw'],
     ['a day to come', { heldOn: daysAgo(-1) }, 'heldOn', 'dateInFuture'],
     ['nobody present', { came: [] }, 'came', 'required'],
     ['a commune of another county', { came: [apata.id] }, 'came', 'choice'],

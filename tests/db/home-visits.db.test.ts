@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { completeHomeVisit } from '@/lib/data/home-visits'
 import { calendarOfVisits } from '@/lib/features/home-visits/calendar'
+import { escalateFamily } from '@/lib/features/escalations/escalate-family'
+import { showFamily } from '@/lib/features/families/show-family'
+import { listSchedulePage } from '@/lib/features/schedule/list-schedule'
+import { listToday } from '@/lib/features/today/list-today'
 import { changeHomeVisit, planHomeVisit } from '@/lib/features/home-visits/plan-home-visit'
 import { explainLateness, recordHomeVisit } from '@/lib/features/home-visits/record-home-visit'
 import { showFamilyIntake, showHomeVisit } from '@/lib/features/home-visits/show-home-visit'
@@ -19,6 +24,7 @@ afterEach(() => {
 })
 afterAll(() => client.$disconnect())
 
+const home = 'home-visit' as const
 const plan = {
   plannedOn: '2026-05-08',
   plannedTime: '10:30',
@@ -33,7 +39,7 @@ const suspected = (on = '2026-05-06') =>
   })
 
 async function planned(familyId: string, changes: Partial<typeof plan> = {}): Promise<string> {
-  const result = await planHomeVisit(worker, { ...plan, ...changes, familyId })
+  const result = await planHomeVisit(worker, { kind: home, formId: randomUUID(), ...plan, ...changes, familyId })
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   const view = await showFamilyIntake(worker, familyId)
   return view?.visits.find(({ status }) => status === 'planned')?.id ?? ''
@@ -41,6 +47,7 @@ async function planned(familyId: string, changes: Partial<typeof plan> = {}): Pr
 const tried = (id: string, changes: Partial<Parameters<typeof recordHomeVisit>[1]> = {}) =>
   recordHomeVisit(worker, {
     id,
+    formId: randomUUID(),
     revision: 1,
     outcome: 'not-found',
     happenedOn: '2026-05-07',
@@ -59,17 +66,21 @@ describe('a visit', () => {
       visits: [{ plannedOn: '2026-05-08', dueOn: '2026-05-09', status: 'planned' }],
       attempts: { next: 'wait' },
     })
-    expect(await planHomeVisit(worker, { ...plan, familyId })).toMatchObject({
+    expect(await planHomeVisit(worker, { kind: home, formId: randomUUID(), ...plan, familyId })).toMatchObject({
       error: { fields: { form: { key: 'visitAlreadyPlanned' } } },
     })
   })
 
   it('is not planned for yesterday, nor for a family of another commune', async () => {
     const { id: familyId } = await suspected()
-    expect(await planHomeVisit(worker, { ...plan, plannedOn: '2026-05-06', familyId })).toMatchObject({
+    expect(
+      await planHomeVisit(worker, { kind: home, formId: randomUUID(), ...plan, plannedOn: '2026-05-06', familyId }),
+    ).toMatchObject({
       error: { fields: { plannedOn: { key: 'visitPlannedInPast' } } },
     })
-    expect(await planHomeVisit(other, { ...plan, familyId })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await planHomeVisit(other, { kind: home, formId: randomUUID(), ...plan, familyId })).toMatchObject({
+      error: { kind: 'not-found' },
+    })
     const id = await planned(familyId)
     expect(await showHomeVisit(other, id)).toBeNull()
     expect(await changeHomeVisit(other, { ...plan, id, revision: 1 })).toMatchObject({ error: { kind: 'not-found' } })
@@ -87,13 +98,45 @@ describe('a visit', () => {
     })
   })
 
-  it('to which nobody opened three times asks for word to the county', async () => {
+  it('to which nobody opened on three days, not always at one hour, asks for word to the county', async () => {
     const { id: familyId } = await suspected()
-    for (const next of ['return', 'return', 'notify']) {
-      expect((await tried(await planned(familyId))).ok).toBe(true)
-      expect((await showFamilyIntake(worker, familyId))?.attempts.next).toBe(next)
+    const tries = [
+      ['2026-05-07T09:00:00Z', '10:50', 1, 'return'],
+      ['2026-05-07T09:00:00Z', '11:00', 1, 'return'],
+      ['2026-05-07T09:00:00Z', '11:05', 1, 'return'],
+      ['2026-05-08T09:00:00Z', '11:30', 2, 'return-other-hour'],
+      ['2026-05-09T09:00:00Z', '11:00', 3, 'return-other-hour'],
+      ['2026-05-09T15:30:00Z', '18:00', 3, 'notify'],
+    ] as const
+    for (const [moment, happenedTime, notFound, next] of tries) {
+      vi.setSystemTime(new Date(moment))
+      const [happenedOn] = moment.split('T')
+      const lateReason = 'Familia lipsea.'
+      const id = await planned(familyId, { plannedOn: happenedOn })
+      expect((await tried(id, { happenedOn, happenedTime, lateReason })).ok).toBe(true)
+      expect((await showFamilyIntake(worker, familyId))?.attempts).toMatchObject({ notFound, refused: 0, next })
     }
-    expect((await showFamilyIntake(worker, familyId))?.attempts).toMatchObject({ notFound: 3, refused: 0 })
+    expect(await showFamily(worker, familyId)).toMatchObject({ next: { kind: 'tell-county', visit: 'home-visit' } })
+    const item = (await listToday(worker)).groups
+      .flatMap(({ items }) => items)
+      .find(({ family, duty }) => family?.id === familyId && duty === 'OB-21')
+    expect(item?.step).toEqual({ of: 'family', next: { kind: 'tell-county', visit: 'home-visit' } })
+    const visit = (await listSchedulePage(worker, {}))?.visits.find((each) => each.familyId === familyId)
+    expect(visit).toMatchObject({
+      plannedOn: null,
+      tries: { retry: 'tell-county', attempts: { lastOn: '2026-05-09' } },
+    })
+    expect(await escalateFamily(worker, { familyId, formId: randomUUID(), reason: 'Nimeni acasă.' })).toMatchObject({
+      ok: true,
+    })
+    expect(await showFamily(worker, familyId)).toMatchObject({ next: { kind: 'plan-visit', visit: 'home-visit' } })
+  })
+
+  it('on which nobody was at home says at what hour', async () => {
+    const id = await planned((await suspected()).id)
+    expect(await tried(id, { happenedTime: null })).toMatchObject({
+      error: { fields: { happenedTime: { key: 'required' } } },
+    })
   })
 
   it('that was refused says in which words, and is over', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/core/access/actor'
+import { isSmall } from '@/lib/core/oversight/withhold-cells'
 import { client } from '@/lib/data/client'
-import { noteFindingsOfSheet } from '@/lib/data/child-invisibility'
+import { invisibleCounts, noteFindingsOfSheet } from '@/lib/data/child-invisibility'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findingsOfChild, noteFinding, solveFinding } from '@/lib/features/invisible/findings'
 import { seeInvisible } from '@/lib/features/invisible/see-invisible'
@@ -109,11 +111,43 @@ it('is no name for the county, nothing for another county, and not for other rol
   }
 })
 
+it('is told to the county only together with at least four others', async () => {
+  const county = async () => {
+    const seen = await seeInvisible(ofCounty(apata))
+    if (seen?.kind !== 'county') throw new Error('no county')
+    return seen
+  }
+  for (let found = 1; found <= 5; found += 1) {
+    const family = await recordFamily(other, { children: [{ born: '2016-02-29' }] })
+    const child = { familyId: family.id, childId: family.children[0] ?? '' }
+    await noteFinding(other, { ...child, service: 'school', foundOn: '2026-03-10' })
+    const { periods, places, untoldSince } = await county()
+    if (found < 5) expect([periods, untoldSince]).toEqual([[], '2026-03'])
+    else expect([periods.at(-1)?.foundSoFar, untoldSince]).toEqual([5, null])
+    expect(places.reduce((sum, place) => sum + (place.found === 'withheld' ? 0 : place.found), 0)).toBe(
+      found < 5 ? 0 : 5,
+    )
+  }
+})
+
+it('is told to ANPDCA by county, in the same way, and never as a child', async () => {
+  const analyst: Actor = { ...actorOf(tinca, 'anpdca_analyst'), commune: null, county: null }
+  const seen = await seeInvisible(analyst)
+  if (seen?.kind !== 'nation') throw new Error('no nation')
+  expect(seen.places.map(({ name }) => name)).toEqual(['Bihor', 'Brașov'])
+  expect(seen.periods.at(-1)?.foundSoFar).toBeGreaterThanOrEqual(5)
+  const told = seen.places.flatMap(({ found, solved, open }) => [found, solved, open])
+  expect(told.filter((count) => count !== 'withheld' && isSmall(count))).toEqual([])
+  expect(await withActor(analyst, ({ tx }) => tx.childInvisibility.count())).toBe(0)
+  expect(await withActor(analyst, ({ tx }) => tx.child.count())).toBe(0)
+})
+
+/** What the counts add up to that a county may read. */
 async function countsIn(actor: ReturnType<typeof ofCounty>) {
-  const seen = await seeInvisible(actor)
-  if (seen?.kind !== 'county') throw new Error('no county')
+  const counts = (await withActor(actor, invisibleCounts)).flatMap((commune) => commune.counts)
+  const any = counts.filter(({ service }) => service === 'any')
   return {
-    found: seen.communes.reduce((total, { found }) => total + found, 0),
-    solved: seen.communes.reduce((total, { solved }) => total + solved, 0),
+    found: any.reduce((total, { found }) => total + found, 0),
+    solved: any.reduce((total, { solved }) => total + solved, 0),
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/core/deadlines/add-time'
@@ -30,14 +31,27 @@ const invitation: Invitation = {
   bring: '',
 }
 
+const fresh = () => ({ ...invitation, formId: randomUUID() })
+
 async function made(): Promise<{ familyId: string; id: string }> {
   const { id: familyId } = await recordFamily(worker, {})
-  const written = await writeInvitation(worker, familyId, invitation)
+  const written = await writeInvitation(worker, familyId, fresh())
   if (!written.ok) throw new Error('The invitation was not made out')
   return { familyId, id: written.value.id }
 }
 
 describe('an invitation', () => {
+  test('is made out once, however often its form is sent', async () => {
+    const { id: familyId } = await recordFamily(worker, {})
+    const form = fresh()
+    const sent = await Promise.all([form, form, form].map((each) => writeInvitation(worker, familyId, each)))
+    expect(sent).toEqual([form, form, form].map(({ formId }) => ({ ok: true, value: { id: formId } })))
+    expect((await invitationBasis(worker, familyId))?.made).toHaveLength(1)
+    expect(await writeInvitation(worker, familyId, { ...form, reason: 'Altul' })).toMatchObject({
+      error: { fields: { form: { key: 'formAlreadySent' } } },
+    })
+  })
+
   test('is kept as it is handed out, listed and printed, and the printing is logged', async () => {
     const { familyId, id } = await made()
     expect(await invitationBasis(worker, familyId)).toMatchObject({
@@ -55,16 +69,16 @@ describe('an invitation', () => {
 
   test('for a day that has passed is refused, for today it is not', async () => {
     const { id } = await recordFamily(worker, {})
-    expect(await writeInvitation(worker, id, { ...invitation, meetOn: daysAgo(1) })).toEqual({
+    expect(await writeInvitation(worker, id, { ...fresh(), meetOn: daysAgo(1) })).toEqual({
       ok: false,
       error: { kind: 'invalid', fields: { meetOn: { key: 'dateInPast' } } },
     })
-    expect(await writeInvitation(worker, id, { ...invitation, meetOn: today() })).toMatchObject({ ok: true })
+    expect(await writeInvitation(worker, id, { ...fresh(), meetOn: today() })).toMatchObject({ ok: true })
   })
 
   test('is not made out to a closed file', async () => {
     const { id } = await recordFamily(worker, { closed: true })
-    expect(await writeInvitation(worker, id, invitation)).toEqual(notFound)
+    expect(await writeInvitation(worker, id, fresh())).toEqual(notFound)
     expect(await invitationBasis(worker, id)).toBeNull()
   })
 
@@ -74,13 +88,13 @@ describe('an invitation', () => {
     expect(await printInvitation(worker, other.id, id)).toBeNull()
     expect(await printInvitation(stranger, familyId, id)).toBeNull()
     expect(await invitationBasis(stranger, familyId)).toBeNull()
-    expect(await writeInvitation(stranger, familyId, invitation)).toEqual(notFound)
+    expect(await writeInvitation(stranger, familyId, fresh())).toEqual(notFound)
   })
 
   test.each(['mayor', 'professional', 'spas_admin'] as const)('is nothing for a %s', async (role) => {
     const { familyId, id } = await made()
     const actor = actorOf(tinca, role)
     expect(await printInvitation(actor, familyId, id)).toBeNull()
-    expect(await writeInvitation(actor, familyId, invitation)).toEqual(notFound)
+    expect(await writeInvitation(actor, familyId, fresh())).toEqual(notFound)
   })
 })

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { familySorts, readObservatoryView } from '@/lib/core/casework/observatory-view'
+import { planSorts, readPlanView } from '@/lib/core/plan/plan-view'
 import { childListQuery } from '@/lib/data/child-list'
 import { withCommune } from '@/lib/data/db'
 import { dutyQueries } from '@/lib/data/duty-queries'
@@ -9,6 +10,7 @@ import { familyListQuery } from '@/lib/data/family-list'
 import { grownUpQuery } from '@/lib/data/grown-up'
 import { Prisma } from '@/lib/data/generated/client'
 import { lookalikesQuery } from '@/lib/data/lookalikes'
+import { planCountQuery, planListQuery } from '@/lib/data/plan-list'
 import { actorOf, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
 
@@ -41,8 +43,8 @@ const explained = z.array(z.object({ 'QUERY PLAN': z.array(z.object({ Plan: plan
 
 const nodesOf = (node: Plan): Plan[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
-async function planOf(query: Prisma.Sql): Promise<Plan[]> {
-  const rows = await withCommune(worker, (db) => db.tx.$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${query}`))
+async function planOf(query: Prisma.Sql, actor = worker): Promise<Plan[]> {
+  const rows = await withCommune(actor, (db) => db.tx.$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${query}`))
   return explained.parse(rows).flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => nodesOf(Plan)))
 }
 
@@ -77,9 +79,17 @@ beforeAll(async () => {
        SELECT commune_id, county_id, f.id, 'signed', 'n' || row_number() OVER (), date '2026-03-01', now(), false, created_by
        FROM family f`,
     )
+    await app.query(
+      `INSERT INTO risk_sheet (commune_id, county_id, family_id, sheet_date, created_by)
+       SELECT commune_id, county_id, f.id, date '2026-03-01', created_by FROM family f`,
+    )
+    await app.query(
+      `INSERT INTO service_plan (commune_id, county_id, family_id, risk_sheet_id, due_on, created_by)
+       SELECT commune_id, county_id, family_id, id, date '2026-04-01', created_by FROM risk_sheet`,
+    )
     await app.query('COMMIT')
   }
-  await owner.query('ANALYZE family, child, observation_sheet, village')
+  await owner.query('ANALYZE family, child, observation_sheet, service_plan, village')
   await owner.end()
   await app.end()
 })
@@ -127,14 +137,37 @@ const lists: [string, Prisma.Sql][] = [
   ],
 ]
 
+const planQuery = (params: Readonly<Record<string, string>>, asReturned: boolean) => ({
+  ...readPlanView(params),
+  asReturned,
+  statuses: null,
+  today,
+  limit: 50,
+  offset: 0,
+})
+
+const plansFor = (asReturned: boolean): [string, Prisma.Sql][] =>
+  [
+    ...planSorts.map((sort) => ({ sort })),
+    ...addresses({ q: 'popescu ion' }, { q: '14' }, { village: '31798' }, { due: 'late' }, { page: '3' }),
+  ].flatMap((params): [string, Prisma.Sql][] => [
+    [`service plans with ${JSON.stringify(params)}`, planListQuery(tinca.id, planQuery(params, asReturned))],
+    [`how many service plans with ${JSON.stringify(params)}`, planCountQuery(tinca.id, planQuery(params, asReturned))],
+  ])
+
+const tables = 'family|child|observation_sheet|service_plan'
+
 describe('the plan', () => {
-  it.each(lists)('of %s reads rows of the own commune by an index', async (_name, query) => {
-    const nodes = await planOf(query)
+  it.each([
+    ...lists.map(([name, query]) => [name, query, worker] as const),
+    ...plansFor(false).map(([name, query]) => [name, query, worker] as const),
+    ...plansFor(true).map(([name, query]) => [`${name}, for the mayor`, query, actorOf(tinca, 'mayor')] as const),
+  ])('of %s reads rows of the own commune by an index', async (_name, query, actor) => {
+    const nodes = await planOf(query, actor)
     const whole = nodes.filter(
-      (node) =>
-        node['Node Type'] === 'Seq Scan' && /^(family|child|observation_sheet)$/.test(node['Relation Name'] ?? ''),
+      (node) => node['Node Type'] === 'Seq Scan' && new RegExp(`^(${tables})$`).test(node['Relation Name'] ?? ''),
     )
-    const byIndex = nodes.filter((node) => /^(family|child|observation_sheet)_/.test(node['Index Name'] ?? ''))
+    const byIndex = nodes.filter((node) => new RegExp(`^(${tables})_`).test(node['Index Name'] ?? ''))
     expect(whole).toEqual([])
     expect(byIndex.length).toBeGreaterThan(0)
     expect(byIndex.filter((node) => !(node['Index Cond'] ?? '').includes('commune_id'))).toEqual([])

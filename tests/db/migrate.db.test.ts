@@ -71,6 +71,19 @@ describe('migrate', () => {
     expect(await ask(database.appUrl, 'SELECT current_user::text')).toEqual([appRole])
   })
 
+  test('keeps temporary tables from the role that serves, also where a restored database allows them', async () => {
+    const database = await emptyDatabase()
+    const temporary = `SELECT has_database_privilege('${appRole}', current_database(), 'TEMPORARY')`
+    await migrate(database.ownerUrl, database.appUrl, shipped)
+    expect(await ask(database.ownerUrl, temporary)).toEqual([false])
+    await ask(
+      database.ownerUrl,
+      `DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$`,
+    )
+    await migrate(database.ownerUrl, database.appUrl, shipped)
+    expect(await ask(database.ownerUrl, temporary)).toEqual([false])
+  })
+
   test('continues from an older state', async () => {
     const database = await emptyDatabase()
     const folder = migrationsFolder({ '0001_one': 'CREATE TABLE one ()' })

@@ -8,7 +8,7 @@ import type { CommuneActor, Role } from '@/lib/core/access/actor'
 import { DeliveryFailure } from '@/lib/core/notices/delivery'
 import type { NoticeEvent } from '@/lib/core/notices/notice-event'
 import { client } from '@/lib/data/client'
-import { withActor, withCommune, withIdentity, withQueue } from '@/lib/data/db'
+import { withActor, withCommune, withQueue } from '@/lib/data/db'
 import { ownNotices } from '@/lib/data/notices'
 import { notify } from '@/lib/data/notify'
 import { takeDueDigests } from '@/lib/data/notice-preferences'
@@ -20,38 +20,19 @@ import { showPreference } from '@/lib/features/notices/show-preference'
 import { spreadEvent } from '@/lib/features/notices/spread-event'
 import { worksOf } from '@/lib/features/notices/work-queue'
 import { writeDigest } from '@/lib/features/notices/write-digest'
+import { nightWorks } from '@/lib/features/oversight/night-works'
 import { today } from '@/lib/platform/clock'
 import { closeJobQueue, startWorkers, type Workers } from '@/lib/platform/job-queue'
 import { mailer } from '@/lib/platform/mail'
 import { texter } from '@/lib/platform/sms'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { asQueue, dismiss, emailOf, employ } from '../factories/staff'
 import { testDatabase } from '../setup/database'
 
 const owner = new Client(testDatabase().ownerUrl)
 
-/** Somebody with an account, so that notices find an address. */
-async function employed(place: typeof tinca | typeof apata, role: Role, language = 'ro'): Promise<CommuneActor> {
-  const actor = actorOf(place, role)
-  const email = `${actor.userId}@exemplu.ro`
-  const ofCounty = role.startsWith('dgaspc')
-  await owner.query('BEGIN')
-  await owner.query(`SELECT set_config('app.purpose', 'identity', true)`)
-  await owner.query(`INSERT INTO app_user (id, email, name, password_hash, language) VALUES ($1, $2, 'Ana', '', $3)`, [
-    actor.userId,
-    email,
-    language,
-  ])
-  await owner.query(
-    `INSERT INTO membership (user_id, organisation_id, role)
-     SELECT $1, id, $2::role FROM organisation WHERE CASE WHEN $3 THEN kind = 'county' AND county_id = $4
-                                                          ELSE commune_id = $5 END`,
-    [actor.userId, role, ofCounty, place.county.id, place.id],
-  )
-  await owner.query('COMMIT')
-  return actor
-}
-
-const emailOf = ({ userId }: CommuneActor) => `${userId}@exemplu.ro`
+const employed = (place: typeof tinca | typeof apata, role: Role, language?: string) =>
+  employ(owner, place, role, language)
 const key = { communeId: tinca.id, countyId: tinca.county.id }
 const submitted: NoticeEvent = { kind: 'plan-submitted', ...key }
 
@@ -67,21 +48,15 @@ type Kept = {
   readonly address: string
   readonly id: string
 }
-const asQueue = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-  await owner.query('BEGIN')
-  await owner.query(`SELECT set_config('app.purpose', 'queue', true)`)
-  const value = await work()
-  await owner.query('COMMIT')
-  return value
-}
 const keptOf = ({ userId }: CommuneActor) =>
   asQueue(
+    owner,
     async () => (await owner.query<Kept>('SELECT * FROM notice WHERE user_id = $1 ORDER BY created_at', [userId])).rows,
   )
 const jobsOf = async (queue: string) =>
   (await owner.query<{ id: string; data: unknown }>('SELECT id, data FROM pgboss.job WHERE name = $1', [queue])).rows
 const prefer = (actor: CommuneActor, columns: string, values: string) =>
-  asQueue(() =>
+  asQueue(owner, () =>
     owner.query(`INSERT INTO notice_preference (user_id, ${columns}) VALUES ('${actor.userId}', ${values})`),
   )
 
@@ -93,6 +68,7 @@ let worker: CommuneActor
 let mayor: CommuneActor
 let officer: CommuneActor
 let stranger: CommuneActor
+let coordinator: CommuneActor
 
 beforeAll(async () => {
   await owner.connect()
@@ -100,10 +76,11 @@ beforeAll(async () => {
   mayor = await employed(tinca, 'mayor')
   officer = await employed(tinca, 'dgaspc_intervention')
   stranger = await employed(apata, 'mayor')
+  coordinator = await employed(tinca, 'dgaspc_coordinator')
 })
 beforeEach(async () => {
-  await asQueue(() => owner.query('DELETE FROM notice'))
-  await asQueue(() => owner.query('DELETE FROM notice_preference'))
+  await asQueue(owner, () => owner.query('DELETE FROM notice'))
+  await asQueue(owner, () => owner.query('DELETE FROM notice_preference'))
   await owner.query('DELETE FROM pgboss.job')
 })
 afterAll(async () => {
@@ -133,7 +110,7 @@ describe('what happened and who is told', () => {
     expect((await keptOf(english)).map(({ subject }) => subject)).toEqual(['Aproape: A service plan to approve'])
     expect(await keptOf(worker)).toEqual([])
     expect(await keptOf(stranger)).toEqual([])
-    await withIdentity((db) => db.tx.user.update({ where: { id: english.userId }, data: { disabledAt: new Date() } }))
+    await dismiss(owner, english)
     await spread(submitted)
     expect((await keptOf(english)).length).toBe(1)
   })
@@ -191,9 +168,12 @@ describe('what a person chooses', () => {
     })
     expect(await chooseNotices(officer, 0, chosen)).toEqual({ ok: true, value: undefined })
     const { preference, revision } = (await showPreference(officer)) ?? {}
-    expect(preference).toMatchObject({ sms: true, phone: '+40722000001', digestHour: 9, muted: ['escalation-sent'] })
+    expect(preference).toMatchObject({
+      ...{ sms: true, phone: '+40722000001', digestHour: 9 },
+      muted: ['alert-ending', 'escalation-sent'],
+    })
     expect(revision).toBe(1)
-    const again = { ...chosen, told: ['escalation-sent' as const] }
+    const again = { ...chosen, told: ['alert-ending' as const, 'escalation-sent' as const] }
     expect(await chooseNotices(officer, 1, again)).toMatchObject({ ok: true })
     expect((await showPreference(officer))?.preference.muted).toEqual([])
   })
@@ -209,9 +189,9 @@ describe('what a person chooses', () => {
   })
 
   test('is nothing for a role that is told nothing', async () => {
-    const professional = await employed(tinca, 'professional')
-    expect(await showPreference(professional)).toBeNull()
-    expect(await chooseNotices(professional, 0, chosen)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+    const administrator = await employed(tinca, 'spas_admin')
+    expect(await showPreference(administrator)).toBeNull()
+    expect(await chooseNotices(administrator, 0, chosen)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
   })
 
   test('and the digest mark of the queue do not hinder each other', async () => {
@@ -244,16 +224,14 @@ describe('a notice', () => {
       expect(await db.tx.family.count()).toBe(0)
       expect(await db.tx.child.count()).toBe(0)
       expect(await db.tx.session.count()).toBe(0)
-      expect((await db.tx.user.updateMany({ data: { name: 'x' } })).count).toBe(0)
     })
+    await expect(withQueue((db) => db.tx.user.updateMany({ data: { name: 'x' } }))).rejects.toThrow()
   })
 
   test('to somebody who left is not sent', async () => {
     const leaving = await employed(tinca, 'mayor')
     await spread(submitted)
-    await withIdentity((db) =>
-      db.tx.membership.updateMany({ where: { userId: leaving.userId }, data: { endedAt: new Date() } }),
-    )
+    await dismiss(owner, leaving)
     const [notice] = await keptOf(leaving)
     const mail = vi.fn<Ways['mail']>()
     await sendNotice({ ...outbox, mail }, job({ noticeId: notice?.id }))
@@ -284,12 +262,16 @@ describe('an alert', () => {
 
   test('is looked at when its time is over, and told of to both sides unless it was verified', async () => {
     await withCommune(worker, (db) => notify(db, sent))
-    const [check] = (
+    const checks = (
       await owner.query<{ data: unknown; start_after: Date }>(
-        `SELECT data, start_after FROM pgboss.job WHERE name = 'alert-overdue'`,
+        `SELECT data, start_after FROM pgboss.job WHERE name = 'alert-overdue' ORDER BY start_after`,
       )
     ).rows
-    expect(check).toEqual({ data: { ...key, alertId }, start_after: new Date('2030-05-09T10:00:00.000Z') })
+    const [ending, check] = checks
+    expect(checks).toEqual([
+      { data: { ...key, alertId, kind: 'alert-ending' }, start_after: new Date('2030-05-08T22:00:00.000Z') },
+      { data: { ...key, alertId, kind: 'alert-overdue' }, start_after: new Date('2030-05-09T10:00:00.000Z') },
+    ])
 
     const clock = (answered: string) =>
       owner.query(
@@ -300,14 +282,23 @@ describe('an alert', () => {
       )
     await owner.query(`DELETE FROM pgboss.job WHERE name = 'notice-event'`)
     await clock('now()')
+    await checkOverdue(job(ending?.data))
     await checkOverdue(job(check?.data))
     expect(await jobsOf('notice-event')).toEqual([])
     await clock('NULL')
+    await checkOverdue(job(ending?.data))
+    const [warned] = await jobsOf('notice-event')
+    expect(warned?.data).toEqual({ kind: 'alert-ending', ...key })
+    await spreadEvent(job(warned?.data))
+    expect((await keptOf(officer)).map(({ kind }) => kind)).toEqual(['alert-ending'])
+    expect(await keptOf(worker)).toEqual([])
+    await owner.query(`DELETE FROM pgboss.job WHERE name = 'notice-event'`)
     await checkOverdue(job(check?.data))
     const [told] = await jobsOf('notice-event')
     expect(told?.data).toEqual({ kind: 'alert-overdue', ...key })
     await spreadEvent(job(told?.data))
-    expect((await keptOf(officer)).map(({ kind }) => kind)).toEqual(['alert-overdue'])
+    expect((await keptOf(officer)).map(({ kind }) => kind)).toEqual(['alert-ending', 'alert-overdue'])
+    expect((await keptOf(coordinator)).map(({ kind }) => kind)).toEqual(['alert-overdue'])
     expect((await keptOf(worker)).map(({ kind }) => kind)).toEqual(['alert-overdue'])
   })
 })
@@ -348,7 +339,9 @@ describe('the digest', () => {
     await recordFamily(actorOf(apata), { observations: [{ on: daysAgo(9), suspected: true }] })
     await digest()
     const [notice] = await keptOf(worker)
-    expect(notice?.body).toContain('- Vizite la domiciliu: întârziate: 1; cu termen astăzi: 1; cu termen mâine: 1')
+    expect(notice?.body).toContain(
+      '- Vizita la domiciliu (HG 691/2015, art. 8): întârziate: 1; cu termen astăzi: 1; cu termen în 7 zile: 1\n',
+    )
     expect(notice?.body).toContain('/today')
     expect(`${notice?.subject}${notice?.body}`).not.toMatch(/Lăcustă|Popescu|05-\d/)
   })
@@ -363,7 +356,7 @@ describe('the digest', () => {
 
 describe('the server that works off the queue', () => {
   let workers: Workers | null = null
-  const work = async (ways: Ways) => (workers = await startWorkers(worksOf(ways), { pollSeconds: 0.5 }))
+  const work = async (ways: Ways) => (workers = await startWorkers(worksOf(ways, nightWorks), { pollSeconds: 0.5 }))
   afterEach(async () => {
     await workers?.stop()
     workers = null

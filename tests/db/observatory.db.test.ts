@@ -4,7 +4,7 @@ import { withCommune } from '@/lib/data/db'
 import { closeFamily } from '@/lib/features/families/close-family'
 import { findByCnp } from '@/lib/features/observatory/find-by-cnp'
 import { listObservatory } from '@/lib/features/observatory/list-observatory'
-import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { actorOf, apata, closing, daysAgo, recordFamily, tinca } from '../factories/casework'
 
 const worker = actorOf(tinca)
 const other = actorOf(apata)
@@ -88,7 +88,7 @@ describe('a search in the Observatory', () => {
     expect(await findByCnp(other, cnp)).toBeNull()
     expect(await findByCnp(actorOf(tinca, 'mayor'), cnp)).toBeNull()
     expect((await listObservatory(worker, { q: cnp })).view.q).toBe('')
-    await closeFamily(worker, { familyId: family.id, on: daysAgo(0), reason: 'entered-twice' })
+    await closeFamily(worker, { ...closing, familyId: family.id, reason: 'entered-twice' })
     expect(await findByCnp(worker, cnp)).toBe(family.id)
   })
 })

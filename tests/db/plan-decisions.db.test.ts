@@ -105,8 +105,8 @@ describe('the worker', () => {
   )
   test('does not reach what is before the mayor', async () => {
     const id = await planAs('submitted')
-    expect(await tried(worker, id, { goal: 'later' })).toBe(0)
-    expect(await tried(worker, id, approval(worker))).toBe(0)
+    expect(await tried(worker, id, { goal: 'later' })).toBe('refused')
+    expect(await tried(worker, id, approval(worker))).toBe('refused')
     const line = withCommune(worker, (db) =>
       db.tx.planLine.create({ data: { ...db.key, planId: id, kind: 'benefit', code: 'A1' } }),
     )

@@ -136,8 +136,17 @@ describe('a revision', () => {
     })
     expect(await withCommune(worker, (db) => planInForce(db, familyId))).toMatchObject({ id: planId })
 
+    const unchanged = await written(next, { lines: (await planOf(next))?.lines ?? [], pressed: 'ask' })
+    expect(await savePlan(worker, unchanged)).toMatchObject({
+      error: { fields: { form: { key: 'revisionWithoutChange' } } },
+    })
     const lines = ((await planOf(next))?.lines ?? []).slice(0, 1).map((line) => ({ ...line, ...whole }))
     const leftOut = [{ row: '4b', service: '', reason: 'x' }]
+    expect(await savePlan(worker, await written(next, { lines, leftOut, pressed: 'ask' }))).toEqual({
+      ok: false,
+      error: { kind: 'unsure', matches: [] },
+    })
+    expect((await planOf(next))?.status).toBe('draft')
     expect(await savePlan(worker, await written(next, { lines, leftOut, pressed: 'submit' }))).toMatchObject({
       ok: true,
     })
@@ -154,7 +163,7 @@ describe('a revision', () => {
     expect((await planOf(planId))?.status).toBe('replaced')
     expect(await withCommune(worker, (db) => versionsOf(db, familyId))).toMatchObject([
       { version: 2, status: 'approved', revisionReason: 'S-a născut un copil' },
-      { version: 1, status: 'replaced', orderNumber: '7' },
+      { version: 1, status: 'replaced', orderNumber: expect.stringMatching(/^F\d+$/) },
     ])
     expect(await showPlan(worker, planId)).toMatchObject({ status: 'replaced', lines: [{}, {}], may: { write: false } })
   })
@@ -199,7 +208,7 @@ describe('a revision', () => {
 })
 
 describe('a plan ends', () => {
-  const goal = { outcome: 'goal-reached', closedOn: today(), note: '' } as const
+  const goal = { outcome: 'goal-reached', closedOn: today(), note: 'Urmează alt plan', confirmed: true } as const
   const closed = async () => {
     const { planId, familyId } = await inForce()
     const seen = { planId, revision: (await written(planId)).revision }
@@ -228,7 +237,12 @@ describe('a plan ends', () => {
     const { planId } = await inForce()
     const open = { planId, revision: (await written(planId)).revision }
     for (const actor of [mayor, actorOf(apata)]) expect(await closePlan(actor, open, goal)).toEqual(notFound)
-    expect(await closePlan(worker, open, { ...goal, outcome: 'other' })).toMatchObject(refused('note', 'required'))
+    expect(await closePlan(worker, open, { ...goal, outcome: 'other', note: '' })).toMatchObject({
+      error: { fields: { note: { key: 'noteOnOpenRisks' } } },
+    })
+    expect(await closePlan(worker, open, { ...goal, confirmed: false })).toMatchObject(
+      refused('confirmed', 'confirmPlanClosing'),
+    )
     expect(await closePlan(worker, open, { ...goal, closedOn: daysAgo(41) })).toMatchObject(
       refused('closedOn', 'closedBeforeOrder'),
     )

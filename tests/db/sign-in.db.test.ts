@@ -123,6 +123,35 @@ test('a network address that guesses at many people is closed', async () => {
   expect(await signIn(email, 'right', 'crowd')).toEqual({ kind: 'throttled' })
 })
 
+test('where no network is known, two hundred wrong passwords close nothing but the addresses guessed at', async () => {
+  const email = await newWorker()
+  const wrong = `INSERT INTO sign_in_throttle (key, points, expire) VALUES ($1, $2, now() + interval '1 minute')
+                 ON CONFLICT (key) DO UPDATE SET points = EXCLUDED.points, expire = EXCLUDED.expire`
+  await owner.query(wrong, ['network:unknown', 200])
+  await owner.query(wrong, ['crowd:unknown', 9_998])
+  expect((await signIn(email, 'right', 'unknown')).kind).toBe('signed-in')
+  expect((await signIn(email, 'wrong', 'unknown')).kind).toBe('refused')
+  expect((await signIn(email, 'wrong', 'unknown')).kind).toBe('refused')
+  expect(await signIn(email, 'right', 'unknown')).toEqual({ kind: 'throttled' })
+  await owner.query(`DELETE FROM sign_in_throttle WHERE key LIKE '%:unknown%'`)
+
+  for (let tries = 0; tries < 10; tries += 1) await signIn(email, 'wrong', 'unknown')
+  expect(await signIn(email, 'right', 'unknown')).toEqual({ kind: 'throttled' })
+})
+
+test('right passwords of a network make up for wrong ones, but not without end', async () => {
+  const email = await newWorker()
+  const points = async (key: string) =>
+    (await owner.query<{ points: number }>('SELECT points FROM sign_in_throttle WHERE key = $1', [key])).rows[0]?.points
+  for (let tries = 0; tries < 3; tries += 1) await signIn(email, 'wrong', 'county')
+  await signIn(email, 'right', 'county')
+  expect([await points('network:county'), await points('crowd:county')]).toEqual([2, 3])
+  for (let tries = 0; tries < 3; tries += 1) await signIn(email, 'right', 'county')
+  expect([await points('network:county'), await points('crowd:county')]).toEqual([0, 3])
+  await owner.query(`UPDATE sign_in_throttle SET points = 2000 WHERE key = 'crowd:county'`)
+  expect(await signIn(email, 'right', 'county')).toEqual({ kind: 'throttled' })
+})
+
 test.each([
   ['revoked', 'UPDATE session SET revoked_at = now() WHERE id = $1'],
   ['expired', `UPDATE session SET expires_at = now() - interval '1 second' WHERE id = $1`],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Actor, type Role } from '@/lib/core/access/actor'
@@ -7,7 +8,7 @@ import type { NewListedChild } from '@/lib/core/special-protection/listed-child'
 import { client } from '@/lib/data/client'
 import { loadDuties } from '@/lib/data/commune-duties'
 import { withActor, withCommune } from '@/lib/data/db'
-import { importList } from '@/lib/features/special-protection/import-list'
+import { correctEntry, withdrawEntry } from '@/lib/features/corrections/correct-entry'
 import { listChild, takeChildOff } from '@/lib/features/special-protection/list-child'
 import { seeList } from '@/lib/features/special-protection/list-children'
 import { excuse, tieBySheet, tieToFamily } from '@/lib/features/special-protection/settle-child'
@@ -30,11 +31,19 @@ const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: 
   return outcome.value
 }
 
+const entryOf = (givenName: string) => ({
+  ...{ surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
+  ...{ measure: 'foster-carer' as const, placedOn: '2020-01-10' },
+})
+
 const child = (givenName: string, changes: Partial<NewListedChild> = {}): NewListedChild => ({
-  ...{ communeId: tinca.id, surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },
-  ...{ measure: 'foster-carer', placedOn: '2020-01-10' },
+  communeId: tinca.id,
+  ...entryOf(givenName),
   ...changes,
 })
+
+/** What the county wrote of a child. */
+const written = (givenName: string) => ({ ...entryOf(givenName), leftOn: null, leftReason: '' })
 
 /** A child put on the list, as SPAS finds it. */
 async function listed(givenName: string) {
@@ -71,7 +80,8 @@ describe('a child of the list', () => {
 
   it('stands on it once', async () => {
     await listed('Ana')
-    expect(await listChild(monitor, child('ANA'))).toMatchObject({ error: { fields: { form: { key: 'onList' } } } })
+    for (const again of ['ANA', 'Aná', 'Aná'.normalize('NFD')])
+      expect(await listChild(monitor, child(again))).toMatchObject({ error: { fields: { form: { key: 'onList' } } } })
   })
 
   it.each([
@@ -129,9 +139,73 @@ describe('a child of the list', () => {
     expect(await takeChildOff(elsewhere, { ...kept, on: daysAgo(1), reason: 'Adoptat' })).toMatchObject({
       error: { kind: 'not-found' },
     })
+    for (const [on, key] of [
+      ['1900-01-01', 'beforeBirth'],
+      ['2020-01-09', 'leftBeforePlaced'],
+      [daysAgo(-1), 'dateInFuture'],
+    ] as const)
+      expect(await takeChildOff(monitor, { ...kept, on, reason: 'Adoptat' })).toMatchObject({
+        error: { fields: { on: { key } } },
+      })
     value(await takeChildOff(monitor, { ...kept, on: daysAgo(1), reason: 'Adoptat' }))
     expect(await showListedChild(worker, kept.id)).toMatchObject({ state: 'left', may: { settle: false } })
     expect(await dutyOf(kept.id)).toBeUndefined()
+  })
+
+  it('that was taken off by mistake comes back, corrected with a reason; what it said stays readable, once', async () => {
+    const kept = await listed('Sorin')
+    value(await takeChildOff(monitor, { ...kept, on: daysAgo(1), reason: 'Adoptat' }))
+    const entry = { ...written('Sorina'), birthDate: '2016-05-08', leftOn: null, leftReason: '' }
+    const form = { id: kept.id, formId: randomUUID(), revision: kept.revision + 1, reason: 'Alt copil a fost adoptat.' }
+    for (const [wrong, field] of [
+      [{ leftOn: '1900-01-01', leftReason: 'Adoptat' }, 'leftOn'],
+      [{ leftOn: daysAgo(1) }, 'leftReason'],
+      [{ placedOn: '2016-05-07' }, 'placedOn'],
+    ] as const) {
+      const refused = await correctEntry(monitor, { ...form, entry: { ...entry, ...wrong } })
+      expect(refused.ok ? [] : refused.error.kind === 'invalid' && Object.keys(refused.error.fields)).toEqual([field])
+    }
+    expect(await correctEntry(elsewhere, { ...form, entry })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await correctEntry(worker, { ...form, entry })).toMatchObject({ error: { kind: 'not-found' } })
+    value(await correctEntry(monitor, { ...form, entry }))
+    value(await correctEntry(monitor, { ...form, entry }))
+    expect(await correctEntry(monitor, { ...form, formId: randomUUID(), entry })).toMatchObject({
+      error: { kind: 'stale', current: { givenName: 'Sorina', birthDate: '08.05.2016' } },
+    })
+    for (const reader of [monitor, worker])
+      expect(await showListedChild(reader, kept.id)).toMatchObject({
+        ...{ state: 'waiting', givenName: 'Sorina', birthDate: '2016-05-08' },
+        corrections: [{ reason: form.reason, earlier: { givenName: 'Sorin', leftReason: 'Adoptat' } }],
+      })
+    expect(await showListedChild(elsewhere, kept.id)).toBeNull()
+  })
+
+  it('cannot be corrected into one that is on the list', async () => {
+    const kept = await listed('Unu')
+    await listed('Doi')
+    const form = { id: kept.id, formId: randomUUID(), revision: kept.revision, reason: 'Nume greșit.' }
+    expect(await correctEntry(monitor, { ...form, entry: written('DOI') })).toMatchObject({
+      error: { fields: { form: { key: 'onList' } } },
+    })
+  })
+
+  it('listed by mistake is withdrawn with a reason, stays readable and may be listed anew', async () => {
+    const kept = await listed('Greșit')
+    const reason = 'Din altă comună.'
+    expect(await withdrawEntry(elsewhere, { ...kept, reason })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await withdrawEntry(worker, { ...kept, reason })).toMatchObject({ error: { kind: 'not-found' } })
+    value(await withdrawEntry(monitor, { ...kept, reason }))
+    expect(await withdrawEntry(monitor, { ...kept, reason })).toMatchObject({ error: { kind: 'stale' } })
+    expect(await showListedChild(worker, kept.id)).toMatchObject({
+      ...{ state: 'withdrawn', withdrawnReason: reason, may: { settle: false } },
+    })
+    expect(await dutyOf(kept.id)).toBeUndefined()
+    const again = { ...kept, revision: kept.revision + 1 }
+    expect(await excuse(worker, { ...again, reason: 'x' })).toMatchObject({ error: { kind: 'stale' } })
+    expect(await takeChildOff(monitor, { ...again, on: daysAgo(0), reason: 'x' })).toMatchObject({
+      error: { kind: 'stale' },
+    })
+    value(await listChild(monitor, child('Greșit')))
   })
 
   it('has two sides: neither writes the part of the other', async () => {
@@ -141,6 +215,8 @@ describe('a child of the list', () => {
       [worker, "left_on = '2026-01-01', left_reason = 'x'"],
       [monitor, "excuse = 'x', excused_at = now()"],
       [monitor, "surname = 'Altul'"],
+      [monitor, "surname = 'Altul', revision = revision + 1"],
+      [worker, "withdrawn_at = now(), withdrawn_reason = 'x'"],
     ] as const) {
       await expect(
         withActor(actor, (db) =>
@@ -158,57 +234,4 @@ describe('a child of the list', () => {
       expect(await withActor(actorOf(tinca, role), (db) => db.tx.specialProtectionChild.count())).toBe(0)
     },
   )
-})
-
-describe('an imported list', () => {
-  const head = 'Comuna;Nume;Prenume;Data nașterii;Măsura;Data măsurii;Părinții'
-  const lines = [
-    'Tinca;Lup;Dan;07.05.2014;Asistent maternal;;',
-    `${tinca.id};Lup;Ema;2015-06-01;centru;01.02.2021;Lup Ana`,
-  ]
-  const csv = (...rows: string[]) => `\uFEFF${[head, ...rows].join('\r\n')}\r\n`
-
-  it('is shown, taken over whole, and a second time adds nobody', async () => {
-    const shown = await importList(monitor, { csv: csv(...lines), confirmed: false })
-    expect(shown).toMatchObject({ error: { kind: 'unsure', matches: [{ facts: { known: 'no' } }, { href: '3' }] } })
-    expect((await seeList(monitor)).children.filter(({ surname }) => surname === 'Lup')).toEqual([])
-    expect(value(await importList(monitor, { csv: csv(...lines), confirmed: true }))).toEqual({ added: 2 })
-    expect(await importList(monitor, { csv: csv(...lines), confirmed: false })).toMatchObject({
-      error: { matches: [{ facts: { known: 'yes' } }, { facts: { known: 'yes' } }] },
-    })
-    expect(value(await importList(monitor, { csv: csv(...lines), confirmed: true }))).toEqual({ added: 0 })
-  })
-
-  it('with one fault adds nobody, confirmed or not, and names line and column', async () => {
-    const wrong = csv('Tinca;Urs;Dan;07.05.2014;centru;;', 'Apața;Urs;Ema;31.02.2015;nicăieri;;')
-    for (const confirmed of [false, true]) {
-      expect(await importList(monitor, { csv: wrong, confirmed })).toEqual({
-        ok: false,
-        error: {
-          kind: 'invalid',
-          fields: {
-            'line.3.commune': { key: 'noSuchCommune' },
-            'line.3.birthDate': { key: 'date' },
-            'line.3.measure': { key: 'choice' },
-          },
-        },
-      })
-    }
-    expect((await seeList(monitor)).children.filter(({ surname }) => surname === 'Urs')).toEqual([])
-  })
-
-  it.each([
-    [head, 'emptyList'],
-    [csv('Tinca;"Urs;Dan'), 'notCsv'],
-    [csv(...Array.from({ length: 2001 }, () => 'x')), 'tooManyRows'],
-  ])('that cannot be one is refused', async (text, key) =>
-    expect(await importList(monitor, { csv: text, confirmed: true })).toMatchObject({
-      error: { fields: { csv: { key } } },
-    }),
-  )
-
-  it('is for the county', async () =>
-    expect(await importList(worker, { csv: csv(...lines), confirmed: true })).toMatchObject({
-      error: { kind: 'not-found' },
-    }))
 })

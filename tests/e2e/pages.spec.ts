@@ -96,7 +96,7 @@ test.describe('a social worker', () => {
     await plan.submit()
     const mayor = await visitor('primar@tinca.demo')
     await look(mayor, `/plans/${planId}`)
-    await new ServicePlan(mayor).approve('7', today())
+    await new ServicePlan(mayor).approve(`7/${Date.now().toString(36)}`, today())
     await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
 
     const addresses = [
@@ -141,7 +141,7 @@ const others: readonly [account: string, addresses: readonly string[]][] = [
     ],
   ],
   ['interventie@bihor.demo', ['/alerts', '/alerts/figures', '/escalations', '/account']],
-  ['analist@anpdca.demo', ['/national', '/alerts/figures', '/account']],
+  ['analist@anpdca.demo', ['/national', '/invisible-children', '/alerts/figures', '/account']],
   ['admin@anpdca.demo', ['/admin', '/account']],
 ]
 
@@ -149,6 +149,7 @@ for (const [account, addresses] of others)
   test.describe(account, () => {
     test.use({ as: account })
     test(`${account} finds every page in order @desktop`, async ({ page }) => {
+      test.slow()
       for (const address of addresses) await look(page, address)
     })
   })

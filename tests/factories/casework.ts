@@ -36,6 +36,9 @@ export const actorOf = (place: Place, role: Role = 'spas_worker'): CommuneActor 
   commune: { id: place.id, name: place.name, kind: 'commune' },
 })
 
+/** The family moved away today; what is still open ends with its file. */
+export const closing = { on: today(), reason: 'moved-away', note: 'Mutați la Arad', confirmed: true } as const
+
 export const daysAgo = (days: number): string => addDays(today(), -days)
 const momentOf = (day: string) => new Date(`${day}T10:00:00Z`)
 
@@ -187,6 +190,9 @@ async function enterOrLeave(
     await db.tx.registryEntry.create({ data: { ...db.key, childId, familyId, riskSheetId, registeredOn: day } })
 }
 
+/** A commune gives a number once a year. */
+let nextOrder = 1
+
 /** A plan in force since that day, as the worker wrote it and the mayor approved it; gives its id. */
 export async function recordApprovedPlan(
   actor: CommuneActor,
@@ -217,7 +223,12 @@ export async function recordApprovedPlan(
     const where = { communeId_id: { communeId: db.key.communeId, id } }
     await db.tx.servicePlan.update({ where, data: { status: 'submitted', submittedAt: momentOf(plan.approvedOn) } })
     await db.tx.$queryRaw`SELECT set_config('app.role', 'mayor', true)`
-    const order = { orderNumber: '7', orderDate: day, decidedAt: momentOf(plan.approvedOn), decidedBy: db.userId }
+    const order = {
+      orderNumber: `F${nextOrder++}`,
+      orderDate: day,
+      decidedAt: momentOf(plan.approvedOn),
+      decidedBy: db.userId,
+    }
     await db.tx.servicePlan.update({ where, data: { status: 'approved', ...order } })
     await db.tx.$queryRaw`SELECT set_config('app.role', ${actor.role}, true)`
     await refreshFamilyStanding(db, plan.familyId, today())

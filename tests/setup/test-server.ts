@@ -5,6 +5,7 @@ import { everyQueue, queues, rounds } from '@/lib/platform/job-queues'
 import { appUrlBeside } from '../../scripts/launch/database.mjs'
 import { forTests, joinServer } from '../../scripts/launch/postgres-server.mjs'
 import { isAlive } from '../../scripts/launch/processes.mjs'
+import { queueClosing } from '../../scripts/migrate/close-job-queue'
 import { migrate } from '../../scripts/migrate/migrate'
 import { readMigrations } from '../../scripts/migrate/migrations'
 
@@ -100,7 +101,7 @@ async function sweep(ownerUrl: string): Promise<void> {
 
 /** The name of a database with every migration applied and nothing else, made once per state of the migrations. */
 export async function migratedTemplate(server: TestServer): Promise<string> {
-  const history = createHash('sha256').update(JSON.stringify([everyQueue, queues, rounds]))
+  const history = createHash('sha256').update(JSON.stringify([everyQueue, queues, rounds, queueClosing]))
   for (const { name, checksum } of readMigrations(migrationsFolder)) history.update(name).update(checksum)
   const template = `aproape_template_${history.digest('hex').slice(0, 16)}`
   await ensureDatabase(server, template, 'template0', async (draft) => {

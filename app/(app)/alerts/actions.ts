@@ -5,21 +5,20 @@ import { z } from 'zod'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { dismissAlert, sendAlert } from '@/lib/features/alerts/send-alert'
 import { startAlert } from '@/lib/features/alerts/start-alert'
-import { receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { checkVerification, receiveAlert, verifyAlert } from '@/lib/features/alerts/verify-alert'
+import { correctVerification } from '@/lib/features/corrections/correct-verification'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
 import { ledTo } from '@/lib/web/led-to'
-import { dismissSchema, draftSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
+import { correctedVerificationForm } from '@/lib/web/forms/correction-form'
+import { dismissSchema, draftSchema, newAlertSchema, seenSchema, verificationSchema } from '@/lib/web/forms/alert-form'
 
-/** Field `familyId`: begins an alert by hand, or opens the draft that is there. */
-export const startAlertAction = buttonAction(
-  'alert.write',
-  z.object({ familyId: id() }),
-  async (actor, { familyId }) => {
-    const started = await startAlert(actor, familyId)
-    if (!started.ok) notFound()
-    return { redirectTo: `/alerts/${started.value.alertId}` }
-  },
+/** Begins an alert by hand. */
+export const startAlertAction = action('alert.write', newAlertSchema, async (actor, written) =>
+  ledTo(
+    await startAlert(actor, written),
+    ({ alertId }) => `/alerts/${alertId}${written.complete ? '/send' : '?done=saved'}`,
+  ),
 )
 
 export const saveAlertAction = action('alert.write', draftSchema, async (actor, written) =>
@@ -47,6 +46,12 @@ export const receiveAlertAction = buttonAction(
   },
 )
 
-export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, { alertId, verification }) =>
-  ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`),
+export const verifyAlertAction = action('alert.verify', verificationSchema, async (actor, written) => {
+  const { alertId, verification, checked } = written
+  if (!checked) return checkVerification(actor, alertId, verification)
+  return ledTo(await verifyAlert(actor, alertId, verification), () => `/alerts/${alertId}?done=verifiedNow`)
+})
+
+export const correctVerificationAction = action('alert.correct', correctedVerificationForm, async (actor, correction) =>
+  ledTo(await correctVerification(actor, correction), ({ id: alertId }) => `/alerts/${alertId}?done=correctedNow`),
 )

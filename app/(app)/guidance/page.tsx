@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { GuidancePage } from '@/components/guidance/guidance-page'
 import { seeGuidance } from '@/lib/features/guidance/see-guidance'
+import { newFormId } from '@/lib/web/form-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
 import { answerAction, askAction, readNoteAction, writeNoteAction } from './actions'
@@ -21,6 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/guidance'>) {
     <NextIntlClientProvider messages={{ guidance, errors, families: { form: families.form } }}>
       <GuidancePage
         view={view}
+        formId={newFormId()}
         done={done ?? null}
         actions={{ ask: askAction, answer: answerAction, write: writeNoteAction, read: readNoteAction }}
       />

@@ -2,13 +2,13 @@
 
 import { refresh } from 'next/cache'
 import { addFamilyFor } from '@/lib/features/families/add-family-for'
-import { returnSheet } from '@/lib/features/intake/arrived-sheet'
+import { confirmReading, returnSheet } from '@/lib/features/intake/arrived-sheet'
 import { decideReferral, endAbsence } from '@/lib/features/intake/decide-referral'
 import { linkReferral } from '@/lib/features/intake/link-referral'
 import { openSheetFor } from '@/lib/features/intake/open-sheet'
 import { recordReferral } from '@/lib/features/intake/record-referral'
 import { takeOverSheet } from '@/lib/features/intake/take-over-sheet'
-import { action } from '@/lib/web/action'
+import { action, buttonAction } from '@/lib/web/action'
 import * as form from '@/lib/web/forms/intake-form'
 import { ledTo } from '@/lib/web/led-to'
 
@@ -61,3 +61,8 @@ export const returnSheetAction = action('professional-sheet.handle', form.return
 export const takeOverSheetAction = action('professional-sheet.handle', form.takeOverForm, async (actor, typed) =>
   ledTo(await takeOverSheet(actor, typed), ({ observationSheetId }) => `/observation-sheets/${observationSheetId}`),
 )
+
+export const confirmReadingAction = buttonAction('professional-sheet.handle', form.caseForm, async (actor, { id }) => {
+  await confirmReading(actor, { id })
+  return { redirectTo: `/intake/sheets/${id}` }
+})

@@ -13,7 +13,7 @@ export default async function NationalPage({ searchParams }: PageProps<'/nationa
   const actor = await requireAccess('national.see')
   const t = await getTranslations('oversight.national')
   const params = singleParams(await searchParams)
-  const { places, order } = await seeNation(actor, params)
+  const { places, totals, order } = await seeNation(actor, params)
   const view = await seeNationalCounts(actor)
   if (view === null) notFound()
   return (
@@ -21,7 +21,7 @@ export default async function NationalPage({ searchParams }: PageProps<'/nationa
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<FiguresLink />} />
       <div className="grid grid-cols-1 gap-6">
         <NationalDashboard view={view} asked={params} />
-        <ProgressTable address="/national" level="national" places={places} order={order} />
+        <ProgressTable address="/national" level="national" places={places} totals={totals} order={order} />
       </div>
     </>
   )

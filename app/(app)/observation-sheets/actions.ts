@@ -9,7 +9,7 @@ import { startObservationSheet } from '@/lib/features/observation/start-observat
 import { submitSheet } from '@/lib/features/observation/submit-sheet'
 import { action, buttonAction } from '@/lib/web/action'
 import { id, optionalText, revision } from '@/lib/web/form-fields'
-import { sheetForm } from './sheet-fields'
+import { observationForm } from '@/lib/web/forms/draft-form'
 
 export const startObservationSheetAction = action(
   'observation-sheet.fill',
@@ -21,7 +21,7 @@ export const startObservationSheetAction = action(
   },
 )
 
-export const submitSheetAction = action('observation-sheet.fill', sheetForm, submitSheet)
+export const submitSheetAction = action('observation-sheet.fill', observationForm, submitSheet)
 
 export const notePaperNumberAction = action(
   'observation-sheet.fill',

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { closePlan, withdrawPlan } from '@/lib/features/plans/close-plan'
+import { closePlan, takeBackPlan, withdrawPlan } from '@/lib/features/plans/close-plan'
 import { approvePlan, returnPlan } from '@/lib/features/plans/decide-plan'
 import { revisePlan } from '@/lib/features/plans/revise-plan'
 import { savePlan } from '@/lib/features/plans/save-plan'
@@ -17,6 +17,7 @@ import {
   planSchema,
   returnSchema,
   revisionSchema,
+  takingBackSchema,
   withdrawalSchema,
 } from './plan-schema'
 
@@ -29,7 +30,7 @@ export const startPlanAction = buttonAction('plan.draft', z.object({ familyId: i
 
 export const savePlanAction = action('plan.draft', planSchema, async (actor, written) => {
   const saved = await savePlan(actor, written)
-  // A second measure leads to the same page at another place, which a browser takes for a mere jump.
+  // What was done in passing leads nowhere, and a second removal to the same place: the page is drawn anew by itself.
   if (saved.ok) refresh()
   return afterSaving(saved, written)
 })
@@ -53,6 +54,10 @@ export const revisePlanAction = action('plan.revise', revisionSchema, async (act
 
 export const closePlanAction = action('plan.close', closingSchema, async (actor, { planId, revision, ...closing }) =>
   afterDecision(await closePlan(actor, { planId, revision }, closing), planId, 'closedNow'),
+)
+
+export const takeBackPlanAction = action('plan.take-back', takingBackSchema, async (actor, seen) =>
+  afterDecision(await takeBackPlan(actor, seen), seen.planId, 'takenBack'),
 )
 
 export const withdrawPlanAction = action('plan.draft', withdrawalSchema, async (actor, { reason, ...seen }) =>

@@ -1,6 +1,25 @@
 import { z } from 'zod'
 import { gatherRows } from '@/lib/web/form-rows'
-import { choice, day, id, optionalDay, optionalParagraph, optionalText, revision, text } from '@/lib/web/form-fields'
+import {
+  checkbox,
+  choice,
+  day,
+  id,
+  optionalDay,
+  optionalParagraph,
+  optionalText,
+  revision,
+  text,
+} from '@/lib/web/form-fields'
+
+/** Gathers the ticked boxes "for-2k1" of a measure into the rows that it answers. */
+const gatherAnswers = (row: unknown): unknown => {
+  const fields = z.record(z.string(), z.unknown()).nullable().parse(row)
+  const answers = Object.entries(fields ?? {}).flatMap(([name, ticked]) =>
+    name.startsWith('for-') && ticked === '1' ? [name.slice(4)] : [],
+  )
+  return fields && { ...fields, answers }
+}
 
 const line = z.object({
   id: z.uuid().nullable().catch(null),
@@ -12,6 +31,7 @@ const line = z.object({
   startsOn: optionalDay(),
   endsOn: optionalDay(),
   responsible: optionalText(),
+  answers: z.array(text({ max: 5 })),
 })
 
 const reasonName = /^outReason\.([1-6][a-z0-9]{1,4})$/
@@ -39,7 +59,7 @@ export const planSchema = z.preprocess(
       caseOfficerPosition: optionalText(),
       childOpinion: optionalParagraph({ max: 2000 }),
       parentsOpinion: optionalParagraph({ max: 2000 }),
-      lines: z.array(line.nullable()),
+      lines: z.array(z.preprocess(gatherAnswers, line.nullable())),
       leftOut: z.array(
         z.object({ row: text({ max: 5 }), service: optionalText({ max: 60 }), reason: text({ max: 500 }) }),
       ),
@@ -58,6 +78,8 @@ export const approvalSchema = z.object({
   revision: revision(),
   orderNumber: text({ max: 30 }),
   orderDate: day(),
+  /** Number and day were read again: they do not change afterwards. */
+  checked: checkbox().refine((ticked) => ticked, 'checkOrder'),
 })
 
 export const returnSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })
@@ -70,6 +92,9 @@ export const closingSchema = z.object({
   outcome: choice(['goal-reached', 'moved', 'other']),
   closedOn: day(),
   note: optionalParagraph({ max: 2000 }),
+  confirmed: checkbox(),
 })
+
+export const takingBackSchema = z.object({ planId: id(), revision: revision() })
 
 export const withdrawalSchema = z.object({ planId: id(), revision: revision(), reason: text({ max: 2000 }) })

@@ -6,7 +6,7 @@ import { deleteProfessionalSheet, startProfessionalSheet } from '@/lib/features/
 import { submitProfessionalSheet } from '@/lib/features/professional/send'
 import { action, buttonAction } from '@/lib/web/action'
 import { id } from '@/lib/web/form-fields'
-import { professionalForm } from '@/lib/web/forms/professional-form'
+import { professionalForm } from '@/lib/web/forms/draft-form'
 
 /** Field `again`: the returned sheet whose words the new one begins with; empty for a fresh one. */
 export const startProfessionalSheetAction = buttonAction(

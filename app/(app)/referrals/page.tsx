@@ -12,5 +12,5 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await requireCommuneAccess('professional-sheet.see')
   const list = await listProfessionalSheets(actor)
-  return list === null ? notFound() : <SheetsPage sheets={list.sheets} start={startProfessionalSheetAction} />
+  return list === null ? notFound() : <SheetsPage {...list} start={startProfessionalSheetAction} />
 }

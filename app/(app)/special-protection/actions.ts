@@ -1,16 +1,19 @@
 'use server'
 
+import { correctEntry, withdrawEntry } from '@/lib/features/corrections/correct-entry'
 import { importList } from '@/lib/features/special-protection/import-list'
 import { listChild, takeChildOff } from '@/lib/features/special-protection/list-child'
 import { excuse, tieBySheet, tieToFamily } from '@/lib/features/special-protection/settle-child'
 import { action } from '@/lib/web/action'
 import {
+  correctedEntrySchema,
   excuseSchema,
   importSchema,
   listedChildSchema,
   takeOffSchema,
   tieBySheetSchema,
   tieSchema,
+  withdrawEntrySchema,
 } from '@/lib/web/forms/special-protection-form'
 import { ledTo } from '@/lib/web/led-to'
 
@@ -36,4 +39,12 @@ export const tieBySheetAction = action('special-protection.settle', tieBySheetSc
 
 export const excuseAction = action('special-protection.settle', excuseSchema, async (actor, excused) =>
   ledTo(await excuse(actor, excused), () => `/special-protection/${excused.id}`),
+)
+
+export const correctEntryAction = action('special-protection.list', correctedEntrySchema, async (actor, corrected) =>
+  ledTo(await correctEntry(actor, corrected), ({ id }) => `/special-protection/${id}`),
+)
+
+export const withdrawEntryAction = action('special-protection.list', withdrawEntrySchema, async (actor, withdrawn) =>
+  ledTo(await withdrawEntry(actor, withdrawn), () => `/special-protection/${withdrawn.id}`),
 )

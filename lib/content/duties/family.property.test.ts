@@ -86,7 +86,8 @@ describe('a family', () => {
             observationDraft: false,
             observations: observations.map(({ arrival, ...sheet }) => ({
               ...sheet,
-              receivedOn: arrival,
+              talkEnd: null,
+              receivedAt: arrival,
               suspected: [],
             })),
             riskDraft: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { atOnceKinds, digestRoles } from '@/lib/core/notices/kinds'
+import { atOnceKinds, digestRoles, kindsFor } from '@/lib/core/notices/kinds'
 import { smsParts } from '@/lib/core/notices/sms-text'
 import { composeDigest, composeNotice } from './compose'
 
@@ -36,21 +36,41 @@ test('an address with a slash at its end leads to the same page', () => {
   )
 })
 
+test('a coordinator, who reads numbers and not the case, is led to the county', () => {
+  const coordinator = { ...way, role: 'dgaspc_coordinator' } as const
+  expect(composeNotice('alert-overdue', 1, coordinator).body).toContain(`${address}/county\n`)
+  expect(composeNotice('alert-overdue', 1, { ...way, role: 'dgaspc_intervention' }).body).toContain(
+    `${address}/alerts\n`,
+  )
+  for (const kind of kindsFor('dgaspc_coordinator'))
+    expect(composeNotice(kind, 1, coordinator).body).toMatch(/\/(county|guidance)\n/)
+})
+
 describe('a digest', () => {
+  const none = { now: 0, late: 0, today: 0, week: 0, undated: 0, fresh: 0 }
   const lines = [
-    { topic: 'home-visit', late: 2, today: 1, tomorrow: 0, waiting: 0 },
-    { topic: 'sheet-arrived', late: 0, today: 0, tomorrow: 0, waiting: 4 },
+    { ...none, duty: 'OB-30', now: 1 },
+    { ...none, duty: 'OB-21', late: 2, today: 1, fresh: 1 },
+    { ...none, duty: 'OB-05', week: 3 },
+    { ...none, duty: 'OB-11', undated: 4 },
   ] as const
-  test('lists the counts, with the day and the way there', () => {
+  test('lists the duties with their article, how many of each, with the day and the way there', () => {
     const { body } = composeDigest('spas_worker', '2026-05-07', lines, way)
     expect(body).toContain('07.05.2026')
-    expect(body).toContain('- Vizite la domiciliu: întârziate: 2; cu termen astăzi: 1\n')
-    expect(body).toContain('- Fișe sosite de la profesioniști: în așteptare: 4\n')
+    expect(body).toContain('- Alerta de violență către DGASPC (HG 691/2015, art. 12): de făcut imediat: 1\n')
+    expect(body).toContain(
+      '- Vizita la domiciliu (HG 691/2015, art. 8): întârziate: 2; cu termen astăzi: 1; noi de ieri: 1\n',
+    )
+    expect(body).toContain('(metodologia, 1.1.1): cu termen în 7 zile: 3\n')
     expect(body).toContain(`${address}/today`)
+    expect(composeDigest('spas_worker', '2026-05-07', lines, { ...way, language: 'en' }).body).toContain(
+      '- Home visit (GD 691/2015 art. 8): late: 2; due today: 1; new since yesterday: 1\n',
+    )
   })
   test.each(digestRoles)('of %s fits one SMS', (role) => {
     const { body } = composeDigest(role, '2026-05-07', lines, { ...way, channel: 'sms' })
-    expect(body).toMatch(/^Aproape, 07\.05\.2026: intarziate: 2; cu termen astazi: 1; in asteptare: 4\. https:/)
+    expect(body).toMatch(/^Aproape, 07\.05\.2026: imediat: 1; intarziate: 2; azi: 1; /)
+    expect(body).toMatch(/in 7 zile: 3; fara termen: 4; noi: 1\. https:/)
     expect(smsParts(body)).toBe(1)
   })
 })

@@ -1,31 +1,30 @@
 import { text } from '@/lib/core/questionnaire/questions'
-import type { Text } from '@/lib/core/questionnaire/types'
-import type { DigestTopic } from '@/lib/core/notices/digest'
 
-export const topicTexts: Readonly<Record<DigestTopic, Text>> = {
-  'alert-draft': text('Sesizări de trimis la DGASPC', 'Alerts to send to DGASPC'),
-  'alert-check': text('Sesizări de verificat', 'Alerts to verify'),
-  'escalation-advice': text('Cereri de sprijin ale SPAS', 'Requests of SPAS for support'),
-  'home-visit': text('Vizite la domiciliu', 'Home visits'),
-  plan: text('Planuri de servicii', 'Service plans'),
-  'monitoring-visit': text('Vizite de monitorizare', 'Monitoring visits'),
-  'sheet-renewal': text('Fișe de observație de reînnoit', 'Observation sheets to renew'),
-  'sheet-arrived': text('Fișe sosite de la profesioniști', 'Sheets that came from professionals'),
-  'plan-decision': text('Planuri de servicii spre aprobare', 'Service plans to approve'),
-}
-
-/** "întârziate: 2; astăzi: 1": the count stands after its word, so that no word has to agree with it. */
+/** "întârziate: 2; cu termen astăzi: 1": the count stands after its word, so that no word has to agree with it. */
 export const countTexts = {
+  now: text('de făcut imediat', 'to do at once'),
   late: text('întârziate', 'late'),
   today: text('cu termen astăzi', 'due today'),
-  tomorrow: text('cu termen mâine', 'due tomorrow'),
-  waiting: text('în așteptare', 'waiting'),
+  week: text('cu termen în 7 zile', 'due in 7 days'),
+  undated: text('fără termen', 'without a limit'),
+  fresh: text('noi de ieri', 'new since yesterday'),
+} as const
+
+/** The same where all of them have to fit one SMS. */
+export const shortCountTexts = {
+  now: text('imediat', 'at once'),
+  late: text('întârziate', 'late'),
+  today: text('azi', 'today'),
+  week: text('în 7 zile', 'in 7 days'),
+  undated: text('fără termen', 'no limit'),
+  fresh: text('noi', 'new'),
 } as const
 
 export const letterTexts = {
   greeting: text('Bună ziua,', 'Good day,'),
   digestSubject: text('Aproape: ce aveți de făcut astăzi', 'Aproape: what there is to do today'),
   digestBegin: text('Situația termenelor la', 'Deadlines on'),
+  countyDigestBegin: text('Termenele SPAS din județ la', 'Deadlines of the SPAS of the county on'),
   open: text('Deschideți în Aproape:', 'Open in Aproape:'),
   change: text('Alegeți ce mesaje primiți:', 'Choose which messages you get:'),
   foot: text(

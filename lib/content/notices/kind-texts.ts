@@ -1,8 +1,12 @@
 import type { AtOnceKind } from '@/lib/core/notices/kinds'
 
-/** How a kind is told: `one` and `more` are subjects, `more` from two on; `body` says what it means; `path` is where to go. */
+/**
+ * How a kind is told: `one` and `more` are subjects, `more` from two on; `body` says what it means; `path` is where to go,
+ * `ofCoordinator` where a coordinator goes, who reads numbers of it and not the case.
+ */
 type KindText = {
   readonly path: string
+  readonly ofCoordinator?: string
   readonly ro: { readonly one: string; readonly more: (n: string) => string; readonly body: string }
   readonly en: { readonly one: string; readonly more: (n: number) => string; readonly body: string }
 }
@@ -12,8 +16,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-sent': {
     path: '/alerts',
     ro: {
-      one: 'Sesizare nouă de violență de la SPAS',
-      more: (n) => `${n} sesizări noi de violență de la SPAS`,
+      one: 'Alertă nouă de violență de la SPAS',
+      more: (n) => `${n} alerte noi de violență de la SPAS`,
       body: 'SPAS a trimis o suspiciune de violență. Termenul de verificare curge de la trimitere: confirmați primirea.',
     },
     en: {
@@ -25,9 +29,9 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-received': {
     path: '/alerts',
     ro: {
-      one: 'Sesizarea a fost primită de DGASPC',
-      more: (n) => `${n} sesizări au fost primite de DGASPC`,
-      body: 'DGASPC a confirmat primirea sesizării pe care ați trimis-o.',
+      one: 'Alerta a fost primită de DGASPC',
+      more: (n) => `${n} alerte au fost primite de DGASPC`,
+      body: 'DGASPC a confirmat primirea alertei pe care ați trimis-o.',
     },
     en: {
       one: 'DGASPC has received the alert',
@@ -38,8 +42,8 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   'alert-verified': {
     path: '/alerts',
     ro: {
-      one: 'Sesizarea a fost verificată de DGASPC',
-      more: (n) => `${n} sesizări au fost verificate de DGASPC`,
+      one: 'Alerta a fost verificată de DGASPC',
+      more: (n) => `${n} alerte au fost verificate de DGASPC`,
       body: 'DGASPC a înregistrat rezultatul verificării. Rezultatul se citește în aplicație.',
     },
     en: {
@@ -48,11 +52,25 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       body: 'DGASPC has recorded what the verification found. The result is read in the application.',
     },
   },
-  'alert-overdue': {
+  'alert-ending': {
     path: '/alerts',
     ro: {
-      one: 'Sesizare neverificată la termen',
-      more: (n) => `${n} sesizări neverificate la termen`,
+      one: 'Termenul unei alerte se apropie de sfârșit',
+      more: (n) => `${n} alerte cu termenul aproape de sfârșit`,
+      body: 'Mai sunt cel mult 12 ore pentru verificare, iar rezultatul nu este înregistrat.',
+    },
+    en: {
+      one: 'The time to verify an alert is running out',
+      more: (n) => `The time to verify ${n} alerts is running out`,
+      body: 'At most 12 hours are left for the verification and no result is recorded.',
+    },
+  },
+  'alert-overdue': {
+    path: '/alerts',
+    ofCoordinator: '/county',
+    ro: {
+      one: 'Alertă neverificată la termen',
+      more: (n) => `${n} alerte neverificate la termen`,
       body: 'Termenul de verificare a trecut, iar rezultatul nu este înregistrat.',
     },
     en: {
@@ -63,6 +81,7 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
   },
   'escalation-sent': {
     path: '/escalations',
+    ofCoordinator: '/county',
     ro: {
       one: 'Cerere nouă de sprijin de la SPAS',
       more: (n) => `${n} cereri noi de sprijin de la SPAS`,
@@ -87,6 +106,19 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       body: 'The advice of DGASPC is in the family file.',
     },
   },
+  'guidance-asked': {
+    path: '/guidance',
+    ro: {
+      one: 'Solicitare nouă de îndrumare de la SPAS',
+      more: (n) => `${n} solicitări noi de îndrumare de la SPAS`,
+      body: 'SPAS cere îndrumarea DGASPC. Întrebarea se citește în aplicație.',
+    },
+    en: {
+      one: 'A new request of SPAS for guidance',
+      more: (n) => `${n} new requests of SPAS for guidance`,
+      body: 'SPAS asks DGASPC for guidance. The question is read in the application.',
+    },
+  },
   'sheet-arrived': {
     path: '/intake',
     ro: {
@@ -98,6 +130,32 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       one: 'A new sheet from a professional',
       more: (n) => `${n} new sheets from professionals`,
       body: 'An observation sheet filled in by a professional has arrived. The time for the visit runs from its arrival.',
+    },
+  },
+  'sheet-received': {
+    path: '/referrals',
+    ro: {
+      one: 'Fișa trimisă a fost primită de SPAS',
+      more: (n) => `${n} fișe trimise au fost primite de SPAS`,
+      body: 'SPAS a confirmat primirea fișei de observație pe care ați trimis-o.',
+    },
+    en: {
+      one: 'SPAS has received the sheet you sent',
+      more: (n) => `SPAS has received ${n} sheets you sent`,
+      body: 'SPAS confirmed that it received the observation sheet you sent.',
+    },
+  },
+  'sheet-returned': {
+    path: '/referrals',
+    ro: {
+      one: 'O fișă trimisă a fost returnată',
+      more: (n) => `${n} fișe trimise au fost returnate`,
+      body: 'SPAS a returnat fișa cu un motiv. Citiți motivul în aplicație și completați din nou fișa, dacă este cazul.',
+    },
+    en: {
+      one: 'A sheet you sent was returned',
+      more: (n) => `${n} sheets you sent were returned`,
+      body: 'SPAS returned the sheet with a reason. Read it in the application and fill in the sheet again if it is called for.',
     },
   },
   'plan-submitted': {
@@ -137,6 +195,19 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       one: 'A service plan was returned',
       more: (n) => `${n} service plans were returned`,
       body: 'The mayor has returned the plan with a reason. Complete it and submit it again.',
+    },
+  },
+  'case-opened': {
+    path: '/observatory',
+    ro: {
+      one: 'DGASPC a deschis un dosar al comunei',
+      more: (n) => `DGASPC a deschis ${n} dosare ale comunei`,
+      body: 'Un coordonator DGASPC a deschis dosarul unei familii, cu un motiv scris. În dosar se vede cine, când și de ce.',
+    },
+    en: {
+      one: 'DGASPC has opened a file of the commune',
+      more: (n) => `DGASPC has opened ${n} files of the commune`,
+      body: 'A coordinator of DGASPC opened the file of a family for a written reason. The file says who, when and why.',
     },
   },
 }

@@ -8,13 +8,16 @@ const openStates = {
   'risk-sheet.fill': ['draft'],
   'risk-sheet.finish': ['draft'],
   'plan.draft': ['draft', 'returned'],
+  'plan.take-back': ['submitted'],
   'plan.decide': ['submitted'],
   'plan.revise': ['approved', 'closed'],
   'plan.close': ['approved'],
   'visit.record': ['approved'],
   'alert.write': ['draft'],
   'alert.verify': ['sent', 'received'],
+  'alert.correct': ['verified'],
   'escalation.advise': ['sent', 'received'],
+  'escalation.correct': ['advised'],
   'professional-sheet.fill': ['draft'],
   'professional-sheet.handle': ['sent'],
   'report-edition.draft': ['draft'],
@@ -23,6 +26,7 @@ const openStates = {
   'report-edition.decide': ['handed-in'],
   'home-visit.plan': ['planned'],
   'home-visit.record': ['planned'],
+  'home-visit.correct': ['done', 'refused', 'not-found', 'cancelled'],
 } as const satisfies Partial<Record<Permission, readonly string[]>>
 
 export type StepPermission = keyof typeof openStates

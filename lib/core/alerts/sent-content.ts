@@ -44,6 +44,15 @@ const sentSheet = z.object({
   people: z.array(namedPerson).readonly(),
 })
 
+const sentObservation = z.object({
+  number: z.string(),
+  filledOn: z.string(),
+  fillerName: z.string(),
+  fillerPosition: z.string(),
+  /** Rows answered yes that speak of violence. */
+  rows: z.array(z.string()).readonly(),
+})
+
 /** What the county reads of a family: a copy made at sending, which later changes of the file do not reach. */
 export const sentContentSchema = z.object({
   headName: z.string(),
@@ -54,12 +63,21 @@ export const sentContentSchema = z.object({
   commune: z.string(),
   /** commune, town, municipality or sector */
   communeKind: z.string(),
-  worker: z.object({ name: z.string(), position: z.string() }),
+  /** Who wrote it and how that person is reached; empty in what was sent before this was kept. */
+  worker: z.object({
+    name: z.string(),
+    position: z.string(),
+    phone: z.string().default(''),
+    email: z.string().default(''),
+  }),
   children: z.array(sentChild).readonly(),
   /** The risk identification sheet behind it; null when there is none. */
   sheet: sentSheet.nullable(),
+  /** The observation sheet that spoke of violence; null when there is none. */
+  observation: sentObservation.nullable().default(null),
 })
 
 export type SentContent = Readonly<z.output<typeof sentContentSchema>>
 export type SentChild = SentContent['children'][number]
+export type SentObservation = NonNullable<SentContent['observation']>
 export type SentSheet = NonNullable<SentContent['sheet']>

@@ -1,3 +1,4 @@
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { AlertClock } from './alert-clock'
 import type { AlertDraft, AlertHead } from './alert'
@@ -14,9 +15,13 @@ export type ShownAlert = AlertHead & {
   readonly draft: AlertDraft
   /** What was sent; of a draft, what would be sent now. */
   readonly content: SentContent
+  /** Rows of the observation sheet that speak of violence, in words. */
+  readonly suspectedRows: readonly { readonly id: string; readonly label: Text }[]
   readonly confirmedForms: readonly string[]
   readonly confirmedChildren: readonly string[]
   readonly countyMeasures: string
+  /** What the county found before it was corrected, the latest correction first. */
+  readonly corrections: readonly Correction<Recorded<'verification'>>[]
   readonly revision: number
   readonly clock: AlertClock | null
   readonly county: string
@@ -30,6 +35,7 @@ export type ShownAlert = AlertHead & {
     readonly write: boolean
     readonly receive: boolean
     readonly verify: boolean
+    readonly correct: boolean
     readonly openFamily: boolean
   }
   /** "2026-05-07" and "14:30" in Romania, now. */

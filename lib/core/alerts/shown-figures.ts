@@ -1,4 +1,4 @@
-import type { WithheldCount } from '@/lib/core/oversight/suppress'
+import type { ShownCount } from '@/lib/core/oversight/suppress'
 import type { AgeBand } from './age-band'
 import type { CountyWork } from './county-clocks'
 import type { NamedForm } from './shown-alert'
@@ -6,8 +6,8 @@ import type { NamedForm } from './shown-alert'
 /** A line of figures as its reader may see it. */
 export type ShownLine<Key extends string = string> = {
   readonly key: Key
-  readonly suspected: WithheldCount
-  readonly confirmed: WithheldCount
+  readonly suspected: ShownCount
+  readonly confirmed: ShownCount
 }
 
 /** Violence by form, age and sex in a year, and how the county answered. */

@@ -58,7 +58,7 @@ describe('a typed child', () => {
     [
       'a birth date that is none, with all the rest',
       { surname: '', birthDate: '32.13.2024' },
-      { surname: { key: 'required' }, birthDate: { key: 'date' } },
+      { surname: { key: 'required' }, birthDate: { key: 'dateUnreal' } },
     ],
     [
       'a birth date of another age',

@@ -1,3 +1,4 @@
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { type Cnp, type CnpFault, readCnp } from '@/lib/core/cnp/cnp'
 import { type CalendarDate, formatDay, parseDay } from '@/lib/core/dates/calendar-date'
 import { completedMonths, completedYears } from '@/lib/core/dates/completed'
@@ -59,8 +60,11 @@ const cnpMessages: Readonly<Record<CnpFault, string>> = {
   'cnp-check': 'cnpCheck',
 }
 
-/** Up to what age a child may be entered: 17, or 26 in special protection (methodology 2.14). */
-const lastAge = (separated: boolean): number => (separated ? 26 : 17)
+/** Who studies stays in special protection until 26 (methodology 2.14). */
+export const oldestInProtection = 26
+
+/** Up to what age a child may be entered. */
+const lastAge = (separated: boolean): number => (separated ? oldestInProtection : 17)
 
 /**
  * Checks a typed child on the day `today` ("2026-05-07") and completes birth date and sex from the CNP. `keptCnp` is what is
@@ -94,7 +98,7 @@ export function checkChild(
 
 function birthDateFault(birthDate: string, today: string, separated: boolean): Complaints {
   const year = parseDay(birthDate)?.year
-  if (year === undefined) return { birthDate: { key: 'date' } }
+  if (year === undefined) return { birthDate: { key: dayFault(birthDate) } }
   if (year < 1900 || year > 2199) return { birthDate: { key: 'dateYear' } }
   if (birthDate > today) return { birthDate: { key: 'dateInFuture' } }
   const maximum = lastAge(separated)

@@ -1,6 +1,8 @@
 import type { AlertClock } from '@/lib/core/alerts/alert-clock'
 import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { EscalationHead } from '@/lib/core/alerts/escalation'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
+import type { TriesOfFamily } from '@/lib/core/home-visit/retry'
 import type { Text } from '@/lib/core/questionnaire/types'
 import type { Child } from './child-record'
 import type { Family } from './family-record'
@@ -19,14 +21,20 @@ export type FamilyFile = {
   readonly children: readonly ChildOnFile[]
   readonly records: FileRecords
   readonly next: NextStep
+  /** How the visits that it waits for were tried; null: it was not tried. */
+  readonly tries: TriesOfFamily | null
   readonly timeline: readonly (TimelineItem & { readonly by: string | null })[]
   readonly may: { readonly change: boolean; readonly tellCounty: boolean }
   /** What was sent to the county, and what is to be sent. */
   readonly signals: {
     readonly alerts: readonly (AlertHead & { readonly clock: AlertClock | null })[]
-    readonly escalations: readonly EscalationHead[]
+    readonly escalations: readonly (EscalationHead & {
+      readonly corrections: readonly Correction<Recorded<'advice'>>[]
+    })[]
   }
   readonly today: string
+  /** ISO in UTC. */
+  readonly now: string
 }
 
 /** What a family's file holds beside its children, head lines only. Days are "2026-05-07", moments ISO in UTC. */

@@ -23,11 +23,16 @@ export type Family = FamilyDetails & {
   readonly state: FamilyState
   readonly dueOn: string | null
   readonly dueFor: Duty | null
+  /** The moment in which the 72 hours of a home visit end (ISO in UTC); null where the limit is a day. */
+  readonly dueAt: string | null
+  readonly monitoringDueOn: string | null
   readonly dimensions: readonly Dimension[]
   readonly situations: number | null
   readonly revision: number
   readonly closedOn: string | null
   readonly closeReason: string | null
+  /** What was said of what was open when the file was closed. */
+  readonly closeNote: string
 }
 
 /** As typed: the phone in any form. */

@@ -1,46 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { datedLimits } from '@/lib/core/deadlines/limits'
-import { familyStanding, type FamilyRecords, type FinishedRiskSheet, type SignedObservation } from './family-standing'
+import { familyStanding, type FamilyRecords } from './family-standing'
+import { family, today, observed, visited, nothingFound, approved } from './family-standing.fixture'
 
-const today = '2026-05-07'
-
-const family: FamilyRecords = {
-  closed: false,
-  children: [{ birthDate: '2016-02-29', separated: false, left: false }],
-  observationDraft: false,
-  observations: [],
-  riskDraft: false,
-  riskSheets: [],
-  plans: [],
-  visits: [],
-  renewals: [],
-}
-
-const observed = (changes: Partial<SignedObservation> = {}): SignedObservation => ({
-  id: 'o1',
-  filledOn: '2026-05-01',
-  receivedOn: null,
-  signedAt: '2026-05-01T09:00:00.000Z',
-  fillerKind: 'spas',
-  needed: true,
-  suspected: ['4i1', '1a'],
-  ...changes,
-})
 const clear = { needed: false, suspected: [] }
-
-const visited = (changes: Partial<FinishedRiskSheet> = {}): FinishedRiskSheet => ({
-  id: 'r1',
-  observationSheetId: 'o1',
-  sheetDate: '2026-05-03',
-  finishedAt: '2026-05-03T12:00:00.000Z',
-  finishedOn: '2026-05-03',
-  confirmed: ['6b2', '1a', '1a1'],
-  situations: 7,
-  monitoringMonths: 6,
-  ...changes,
-})
-const nothingFound = { confirmed: [], situations: 0, monitoringMonths: null }
-const approved = { riskSheetId: 'r1', status: 'approved', approvedOn: '2026-05-20', closedOn: null }
 
 const standing = (records: Partial<FamilyRecords>) => {
   const { state, dueOn, dueFor } = familyStanding({ ...family, ...records }, today, datedLimits)
@@ -76,12 +39,12 @@ describe('where a family stands', () => {
     ],
     [
       'a suspicion of a teacher, counted from arrival',
-      { observations: [observed({ fillerKind: 'professional', receivedOn: '2026-05-02' })] },
+      { observations: [observed({ fillerKind: 'professional', receivedAt: '2026-05-02' })] },
       ['visit-due', '2026-05-05', 'home-visit'],
     ],
     [
       'a suspicion of the commune, counted from filling though registered later',
-      { observations: [observed({ receivedOn: '2026-05-02' })] },
+      { observations: [observed({ receivedAt: '2026-05-02' })] },
       ['visit-due', '2026-05-04', 'home-visit'],
     ],
     [
@@ -226,44 +189,4 @@ describe('where a family stands', () => {
   ])('a suspicion is answered by a risk sheet %s: %o', (_name, sheet, state) =>
     expect(standing({ observations: [observed()], riskSheets: [visited(sheet)] })[0]).toBe(state),
   )
-})
-
-describe('the visit by the plan', () => {
-  const due = (records: Partial<FamilyRecords>) =>
-    familyStanding({ ...family, ...records }, today, datedLimits).monitoringDueOn
-  it('is known also while a new suspicion comes first', () =>
-    expect(
-      due({
-        observations: [observed({ id: 'o2', filledOn: '2026-06-01', signedAt: '2026-06-01T09:00:00.000Z' })],
-        riskSheets: [visited()],
-        plans: [approved],
-      }),
-    ).toBe('2026-11-20'))
-  it('is none without a plan in force, or in a closed file', () => {
-    expect(due({ riskSheets: [visited()] })).toBeNull()
-    expect(due({ closed: true, riskSheets: [visited()], plans: [approved] })).toBeNull()
-  })
-})
-
-describe('what is known of a family', () => {
-  const known = (records: Partial<FamilyRecords>, day = today) =>
-    familyStanding({ ...family, ...records }, day, datedLimits)
-
-  it('names the dimensions suspected', () => expect(known({ observations: [observed()] }).dimensions).toEqual([1, 4]))
-  it('names the dimensions confirmed once the visit is made', () =>
-    expect(known({ observations: [observed()], riskSheets: [visited()] }).dimensions).toEqual([1, 6]))
-  it('adds a new suspicion to what was confirmed', () =>
-    expect(
-      known({ observations: [observed({ id: 'o2', filledOn: '2026-06-01' })], riskSheets: [visited()] }).dimensions,
-    ).toEqual([1, 4, 6]))
-  it('counts situations by the last visit', () => {
-    expect(known({}).situations).toBeNull()
-    expect(known({ riskSheets: [visited(), visited(nothingFound)] }).situations).toBe(0)
-  })
-  it('counts the children at home who are under 18', () => {
-    const child = { birthDate: '2008-05-07', separated: false, left: false }
-    const children = [child, { ...child, birthDate: null }, { ...child, separated: true }, { ...child, left: true }]
-    expect(known({ children }, '2026-05-06').childrenCount).toBe(2)
-    expect(known({ children }, '2026-05-07').childrenCount).toBe(1)
-  })
 })

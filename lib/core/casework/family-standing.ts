@@ -1,17 +1,15 @@
 import { completedYears } from '@/lib/core/dates/completed'
 import { parseDay } from '@/lib/core/dates/calendar-date'
 import { addMonths } from '@/lib/core/deadlines/add-time'
-import { planDueOn, sheetDueOn, visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
+import { planDueOn, sheetDueOn } from '@/lib/core/deadlines/due-dates'
 import type { DatedLimits } from '@/lib/core/deadlines/limits'
+import { visitDue, type VisitCall } from '@/lib/core/deadlines/visit-due'
 import { dimensionsOf, type Dimension, type Duty, type FamilyState } from './family-states'
 
 /** A signed observation sheet. Days are "2026-05-07", moments ISO in UTC. */
-export type SignedObservation = {
+export type SignedObservation = VisitCall & {
   readonly id: string
-  readonly filledOn: string
-  readonly receivedOn: string | null
   readonly signedAt: string
-  readonly fillerKind: string
   /** Its conclusion: a home visit with the risk sheet is needed. */
   readonly needed: boolean
   /** Indicator codes answered yes. */
@@ -63,6 +61,8 @@ export type FamilyStanding = {
   readonly state: FamilyState
   readonly dueOn: string | null
   readonly dueFor: Duty | null
+  /** The last moment of a limit that is counted in hours (ISO in UTC); null where the limit is a day. */
+  readonly dueAt: string | null
   /** The next visit by the plan in force, also while something else is due first; null without one. */
   readonly monitoringDueOn: string | null
   /** Suspected in a sheet that waits for its visit, or confirmed by the last visit. */
@@ -73,7 +73,7 @@ export type FamilyStanding = {
   readonly childrenCount: number
 }
 
-type Step = Pick<FamilyStanding, 'state' | 'dueOn' | 'dueFor'>
+type Step = Pick<FamilyStanding, 'state' | 'dueOn' | 'dueFor'> & { readonly dueAt?: string }
 
 /** Where a family stands and what is due when, computed from its records alone (design section 2, clocks in docs/decisions/040). */
 export function familyStanding(records: FamilyRecords, today: string, limits: DatedLimits): FamilyStanding {
@@ -85,6 +85,7 @@ export function familyStanding(records: FamilyRecords, today: string, limits: Da
       state: 'closed',
       dueOn: null,
       dueFor: null,
+      dueAt: null,
       monitoringDueOn: null,
       dimensions: [],
       situations,
@@ -94,6 +95,7 @@ export function familyStanding(records: FamilyRecords, today: string, limits: Da
   const suspected = openSuspicions(records).flatMap((sheet) => sheet.suspected)
   const codes = [...suspected, ...(last?.confirmed ?? [])]
   return {
+    dueAt: null,
     ...withDrafts(records, stepOf(records, limits)),
     monitoringDueOn: monitoringDueOn(records),
     dimensions: dimensionsOf(codes),
@@ -103,9 +105,11 @@ export function familyStanding(records: FamilyRecords, today: string, limits: Da
 }
 
 function stepOf(records: FamilyRecords, limits: DatedLimits): Step {
-  const visits = openSuspicions(records).map((sheet) => visitDueOn(visitClockStart(sheet), limits))
-  const soonest = visits.sort()[0]
-  if (soonest !== undefined) return { state: 'visit-due', dueOn: soonest, dueFor: 'home-visit' }
+  const [soonest] = openSuspicions(records)
+    .map((sheet) => visitDue(sheet, limits))
+    .sort((a, b) => a.at - b.at)
+  if (soonest !== undefined)
+    return { state: 'visit-due', dueOn: soonest.day, dueFor: 'home-visit', dueAt: soonest.moment }
   const last = records.riskSheets.at(-1)
   if (last !== undefined && last.situations > 0) return confirmedStep(records, last, limits)
   const observedOn = records.observations.map(({ filledOn }) => filledOn).sort()

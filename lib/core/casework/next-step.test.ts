@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { familyStates } from './family-states'
 import { nextStep } from './next-step'
 
-const nothing = { observationDraftId: null, riskDraftId: null, openPlanId: null }
-const all = { observationDraftId: 'o', riskDraftId: 'r', openPlanId: 'p' }
+const retry = { 'home-visit': null, 'monitoring-visit': null }
+const nothing = { observationDraftId: null, riskDraftId: null, openPlanId: null, retry }
+const all = { observationDraftId: 'o', riskDraftId: 'r', openPlanId: 'p', retry }
+const unreached = { 'home-visit': 'tell-county', 'monitoring-visit': 'plan-visit' } as const
 
 it.each([
   ['no-sheet', nothing, { kind: 'start-observation-sheet' }],
@@ -11,6 +13,9 @@ it.each([
   ['no-suspicion', nothing, { kind: 'start-observation-sheet' }],
   ['not-confirmed', nothing, { kind: 'start-observation-sheet' }],
   ['visit-due', nothing, { kind: 'start-risk-sheet' }],
+  ['visit-due', { ...nothing, retry: unreached }, { kind: 'tell-county', visit: 'home-visit' }],
+  ['risk-sheet-draft', { ...all, retry: unreached }, { kind: 'continue-risk-sheet', id: 'r' }],
+  ['monitored', { ...nothing, retry: unreached }, { kind: 'plan-visit', visit: 'monitoring-visit' }],
   ['risk-sheet-draft', all, { kind: 'continue-risk-sheet', id: 'r' }],
   ['plan-due', nothing, { kind: 'start-plan' }],
   ['plan-due', all, { kind: 'continue-plan', id: 'p' }],

@@ -1,3 +1,5 @@
+import type { RetryStep } from '@/lib/core/home-visit/retry'
+import type { VisitKind } from '@/lib/core/plan/schedule-view'
 import type { FamilyState } from './family-states'
 
 /** Records of a family that are open, by id. */
@@ -6,11 +8,14 @@ export type OpenRecords = {
   readonly riskDraftId: string | null
   /** Draft, submitted or returned. */
   readonly openPlanId: string | null
+  /** What comes before a visit that could not be made. */
+  readonly retry: Readonly<Record<VisitKind, RetryStep | null>>
 }
 
 /** What a worker does next with a family, and with which record. */
 export type NextStep =
   | { readonly kind: 'start-observation-sheet' | 'start-risk-sheet' | 'start-plan' | 'record-visit' | 'none' }
+  | { readonly kind: RetryStep; readonly visit: VisitKind }
   | {
       readonly kind:
         'continue-observation-sheet' | 'continue-risk-sheet' | 'continue-plan' | 'mend-plan' | 'await-mayor'
@@ -31,9 +36,7 @@ export function nextStep(state: FamilyState, open: OpenRecords): NextStep {
         : { kind: 'continue-observation-sheet', id: open.observationDraftId }
     case 'visit-due':
     case 'risk-sheet-draft':
-      return open.riskDraftId === null
-        ? { kind: 'start-risk-sheet' }
-        : { kind: 'continue-risk-sheet', id: open.riskDraftId }
+      return homeVisitStep(open)
     case 'plan-due':
       return open.openPlanId === null ? { kind: 'start-plan' } : { kind: 'continue-plan', id: open.openPlanId }
     case 'plan-returned':
@@ -41,6 +44,18 @@ export function nextStep(state: FamilyState, open: OpenRecords): NextStep {
     case 'plan-submitted':
       return open.openPlanId === null ? { kind: 'start-plan' } : { kind: 'await-mayor', id: open.openPlanId }
     case 'monitored':
-      return { kind: 'record-visit' }
+      return monitoringStep(open)
   }
+}
+
+/** The risk sheet is the visit; where nobody opened the door, it is planned anew or the county is asked first. */
+export function homeVisitStep({ riskDraftId, retry }: Pick<OpenRecords, 'riskDraftId' | 'retry'>): NextStep {
+  if (riskDraftId !== null) return { kind: 'continue-risk-sheet', id: riskDraftId }
+  const again = retry['home-visit']
+  return again === null ? { kind: 'start-risk-sheet' } : { kind: again, visit: 'home-visit' }
+}
+
+export function monitoringStep({ retry }: Pick<OpenRecords, 'retry'>): NextStep {
+  const again = retry['monitoring-visit']
+  return again === null ? { kind: 'record-visit' } : { kind: again, visit: 'monitoring-visit' }
 }

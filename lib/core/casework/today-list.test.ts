@@ -33,6 +33,7 @@ const family = (id: string): TodayFamily => ({
   riskDraftId: null,
   openPlanId: null,
   openPlanStatus: null,
+  retry: { 'home-visit': null, 'monitoring-visit': null },
 })
 
 const fact = (id: DutyId, familyId: string, started: string, changes: Partial<DutyFact> = {}): DutyFact => ({

@@ -100,7 +100,8 @@ function itemOf(same: readonly DutyState[], around: Surroundings): TodayItem[] {
   ]
 }
 
-const groupOf = ({ state, daysLeft, limit }: TodayItem): DutyGroup => {
+/** Where something to do stands in the day's work. */
+export const dutyGroupOf = ({ state, daysLeft, limit }: TodayItem): DutyGroup => {
   if (limit.kind === 'immediate') return 'now'
   if (state === 'late') return 'late'
   if (daysLeft === null) return 'undated'
@@ -110,6 +111,6 @@ const groupOf = ({ state, daysLeft, limit }: TodayItem): DutyGroup => {
 /** The items by group, the first `shown` of each; of what is to be done at once, all. */
 export const groupItems = (items: readonly TodayItem[], shown: number): TodayList['groups'] =>
   dutyGroups.flatMap((group) => {
-    const own = items.filter((item) => groupOf(item) === group)
+    const own = items.filter((item) => dutyGroupOf(item) === group)
     return own.length === 0 ? [] : { group, total: own.length, items: group === 'now' ? own : own.slice(0, shown) }
   })

@@ -10,15 +10,26 @@ export type Limits = {
   readonly sheetMonths: number
   /** Verification by the county, from the sending of a violence alert: 48 hours (GD 691/2015 art. 12). */
   readonly alertHours: number
+  /** A family counts as not found after tries on so many days, in so many parts of the day (census of 2018: three tries). */
+  readonly notFoundDays: number
+  readonly notFoundParts: number
   /** How long a coordinator may look into a family's file for one reason; our own limit. */
   readonly caseAccessHours: number
+  /** How many family files a coordinator may open in a day, whatever the reasons; our own limit. */
+  readonly caseOpeningsADay: number
 }
 
 /** Every limit with the day from which it is in force. A record is held to the limits of its own date. */
 export type DatedLimits = Dated<Limits>
 
 export const datedLimits: DatedLimits = [
-  { from: null, value: { visitDays: 3, planDays: 30, sheetMonths: 12, alertHours: 48, caseAccessHours: 72 } },
+  {
+    from: null,
+    value: {
+      ...{ visitDays: 3, planDays: 30, sheetMonths: 12, alertHours: 48 },
+      ...{ notFoundDays: 3, notFoundParts: 2, caseAccessHours: 72, caseOpeningsADay: 5 },
+    },
+  },
 ]
 
 /** The limits in force on a day ("2026-05-07"). */

@@ -28,6 +28,8 @@ export type AlertOnPaper = {
   readonly forms: Headed<{ readonly items: readonly PaperItem[]; readonly none: string }>
   readonly description: Headed<{ readonly text: string }>
   readonly measures: Headed<{ readonly text: string }>
+  /** The observation sheet that spoke of violence; null where there is none. */
+  readonly observation: { readonly text: string; readonly rows: readonly PaperItem[] } | null
   readonly sheet: Headed<{ readonly text: string; readonly rows: readonly PaperItem[] }>
   readonly clock: Headed<{ readonly fields: readonly PaperField[] }>
   readonly signatures: readonly PaperSignature[]
@@ -38,7 +40,7 @@ const widths = { name: 'rest', birthDate: 32, age: 36, sex: 28 } as const
 
 /** The alert: to whom, about which children, what is suspected and why, what was done, and the clock of 48 hours. */
 export function alertPaper(alert: AlertOnPaper): Paper {
-  const { family, children, forms, description, measures, sheet, clock } = alert
+  const { family, children, forms, description, measures, observation, sheet, clock } = alert
   return {
     title: alert.title,
     language: alert.language,
@@ -64,6 +66,12 @@ export function alertPaper(alert: AlertOnPaper): Paper {
       { kind: 'heading', text: measures.heading },
       { kind: 'paragraph', text: measures.text },
       { kind: 'heading', text: sheet.heading },
+      ...(observation === null
+        ? []
+        : [
+            { kind: 'paragraph' as const, text: observation.text },
+            { kind: 'list' as const, items: observation.rows },
+          ]),
       { kind: 'paragraph', text: sheet.text },
       { kind: 'list', items: sheet.rows },
       { kind: 'heading', text: clock.heading },

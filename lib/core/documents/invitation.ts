@@ -1,3 +1,4 @@
+import { plannedDayFault } from '@/lib/core/dates/day-bounds'
 import type { Complaint } from '@/lib/core/result/refusal'
 
 /** To the town hall, or that somebody will come home. */
@@ -17,8 +18,11 @@ export type Invitation = {
   readonly bring: string
 }
 
-/** What is wrong with an invitation: nobody can come on a day that has passed. */
-export const invitationFaults = (
+/** What is wrong with an invitation: nobody can come on a day that has passed, nor plans for one more than a year ahead. */
+export function invitationFaults(
   { meetOn }: Pick<Invitation, 'meetOn'>,
   today: string,
-): Readonly<Record<string, Complaint>> => (meetOn < today ? { meetOn: { key: 'dateInPast' } } : {})
+): Readonly<Record<string, Complaint>> {
+  const fault = meetOn < today ? { key: 'dateInPast' } : plannedDayFault(meetOn, today)
+  return fault === null ? {} : { meetOn: fault }
+}

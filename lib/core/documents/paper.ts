@@ -22,7 +22,13 @@ export type PaperPart =
       readonly registration: string
     }
   | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
-  | { readonly kind: 'heading'; readonly text: string; readonly note?: string }
+  | {
+      readonly kind: 'heading'
+      readonly text: string
+      readonly note?: string
+      /** Its section stays on the page of the section before, where both are short. */
+      readonly joined?: boolean
+    }
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
   | { readonly kind: 'fields'; readonly columns: readonly (readonly PaperField[])[] }
   | { readonly kind: 'list'; readonly items: readonly PaperItem[] }

@@ -11,6 +11,9 @@ export type MeasureOnPaper = {
   readonly responsible: string
 }
 
+/** A service that the plan does without, or all those of a risk, and why. */
+export type ServiceLeftOut = { readonly service: string; readonly reason: string }
+
 /** A service plan in words: its parts by GD 691/2015 art. 10 and 11, and the mayor's order that approves it. */
 export type PlanOnPaper = {
   readonly language: Paper['language']
@@ -19,6 +22,8 @@ export type PlanOnPaper = {
   readonly registration: string
   readonly title: string
   readonly subtitle: string
+  /** That the paper leaves something out for its reader, and what. */
+  readonly extract?: string
   readonly family: Headed<{ readonly fields: readonly PaperField[] }>
   /** `sealed`: how many they are, for a reader who may not know which. */
   readonly risks: Headed<{ readonly items: readonly PaperItem[]; readonly sealed?: string }>
@@ -27,6 +32,8 @@ export type PlanOnPaper = {
   readonly benefits: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly services: Headed<{ readonly measures: readonly MeasureOnPaper[] }>
   readonly noMeasures: string
+  /** Services that the plan does without. */
+  readonly leftOut?: Headed<{ readonly services: readonly ServiceLeftOut[] }>
   readonly officer: Headed<{ readonly fields: readonly PaperField[] }>
   /** What the child and the parents say. */
   readonly opinions: Headed<{ readonly fields: readonly PaperField[] }>
@@ -49,7 +56,7 @@ export type OrderOnPaper = {
 
 /** The plan, and on a page of its own the order that it is approved by. */
 export function planPaper(plan: PlanOnPaper): Paper {
-  const { family, risks, goal, benefits, services, opinions, officer, approval } = plan
+  const { extract, family, risks, goal, benefits, services, leftOut, opinions, officer, approval } = plan
   return {
     title: plan.title,
     language: plan.language,
@@ -57,6 +64,7 @@ export function planPaper(plan: PlanOnPaper): Paper {
     parts: [
       { kind: 'letterhead', issuer: plan.issuer, registration: plan.registration },
       { kind: 'title', text: plan.title, subtitle: plan.subtitle },
+      ...(extract === undefined ? [] : [{ kind: 'paragraph' as const, text: extract, strong: true }]),
       { kind: 'heading', text: family.heading },
       { kind: 'fields', columns: [family.fields] },
       { kind: 'heading', text: risks.heading },
@@ -71,6 +79,12 @@ export function planPaper(plan: PlanOnPaper): Paper {
       measuresPart(plan, benefits.measures),
       { kind: 'heading', text: services.heading },
       measuresPart(plan, services.measures),
+      ...(leftOut === undefined || leftOut.services.length === 0
+        ? []
+        : [
+            { kind: 'heading' as const, text: leftOut.heading },
+            { kind: 'fields' as const, columns: [byReason(leftOut.services)] },
+          ]),
       { kind: 'heading', text: officer.heading },
       { kind: 'fields', columns: [officer.fields] },
       { kind: 'heading', text: opinions.heading },
@@ -82,6 +96,13 @@ export function planPaper(plan: PlanOnPaper): Paper {
       ...orderParts(plan.order),
     ],
   }
+}
+
+/** A reason that holds for several services is written once, after them all. */
+function byReason(services: readonly ServiceLeftOut[]): PaperField[] {
+  const found = new Map<string, string[]>()
+  for (const { service, reason } of services) found.set(reason, [...(found.get(reason) ?? []), service])
+  return Array.from(found, ([value, names]) => ({ label: [...new Set(names)].join('; '), value }))
 }
 
 const columnOrder = ['measure', 'goal', 'provider', 'period', 'responsible'] as const

@@ -34,7 +34,7 @@ export type VisitOnPaper = {
 const columnOrder = ['measure', 'goal', 'provider', 'progress', 'note'] as const
 const widths = { measure: 'rest', goal: 36, provider: 32, progress: 22, note: 38 } as const
 
-/** The visit report: whom, what of the plan, what was found, what follows. */
+/** The visit report: whom, what of the plan, what was found, what follows; the conclusions with what they rest on. */
 export function visitPaper({ family, measures, findings, risks, conclusion, ...visit }: VisitOnPaper): Paper {
   return {
     title: visit.title,
@@ -55,9 +55,9 @@ export function visitPaper({ family, measures, findings, risks, conclusion, ...v
           },
       { kind: 'heading', text: findings.heading },
       { kind: 'paragraph', text: findings.text },
-      { kind: 'heading', text: risks.heading },
+      { kind: 'heading', text: risks.heading, joined: true },
       { kind: 'paragraph', text: risks.text },
-      { kind: 'heading', text: conclusion.heading },
+      { kind: 'heading', text: conclusion.heading, joined: true },
       { kind: 'fields', columns: [conclusion.fields] },
       { kind: 'signatures', places: visit.signatures },
     ],

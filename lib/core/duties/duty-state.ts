@@ -1,4 +1,5 @@
 import { daysBetween } from '@/lib/core/deadlines/add-time'
+import { latenessOf, type Lateness } from '@/lib/core/deadlines/lateness'
 import { dueOf, lastOf, type Due } from './due-moment'
 import { limitOn, type DutyCatalogue, type Limit } from './duty'
 import type { DutyFact } from './fact'
@@ -6,9 +7,6 @@ import { dayOf, earliestOf, hasCome, nowAt, type Now, type When } from './when'
 
 /** `due`: the limit ends today; `open`: on a later day, or never. */
 export type DutyStanding = 'open' | 'due' | 'late' | 'met'
-
-/** By how much: whole hours, and days by the calendar ("until the 5th", done on the 7th: 2). */
-export type Lateness = { readonly hours: number; readonly days: number }
 
 export type DutyState = Omit<DutyFact, 'agreedOn'> & {
   readonly state: DutyStanding
@@ -58,9 +56,4 @@ function standing(met: When | null, lateBy: Lateness | null, daysLeft: number | 
   if (met !== null) return 'met'
   if (lateBy !== null) return 'late'
   return daysLeft === 0 ? 'due' : 'open'
-}
-
-function latenessOf(due: Due, until: Now): Lateness | null {
-  const over = until.at - due.at
-  return over <= 0 ? null : { hours: Math.floor(over / 3_600_000), days: daysBetween(due.day, until.today) }
 }

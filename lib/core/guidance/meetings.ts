@@ -15,11 +15,14 @@ export type Meeting = {
   readonly came: readonly number[]
 }
 
+/** `later`: none in that half-year, and one after it, which makes up for it as it does for the duty. */
+export type PastHalf = 'held' | 'later' | 'missing'
+
 /** Whether a commune came to a meeting in this half-year and in the one before (GD 691/2015 art. 14, 15: every half-year). */
 export type CommuneMeetings = {
   readonly id: number
   readonly name: string
-  readonly before: boolean
+  readonly before: PastHalf
   readonly now: boolean
   readonly lastOn: string | null
 }
@@ -36,7 +39,10 @@ export function meetingGaps(
     .map(({ id, name }) => {
       const days = meetings.flatMap(({ came, heldOn }) => (came.includes(id) ? heldOn : [])).sort()
       const halves = new Set(days.map(halfYearOf))
-      return { id, name, before: halves.has(before), now: halves.has(now), lastOn: days.at(-1) ?? null }
+      const past: PastHalf = halves.has(before) ? 'held' : halves.has(now) ? 'later' : 'missing'
+      return { id, name, before: past, now: halves.has(now), lastOn: days.at(-1) ?? null }
     })
-    .sort((a, b) => Number(a.now) + Number(a.before) - Number(b.now) - Number(b.before))
+    .sort((a, b) => held(a) - held(b))
 }
+
+const held = ({ now, before }: CommuneMeetings): number => Number(now) + Number(before === 'held')

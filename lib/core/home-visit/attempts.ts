@@ -1,33 +1,55 @@
+import { limitsOn, type DatedLimits } from '@/lib/core/deadlines/limits'
 import type { HomeVisit } from './home-visit'
-
-/** After so many visits without anybody at home a family counts as not found (census of 2018). */
-const mostTries = 3
+import { partOfDay } from './part-of-day'
 
 /** What may come next: a first or further try, or word to DGASPC because the commune cannot get further alone. */
-export type NextTry = 'plan' | 'wait' | 'return' | 'return-after-refusal' | 'notify' | 'none'
+export type NextTry = 'plan' | 'wait' | 'return' | 'return-other-hour' | 'return-after-refusal' | 'notify' | 'none'
 
 export type Attempts = {
+  /** Days on which nobody was at home, and days of a refusal: several tries on one day are one. */
   readonly notFound: number
   readonly refused: number
   readonly next: NextTry
+  /** The day of the last try; null: there was none. */
+  readonly lastOn: string | null
 }
+
+/** What of a visit tells how often it was tried. */
+export type Tried = Pick<HomeVisit, 'status' | 'happenedOn' | 'happenedTime'>
 
 /**
- * The tries since the last visit that was made, or since the suspicion where there was none. `due`: a suspicion waits for its
- * visit. Visits come in any order.
+ * The tries since the last visit that was made, or since the suspicion where there was none. `due`: a visit is waited for. A
+ * family counts as not found after tries on so many days, not all in the same part of the day (Limits); on the day of the last
+ * try. Visits come in any order.
  */
-export function attempts(visits: readonly HomeVisit[], due: boolean): Attempts {
+export function attempts(visits: readonly Tried[], due: boolean, limits: DatedLimits): Attempts {
   const lastDone = visits.flatMap(({ status, happenedOn }) => (status === 'done' ? (happenedOn ?? []) : [])).sort()
   const since = lastDone.at(-1) ?? ''
-  const tries = visits.filter(({ happenedOn }) => happenedOn !== null && happenedOn > since)
-  const notFound = tries.filter(({ status }) => status === 'not-found').length
-  const refused = tries.filter(({ status }) => status === 'refused').length
-  return { notFound, refused, next: due ? nextTry(visits, notFound, refused) : 'none' }
+  const tries = visits.filter(
+    ({ status, happenedOn }) => (status === 'not-found' || status === 'refused') && (happenedOn ?? '') > since,
+  )
+  const days = (status: string) =>
+    [...new Set(tries.flatMap((each) => (each.status === status ? (each.happenedOn ?? []) : [])))].sort()
+  const lastOn = [...days('not-found'), ...days('refused')].sort().at(-1) ?? null
+  const counts = { notFound: days('not-found').length, refused: days('refused').length, lastOn }
+  return { ...counts, next: due ? nextTry(visits, tries, counts, limits) : 'none' }
 }
 
-function nextTry(visits: readonly HomeVisit[], notFound: number, refused: number): NextTry {
-  if (notFound >= mostTries || refused > 1) return 'notify'
+function nextTry(
+  visits: readonly Tried[],
+  tries: readonly Tried[],
+  { notFound, refused, lastOn }: Omit<Attempts, 'next'>,
+  limits: DatedLimits,
+): NextTry {
+  const { notFoundDays, notFoundParts } = limitsOn(limits, lastOn ?? '9999-12-31')
+  const parts = new Set(
+    tries.flatMap(({ status, happenedTime }) =>
+      status === 'not-found' && happenedTime !== null ? partOfDay(happenedTime) : [],
+    ),
+  ).size
+  if (refused > 1 || (notFound >= notFoundDays && parts >= notFoundParts)) return 'notify'
   if (visits.some(({ status }) => status === 'planned')) return 'wait'
   if (refused > 0) return 'return-after-refusal'
+  if (notFound >= notFoundDays - 1 && parts < notFoundParts) return 'return-other-hour'
   return notFound > 0 ? 'return' : 'plan'
 }

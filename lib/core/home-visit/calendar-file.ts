@@ -3,7 +3,9 @@ import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 
 /** A visit in a calendar. It leaves the portal, so it says where and when, and nobody's name. */
 export type CalendarVisit = {
+  /** Stays the same whenever the file is made again. */
   readonly id: string
+  readonly title: string
   /** "2026-05-07" and "09:05"; without a time the visit fills the day. */
   readonly on: string
   readonly time: string | null
@@ -35,7 +37,7 @@ function folded(line: string): string {
 }
 
 /** Visits as an iCalendar file (RFC 5545). `stamp` is the moment at which it is made, ISO in UTC. */
-export function calendarFile(visits: readonly CalendarVisit[], title: string, stamp: string): string {
+export function calendarFile(visits: readonly CalendarVisit[], stamp: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -47,7 +49,7 @@ export function calendarFile(visits: readonly CalendarVisit[], title: string, st
       `UID:${visit.id}@aproape`,
       `DTSTAMP:${compact(stamp)}`,
       ...times(visit),
-      `SUMMARY:${escaped(title)}`,
+      `SUMMARY:${escaped(visit.title)}`,
       ...(visit.village === '' ? [] : [`LOCATION:${escaped(visit.village)}`]),
       `URL:${visit.link}`,
       `DESCRIPTION:${escaped(visit.link)}`,

@@ -1,3 +1,5 @@
+import { birthBoundsFault } from '@/lib/core/casework/birth-bounds'
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 import { settle } from '@/lib/core/observation/answers'
 import { checkFiller } from '@/lib/core/observation/check-filler'
@@ -22,7 +24,7 @@ export function checkProfessionalSheet(typed: TypedSheet, basis: Basis): Result<
   const complaints: Record<string, Complaint> = { ...tooLong(typed, basis) }
   const told = readTold(typed, basis, complaints)
   // The sheet arrives in the moment in which it is sent.
-  const filler = checkFiller({ ...typed, receivedOn: shownDay(basis.today) }, basis)
+  const filler = checkFiller({ ...typed, receivedOn: shownDay(basis.today) }, { ...basis, mayLackTalk: true })
   const answers = settle(basis.rows, answersIn(basis.rows, typed))
   const otherTexts = Object.fromEntries(
     basis.others.flatMap(({ id }) => {
@@ -35,7 +37,11 @@ export function checkProfessionalSheet(typed: TypedSheet, basis: Basis): Result<
   // Neither is asked of a professional.
   delete complaints.trigger
   delete complaints.receivedOn
-  if (filler.value !== null && momentAt(filler.value.filledOn, filler.value.talkEnd) > basis.now) {
+  if (
+    filler.value !== null &&
+    filler.value.talkEnd !== '' &&
+    momentAt(filler.value.filledOn, filler.value.talkEnd) > basis.now
+  ) {
     complaints.talkEnd = { key: 'momentInFuture' }
   }
   if (filler.value === null || Object.keys(complaints).length > 0) return fail(complaints)
@@ -60,8 +66,9 @@ function readTold(typed: TypedSheet, { today, villageIds }: Basis, complaints: R
     const birthDate = dayOfShown(shown)
     if (name === '' && shown === '') continue
     if (name === '') complaints[childNameField(index)] = { key: 'required' }
-    if (shown !== '' && birthDate === null) complaints[childBirthField(index)] = { key: 'date' }
-    if (birthDate !== null && birthDate > today) complaints[childBirthField(index)] = { key: 'dateInFuture' }
+    if (shown !== '' && birthDate === null) complaints[childBirthField(index)] = { key: dayFault(shown) }
+    const fault = birthDate === null ? null : birthBoundsFault(birthDate, today)
+    if (fault !== null) complaints[childBirthField(index)] = fault
     toldChildren.push({ name, birthDate, cnp: '' })
   }
   const toldHead = value('toldHead')

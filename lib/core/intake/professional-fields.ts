@@ -26,6 +26,12 @@ export const professionalFieldLengths = (declared: Declared): ReadonlyMap<string
     ]).flat(),
   ])
 
+/** Whether nothing was typed into a draft beyond what it began with; the day that it began with may have passed. */
+export const isUntouched = (typed: TypedSheet, fresh: TypedSheet): boolean =>
+  [...new Set([...Object.keys(typed), ...Object.keys(fresh)])].every(
+    (field) => field === 'filledOn' || (typed[field] ?? '') === (fresh[field] ?? ''),
+  )
+
 /** A sent sheet as it was typed, to begin another with. */
 export const typedAgain = (sheet: SentSheet): TypedSheet => ({
   fillerKind: sheet.fillerKind,

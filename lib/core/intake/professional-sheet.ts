@@ -62,6 +62,8 @@ export type ProfessionalEntry = {
   readonly suspicion: boolean | null
   readonly receipt: Receipt | null
   readonly createdAt: string
+  /** Of a draft, as typed: the day and the end of the talk. */
+  readonly typedDay: { readonly filledOn: string; readonly talkEnd: string }
   readonly seenAt: string | null
   readonly handledAt: string | null
 }

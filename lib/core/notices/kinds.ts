@@ -5,13 +5,18 @@ export const atOnceKinds = [
   'alert-sent',
   'alert-received',
   'alert-verified',
+  'alert-ending',
   'alert-overdue',
   'escalation-sent',
   'escalation-advised',
+  'guidance-asked',
   'sheet-arrived',
+  'sheet-received',
+  'sheet-returned',
   'plan-submitted',
   'plan-approved',
   'plan-returned',
+  'case-opened',
 ] as const
 export type AtOnceKind = (typeof atOnceKinds)[number]
 
@@ -28,16 +33,24 @@ const kindsOf: Partial<Record<Role, readonly AtOnceKind[]>> = {
     'alert-verified',
     'alert-overdue',
     'escalation-advised',
+    'case-opened',
   ],
+  professional: ['sheet-received', 'sheet-returned'],
   mayor: ['plan-submitted'],
-  dgaspc_intervention: ['alert-sent', 'alert-overdue', 'escalation-sent'],
+  dgaspc_intervention: ['alert-sent', 'alert-ending', 'alert-overdue', 'escalation-sent'],
+  dgaspc_coordinator: ['alert-overdue', 'escalation-sent', 'guidance-asked'],
 }
 
 /** The kinds that somebody of the role is told of. */
 export const kindsFor = (role: Role): readonly AtOnceKind[] => kindsOf[role] ?? []
 
 /** Who gets a digest of the day: those for whom work waits by a deadline. */
-export const digestRoles = ['spas_worker', 'mayor', 'dgaspc_intervention'] as const satisfies readonly Role[]
+export const digestRoles = [
+  'spas_worker',
+  'mayor',
+  'dgaspc_intervention',
+  'dgaspc_coordinator',
+] as const satisfies readonly Role[]
 export type DigestRole = (typeof digestRoles)[number]
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roles, type Role } from '@/lib/core/access/actor'
-import { digestLines, digestTotal } from './digest'
+import { endingAt } from './alert-ending'
 import { leavesAt } from './joining'
 import { atOnceKinds, isMandatory, kindsFor } from './kinds'
 import { readMobile } from './mobile'
@@ -20,17 +20,26 @@ describe('who is told', () => {
     ],
     [{ kind: 'alert-received', ...place, userId }, [userId]],
     [{ kind: 'alert-verified', ...place, userId }, [userId]],
-    [{ kind: 'alert-overdue', ...place }, ['spas_worker of 31789', 'dgaspc_intervention of 5']],
-    [{ kind: 'escalation-sent', ...place }, ['dgaspc_intervention of 5']],
+    [{ kind: 'alert-ending', ...place }, ['dgaspc_intervention of 5']],
+    [
+      { kind: 'alert-overdue', ...place },
+      ['spas_worker of 31789', 'dgaspc_intervention of 5', 'dgaspc_coordinator of 5, guide of 31789'],
+    ],
+    [{ kind: 'escalation-sent', ...place }, ['dgaspc_intervention of 5', 'dgaspc_coordinator of 5, guide of 31789']],
+    [{ kind: 'guidance-asked', ...place }, ['dgaspc_coordinator of 5, guide of 31789']],
+    [{ kind: 'sheet-received', ...place, userId }, [userId]],
+    [{ kind: 'sheet-returned', ...place, userId }, [userId]],
     [{ kind: 'escalation-advised', ...place }, ['spas_worker of 31789']],
     [{ kind: 'sheet-arrived', ...place }, ['spas_worker of 31789']],
     [{ kind: 'plan-submitted', ...place }, ['mayor of 31789']],
     [{ kind: 'plan-approved', ...place }, ['spas_worker of 31789']],
     [{ kind: 'plan-returned', ...place }, ['spas_worker of 31789']],
   ])('of $kind', (event, told) => {
-    const audience = audienceOf(noticeEventSchema.parse(event)).map((one) =>
-      'userId' in one ? one.userId : `${one.role} of ${'communeId' in one ? one.communeId : one.countyId}`,
-    )
+    const audience = audienceOf(noticeEventSchema.parse(event)).map((one) => {
+      if ('userId' in one) return one.userId
+      if ('communeId' in one) return `${one.role} of ${one.communeId}`
+      return `${one.role} of ${one.countyId}${one.guides === undefined ? '' : `, guide of ${one.guides}`}`
+    })
     expect(audience).toEqual(told)
   })
 
@@ -82,6 +91,10 @@ describe('by which way', () => {
   ])('at %s digests of hour %s are due', (time, hour) => expect(digestHourReached(time)).toBe(hour))
 })
 
+test('those who verify are told twelve hours before the end', () => {
+  expect(endingAt(new Date('2026-05-09T10:00:00Z')).toISOString()).toBe('2026-05-08T22:00:00.000Z')
+})
+
 describe('when a notice leaves', () => {
   const now = new Date('2026-05-07T10:00:00Z')
   test.each([
@@ -92,19 +105,6 @@ describe('when a notice leaves', () => {
   ])('%s', (_what, before, leaves) =>
     expect(leavesAt(before === null ? null : new Date(before), now).toISOString()).toBe(leaves),
   )
-})
-
-describe('the digest', () => {
-  test('lists what presses first and leaves out what is nothing', () => {
-    const lines = digestLines({
-      plan: { late: 0, today: 0, tomorrow: 0 },
-      'sheet-arrived': { waiting: 2 },
-      'home-visit': { late: 1, tomorrow: 3 },
-    })
-    expect(lines.map(({ topic }) => topic)).toEqual(['home-visit', 'sheet-arrived'])
-    expect(digestTotal(lines)).toEqual({ late: 1, today: 0, tomorrow: 3, waiting: 2 })
-    expect(digestLines({ plan: {}, 'sheet-arrived': { waiting: 0 } })).toEqual([])
-  })
 })
 
 describe('a mobile number', () => {

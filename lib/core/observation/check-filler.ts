@@ -1,3 +1,4 @@
+import { dayFault } from '@/lib/core/dates/day-fault'
 import type { Complaint } from '@/lib/core/result/refusal'
 import { noCase, type SheetField, type TypedSheet } from './fields'
 import { dayOfShown, isShownTime } from './shown-values'
@@ -12,11 +13,18 @@ export type Filler = {
   /** When a professional's sheet reached SPAS; null for a sheet of SPAS. */
   readonly receivedOn: string | null
   readonly filledOn: string
+  /** '' with `talkEnd`: there was no talk. */
   readonly talkStart: string
   readonly talkEnd: string
 }
 
-type Rules = { readonly fillerKinds: readonly string[]; readonly cases: readonly string[]; readonly today: string }
+type Rules = {
+  readonly fillerKinds: readonly string[]
+  readonly cases: readonly string[]
+  readonly today: string
+  /** The sheet may have been filled in without talking to the family: then it names neither hour. */
+  readonly mayLackTalk?: boolean
+}
 
 /** The days of the sheet as far as they can be read, for what is counted from them. */
 export type SheetDates = {
@@ -45,14 +53,15 @@ export function checkFiller(
   const day = (field: SheetField): string | null => {
     const value = line(field)
     const read = dayOfShown(value)
-    if (value !== '' && read === null) complain(field, 'date')
+    if (value !== '' && read === null) complain(field, dayFault(value))
     if (read !== null && read >= '2200') complain(field, 'dateYear')
     if (read !== null && read > rules.today) complain(field, 'dateInFuture')
     if (read !== null && read < firstDay) complain(field, 'dateTooEarly')
     return read
   }
+  const noTalk = rules.mayLackTalk === true && !typed.talkStart && !typed.talkEnd
   const time = (field: SheetField): string => {
-    const value = line(field)
+    const value = noTalk ? '' : line(field)
     if (value !== '' && !isShownTime(value)) complain(field, 'time')
     return value
   }

@@ -96,7 +96,7 @@ describe('a sheet is refused, by field, for', () => {
     ['no case', { ...clear, trigger: '' }, { trigger: 'choice' }],
     ['an unknown case', { ...clear, trigger: 'e' }, { trigger: 'choice' }],
     ['no date', { ...clear, filledOn: '' }, { filledOn: 'required' }],
-    ['a date that is none', { ...clear, filledOn: '31.04.2026' }, { filledOn: 'date' }],
+    ['a date that is none', { ...clear, filledOn: '31.04.2026' }, { filledOn: 'dateUnreal' }],
     ['tomorrow', { ...clear, filledOn: '08.05.2026' }, { filledOn: 'dateInFuture' }],
     ['a date before the law', { ...clear, filledOn: '31.08.2015' }, { filledOn: 'dateTooEarly' }],
     ['no hours', { ...clear, talkStart: '', talkEnd: '' }, { talkStart: 'required', talkEnd: 'required' }],

@@ -1,5 +1,6 @@
 import { visitClockStart, visitDueOn } from '@/lib/core/deadlines/due-dates'
 import type { DatedLimits } from '@/lib/core/deadlines/limits'
+import { dayFault } from '@/lib/core/dates/day-fault'
 import type { Complaint } from '@/lib/core/result/refusal'
 import type { SheetDates } from './check-filler'
 import type { TypedSheet } from './fields'
@@ -34,7 +35,8 @@ export function checkVisit(
   const complaints: Record<string, Complaint> = {}
   if (visitorName === '') complaints.visitorName = { key: 'required' }
   if (visitorPosition === '') complaints.visitorPosition = { key: 'required' }
-  const fault = visitOn === null ? { key: shown === '' ? 'required' : 'date' } : outside(visitOn, dates, limits)
+  const fault =
+    visitOn === null ? { key: shown === '' ? 'required' : dayFault(shown) } : outside(visitOn, dates, limits)
   if (fault !== null) complaints.visitOn = fault
 
   if (visitOn === null || Object.keys(complaints).length > 0) return { complaints, value: null }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { childrenTied } from './children-tied'
+import { childrenTied, onlyChild } from './children-tied'
 
 it.each([
   ['under 18', '2008-05-08', null, true],
@@ -11,3 +11,8 @@ it.each([
 ])('a child %s', (_name, birthDate, leftOn, tied) =>
   expect(childrenTied([{ id: 'c', birthDate, leftOn }], '2026-05-07')).toHaveLength(tied ? 1 : 0),
 )
+
+it('names the child where there is one alone', () => {
+  expect(onlyChild([{ id: 'c' }])).toEqual(['c'])
+  expect(onlyChild([{ id: 'c' }, { id: 'd' }])).toEqual([])
+})

@@ -15,3 +15,7 @@ export function childrenTied(children: readonly Child[], day: string): Child[] {
     return !grown && (leftOn === null || leftOn > day)
   })
 }
+
+/** The child whom a sheet must mean: a family has one. Of several, the sheet does not say which. */
+export const onlyChild = (children: readonly Pick<Child, 'id'>[]): string[] =>
+  children.length === 1 ? children.map(({ id }) => id) : []

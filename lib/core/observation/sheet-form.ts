@@ -15,6 +15,8 @@ export type FormChoice = { readonly value: string; readonly label: string; reado
 
 export type SheetForm = {
   readonly dimensions: readonly FormDimension[]
+  /** Ids of the rows that speak of violence against a child. */
+  readonly violenceRows: readonly string[]
   readonly fillers: readonly FormChoice[]
   /** The cases a to d in which SPAS must fill in the sheet. */
   readonly cases: readonly FormChoice[]

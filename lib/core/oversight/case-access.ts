@@ -22,6 +22,9 @@ export type SeenAccess = CaseAccess & { readonly state: AccessState }
 export const accessState = ({ endedAt, expiresAt }: CaseAccess, now: string): AccessState =>
   endedAt !== null ? 'ended' : expiresAt <= now ? 'expired' : 'open'
 
+/** A reason in words is no shorter; the commune reads it. The database holds it too (migration 0025). */
+export const shortestReason = 20
+
 const typed = /^\s*(\d{1,2})\s*-\s*(\d{1,7})\s*\/\s*(\d{4})\s*$/
 
 /** The number of a sheet ("05-014/2026") as it is kept, from what was typed ("5-14/2026"); null: not one. */

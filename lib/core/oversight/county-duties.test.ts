@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byLateness, totalsOf, type CommuneSeen } from './county-duties'
+import { ageOfCounts, byLateness, totalsOf, type CommuneSeen } from './county-duties'
 import { progressOf } from './progress'
 
 const count = (late: number, dueToday: number) => ({ open: 1, dueToday, late, metInTime: 2, metLate: 3 })
@@ -24,3 +24,13 @@ test('the communes with most that is late come first, of the same by what is due
       ({ name }) => name,
     ),
   ).toEqual(['Tinca', 'Șuncuiuș', 'Avram Iancu', 'Sâmbăta']))
+
+test('the counts of a county are as old as the oldest of them; communes without any are told apart', () => {
+  const at = (countedAt: string | null) => ({ countedAt })
+  expect(ageOfCounts([at('2026-05-07T09:00:00.000Z'), at(null), at('2026-05-06T21:15:00.000Z')])).toEqual({
+    oldest: '2026-05-06T21:15:00.000Z',
+    never: 1,
+  })
+  expect(ageOfCounts([at(null)])).toEqual({ oldest: null, never: 1 })
+  expect(ageOfCounts([])).toEqual({ oldest: null, never: 0 })
+})

@@ -45,3 +45,12 @@ export const byLateness = (communes: readonly CommuneSeen[]): CommuneSeen[] =>
     (a, b) =>
       b.totals.late - a.totals.late || b.totals.dueToday - a.totals.dueToday || a.name.localeCompare(b.name, 'ro'),
   )
+
+/** How old the counts of a county are: the oldest of them (ISO in UTC), and how many communes were never counted. */
+export function ageOfCounts(communes: readonly Pick<CommuneSeen, 'countedAt'>[]): {
+  readonly oldest: string | null
+  readonly never: number
+} {
+  const counted = communes.flatMap(({ countedAt }) => countedAt ?? [])
+  return { oldest: counted.sort()[0] ?? null, never: communes.length - counted.length }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { progressFigures } from './progress'
-import { sumShown, type ShownCount, type ShownProgress } from './suppress'
+import type { ShownCount, ShownProgress } from './suppress'
 
 export type Place = {
   readonly id: number
@@ -19,10 +19,14 @@ export type PlaceOrder = z.output<typeof placeOrder>
 /** What the address asks for; anything it cannot mean is as if it were not there. */
 export const readPlaceOrder = (params: Readonly<Record<string, string>>): PlaceOrder => placeOrder.parse(params)
 
-const weight = (count: ShownCount): number => (typeof count === 'number' ? count : count === 'few' ? 1 : count.atLeast)
+/** What is not told stands before everything that is, so that the order tells nothing. */
+const weight = (count: ShownCount): number => (typeof count === 'number' ? count : -1)
 
-/** The places that have records, in the order asked for, their sums, and the names of those that have none. */
-export function arrangePlaces(places: readonly Place[], { sort, dir }: PlaceOrder) {
+/**
+ * The places that have records, in the order asked for, their totals, and the names of those that have none. Where counts are
+ * withheld the totals come with them; else they are the sums.
+ */
+export function arrangePlaces(places: readonly Place[], { sort, dir }: PlaceOrder, totals?: ShownProgress) {
   const counted = places.flatMap((place): CountedPlace[] =>
     place.progress === null ? [] : [{ ...place, progress: place.progress }],
   )
@@ -32,7 +36,9 @@ export function arrangePlaces(places: readonly Place[], { sort, dir }: PlaceOrde
   )
   return {
     rows: dir === 'asc' ? rising : rising.toReversed(),
-    total: (figure: (typeof progressFigures)[number]) => sumShown(counted.map(({ progress }) => progress[figure])),
+    total: (figure: (typeof progressFigures)[number]): ShownCount =>
+      totals?.[figure] ??
+      counted.reduce((sum, { progress }) => sum + (typeof progress[figure] === 'number' ? progress[figure] : 0), 0),
     without: places.filter(({ progress }) => progress === null).map(({ name }) => name),
   }
 }

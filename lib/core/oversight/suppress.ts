@@ -1,39 +1,62 @@
-import { progressParts, type Progress } from './progress'
+import { progressFigures, progressParts, type Progress } from './progress'
+import { hiddenCells, type Sum } from './withhold-cells'
 
-/** A count, or that it is too small to show without pointing at somebody. */
-export type WithheldCount = number | 'few'
-/** What the authority reads; where the exact number would give a small count away by subtraction, what it is at least. */
-export type ShownCount = WithheldCount | { readonly atLeast: number }
+/** What is read in a table with totals; `withheld`: small, or such that a small one beside it could be worked out from it. */
+export type ShownCount = number | 'withheld'
 export type ShownProgress = Readonly<Record<keyof Progress, ShownCount>>
 
-const smallestShown = 5
-
-/** Counts of one to four are withheld, as the source does; nothing is nothing. */
-export const suppress = (count: number): WithheldCount => (count > 0 && count < smallestShown ? 'few' : count)
-
-const isExact = (count: ShownCount): count is number => typeof count === 'number'
-const shownPart = (count: ShownCount): number => (isExact(count) ? count : count === 'few' ? 0 : count.atLeast)
-
-/** The sum of counts as far as it may be read: exact only when all of them are. */
-export function sumShown(counts: readonly ShownCount[]): ShownCount {
-  const sum = counts.reduce((total: number, count) => total + shownPart(count), 0)
-  if (counts.every(isExact)) return sum
-  return sum === 0 ? 'few' : { atLeast: sum }
+/** Cells of a table as they may be shown, with the sums that its reader can redo; `told` are told elsewhere and stay. */
+export function suppressTable(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  told: ReadonlySet<string> = new Set(),
+): (cell: string) => ShownCount {
+  const hidden = hiddenCells(counts, sums, told)
+  return (cell) => (hidden.has(cell) ? 'withheld' : (counts.get(cell) ?? 0))
 }
 
-/** The counts of one place without the small ones. The families are told exactly only when no part of them is withheld. */
-export function withhold(progress: Progress): ShownProgress {
-  const parts = progressParts.map((part) => suppress(progress[part]))
-  const families = suppress(progress.families)
-  const known = sumShown(parts)
+const totalRow = 'total'
+
+/** The places with their totals, as they may be shown one beside the other: in no line can a small count be worked out. */
+export function withholdPlaces<Place extends { readonly id: number; readonly progress: Progress | null }>(
+  places: readonly Place[],
+): {
+  readonly places: readonly (Omit<Place, 'progress'> & { readonly progress: ShownProgress | null })[]
+  readonly totals: ShownProgress
+} {
+  const counted = places.flatMap(({ id, progress }) => (progress === null ? [] : [{ row: String(id), progress }]))
+  const cell = (row: string, figure: keyof Progress) => `${row} ${figure}`
+  const totalOf = (figure: keyof Progress) => counted.reduce((sum, { progress }) => sum + progress[figure], 0)
+  const counts = new Map([
+    ...counted.flatMap(({ row, progress }) =>
+      progressFigures.map((figure) => [cell(row, figure), progress[figure]] as const),
+    ),
+    ...progressFigures.map((figure) => [cell(totalRow, figure), totalOf(figure)] as const),
+  ])
+  const rows = [...counted.map(({ row }) => row), totalRow]
+  const sums: Sum[] = [
+    ...rows.map((row) => ({ whole: cell(row, 'families'), parts: progressParts.map((part) => cell(row, part)) })),
+    ...progressFigures.map((figure) => ({
+      whole: cell(totalRow, figure),
+      parts: counted.map(({ row }) => cell(row, figure)),
+    })),
+  ]
+  const shown = suppressTable(counts, sums)
+  const progressOf = (row: string): ShownProgress => ({
+    families: shown(cell(row, 'families')),
+    children: shown(cell(row, 'children')),
+    withoutSheet: shown(cell(row, 'withoutSheet')),
+    noSuspicion: shown(cell(row, 'noSuspicion')),
+    awaitingVisit: shown(cell(row, 'awaitingVisit')),
+    notConfirmed: shown(cell(row, 'notConfirmed')),
+    awaitingPlan: shown(cell(row, 'awaitingPlan')),
+    monitored: shown(cell(row, 'monitored')),
+  })
   return {
-    families: families === 'few' || isExact(known) ? families : { atLeast: Math.max(smallestShown, shownPart(known)) },
-    children: suppress(progress.children),
-    withoutSheet: suppress(progress.withoutSheet),
-    noSuspicion: suppress(progress.noSuspicion),
-    awaitingVisit: suppress(progress.awaitingVisit),
-    notConfirmed: suppress(progress.notConfirmed),
-    awaitingPlan: suppress(progress.awaitingPlan),
-    monitored: suppress(progress.monitored),
+    places: places.map((place) => ({
+      ...place,
+      progress: place.progress === null ? null : progressOf(String(place.id)),
+    })),
+    totals: progressOf(totalRow),
   }
 }

@@ -18,6 +18,8 @@ describe('a confirmed risk is answered', () => {
   it('by a recommended service in the plan', () => expect(open([service('day-centre')], [])).toEqual(['2e', '4b']))
   it('not by a service that answers another one', () =>
     expect(open([service('second-chance')], [])).toEqual(['1a', '2e']))
+  it('by any measure of which the worker says so', () =>
+    expect(open([{ ...service('legal-aid'), answers: ['2e', '1a1'] }], [])).toEqual(['4b']))
   it('by a reason, also of one of the rows that stand together', () =>
     expect(open([], [{ row: '1a1', service: 'day-centre', reason: 'too far' }])).toEqual(['2e', '4b']))
   it('by a reason alone where nothing is recommended', () =>

@@ -12,12 +12,17 @@ export type RiskToAnswer = {
 /** A recommended service that the plan does without. `service` is '' for every service of the row. */
 export type LeftOut = { readonly row: string; readonly service: string; readonly reason: string }
 
-type Line = { readonly kind: LineKind; readonly code: string }
+type Line = {
+  readonly kind: LineKind
+  readonly code: string
+  /** Rows that the worker says it answers. */
+  readonly answers?: readonly string[]
+}
 
 /** The name of the field in which the worker says why a risk goes without its services. */
 export const reasonField = (row: string): string => `outReason.${row}`
 
-/** The risks that the plan passes over: neither a line that answers them nor a reason why there is none. */
+/** The risks that the plan passes over: neither a line that answers them, as recommended or as the worker says, nor a reason why there is none. */
 export const unansweredRisks = (
   risks: readonly RiskToAnswer[],
   lines: readonly Line[],
@@ -26,7 +31,8 @@ export const unansweredRisks = (
 ): readonly RiskToAnswer[] =>
   risks.filter(
     ({ rows, recommended }) =>
-      !lines.some((line) => catalogue.answers(line, recommended)) && !leftOut.some(({ row }) => rows.includes(row)),
+      !lines.some((line) => catalogue.answers(line, recommended) || line.answers?.some((row) => rows.includes(row))) &&
+      !leftOut.some(({ row }) => rows.includes(row)),
   )
 
 /** As complaints, each beside the reason that would settle it. */

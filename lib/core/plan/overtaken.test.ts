@@ -4,6 +4,7 @@ import { overtakenBy } from './overtaken'
 const saved = {
   revision: '4',
   status: 'draft',
+  savedBy: 'Ana',
   goal: 'theirs',
   'lines.0.id': 'new',
   'lines.0.kind': 'service',
@@ -16,7 +17,7 @@ const saved = {
 }
 
 it('shows what was saved beside the line with the same id, wherever it stands now', () =>
-  expect(overtakenBy(saved, ['a', 'b', ''])).toEqual({
+  expect(overtakenBy(saved, ['a', 'b', ''], { goal: 'ours' })).toEqual({
     fields: { revision: '4', goal: 'theirs', 'lines.1.goal': 'changed by them' },
     lines: [
       { kind: 'service', code: 'day-centre' },
@@ -25,7 +26,21 @@ it('shows what was saved beside the line with the same id, wherever it stands no
     added: [{ kind: 'service', code: 'day-centre' }],
     removed: [0, 2],
     status: 'draft',
+    savedBy: 'Ana',
+  }))
+
+it('leaves out what nobody else changed', () =>
+  expect(overtakenBy(saved, ['a', 'b'], { goal: 'theirs', 'lines.1.goal': 'before' }).fields).toEqual({
+    revision: '4',
+    'lines.1.goal': 'changed by them',
   }))
 
 it('is nothing where nothing was saved', () =>
-  expect(overtakenBy({}, ['a'])).toEqual({ fields: {}, lines: [], added: [], removed: [], status: '' }))
+  expect(overtakenBy({}, ['a'], {})).toEqual({
+    fields: {},
+    lines: [],
+    added: [],
+    removed: [],
+    status: '',
+    savedBy: '',
+  }))

@@ -8,6 +8,8 @@ export type OvertakenBy = {
   /** Lines of the form, counted from 0, that were taken out: saving it brings them back. */
   readonly removed: readonly number[]
   readonly status: string
+  /** Who saved it; '' where that is not known. */
+  readonly savedBy: string
 }
 
 export type OvertakenLine = { readonly kind: string; readonly code: string }
@@ -17,12 +19,18 @@ const lineFields = ['otherText', 'goal', 'provider', 'startsOn', 'endsOn', 'resp
 
 /**
  * Lays the saved plan, by field name as shown, over a form whose lines bear `typedIds`: lines are told by their id, because
- * somebody may have added one before them or taken one out.
+ * somebody may have added one before them or taken one out. `before` is what the form knew to be saved: a field that still holds that
+ * was changed by nobody else.
  */
-export function overtakenBy(current: Readonly<Record<string, string>>, typedIds: readonly string[]): OvertakenBy {
+export function overtakenBy(
+  current: Readonly<Record<string, string>>,
+  typedIds: readonly string[],
+  before: Readonly<Record<string, string>>,
+): OvertakenBy {
   const pick = (from: string, to: string): [string, string][] => {
     const value = current[from]
-    return value === undefined ? [] : [[to, value]]
+    const same = to !== 'revision' && value === (before[to] ?? '')
+    return value === undefined || same ? [] : [[to, value]]
   }
   const count = Object.keys(current).filter((field) => /^lines\.\d+\.id$/.test(field)).length
   const saved = Array.from({ length: count }, (_, index) => index)
@@ -42,5 +50,6 @@ export function overtakenBy(current: Readonly<Record<string, string>>, typedIds:
     added: saved.filter((index) => !typedIds.includes(savedIds[index] ?? '')).map(lineAt),
     removed: overtaken ? typedIds.flatMap((id, place) => (savedIds.includes(id) ? [] : [place])) : [],
     status: current.status ?? '',
+    savedBy: current.savedBy ?? '',
   }
 }

@@ -122,10 +122,17 @@ describe('the revision of a plan', () => {
 })
 
 describe('the end of a plan', () => {
+  const end: Closing = { outcome: 'goal-reached', closedOn: today, note: '', confirmed: false }
+  const faults = (closing: Closing, situations = 0) =>
+    keys(closingFaults(closing, { approvedOn: '2026-05-04', situations, today }))
   it.each<[string, Closing, Record<string, string>]>([
-    ['on the day of the order', { outcome: 'goal-reached', closedOn: '2026-05-04', note: '' }, {}],
-    ['before it', { outcome: 'moved', closedOn: '2026-05-03', note: '' }, { closedOn: 'closedBeforeOrder' }],
-    ['tomorrow', { outcome: 'moved', closedOn: '2026-05-08', note: '' }, { closedOn: 'dateInFuture' }],
-    ['for another reason that is not told', { outcome: 'other', closedOn: today, note: '' }, { note: 'required' }],
-  ])('%s', (_name, closing, expected) => expect(keys(closingFaults(closing, '2026-05-04', today))).toEqual(expected))
+    ['on the day of the order', { ...end, closedOn: '2026-05-04' }, {}],
+    ['before it', { ...end, closedOn: '2026-05-03' }, { closedOn: 'closedBeforeOrder' }],
+    ['tomorrow', { ...end, closedOn: '2026-05-08' }, { closedOn: 'dateInFuture' }],
+    ['for another reason that is not told', { ...end, outcome: 'other' }, { note: 'required' }],
+  ])('%s', (_name, closing, expected) => expect(faults(closing)).toEqual(expected))
+  it('says something of the risks that stay confirmed', () => {
+    expect(faults(end, 16)).toEqual({ note: 'noteOnOpenRisks', confirmed: 'confirmPlanClosing' })
+    expect(faults({ ...end, note: 'Urmează altul', confirmed: true }, 16)).toEqual({})
+  })
 })

@@ -8,6 +8,8 @@ export type ShownLine = PlanLine & {
   readonly label: Text
   /** The code says "other": a text says which. */
   readonly asksText: boolean
+  /** Rows that it answers as the worker says; empty to the mayor. */
+  readonly answers: readonly string[]
   /** The line of the version before that it goes on with. */
   readonly copiedFrom: string | null
 }
@@ -57,6 +59,8 @@ export type ShownFamily = {
   readonly streetNo: string
   readonly situations: number | null
   readonly dimensions: readonly Text[]
+  /** Children in special protection: how many. */
+  readonly separated: number
   readonly children: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null }[]
 }
 
@@ -75,6 +79,8 @@ export type ShownPlan = {
   readonly lines: readonly ShownLine[]
   readonly version: number
   readonly revised: { readonly planId: string; readonly on: string; readonly reason: string } | null
+  /** It takes the place of a plan that was in force while it was written. */
+  readonly replaces: boolean
   readonly closed: { readonly on: string; readonly outcome: CloseOutcome | 'withdrawn'; readonly note: string } | null
   readonly versions: readonly ShownVersion[]
   /** What this version changed in the one before it; null for a plan that revises none. */
@@ -86,14 +92,21 @@ export type ShownPlan = {
   readonly submittedOn: string | null
   readonly order: MayorOrder | null
   readonly returnReason: string | null
+  /** As it was when the plan was put forward; of a plan that is written in, as it is. */
   readonly family: ShownFamily
+  /** The file of the family is closed today. */
+  readonly familyClosed: boolean
   /** The sheet that the plan answers; null to the mayor, who does not read it. */
   readonly sheet: { readonly id: string; readonly number: string | null; readonly date: string } | null
+  /** Also to the mayor, who does not read the sheet, once the plan was put forward. */
+  readonly sheetNumber: string | null
   readonly monitoringMonths: number | null
   /** What the form starts with, by field name. */
   readonly fields: Readonly<Record<string, string>>
   readonly recommendations: readonly Recommendation[]
   readonly options: readonly LineOption[]
+  /** What a closing today would leave: situations that the latest sheet confirms, the next visit. */
+  readonly stillOpen: { readonly situations: number; readonly visitOn: string | null }
   readonly may: {
     readonly write: boolean
     readonly decide: boolean
@@ -101,6 +114,8 @@ export type ShownPlan = {
     readonly revise: boolean
     readonly close: boolean
     readonly withdraw: boolean
+    /** A plan that the mayor has not decided yet. */
+    readonly takeBack: boolean
   }
   readonly today: string
 }

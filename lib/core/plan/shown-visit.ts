@@ -1,10 +1,20 @@
 import type { Text } from '@/lib/core/questionnaire/types'
+import type { Correction, Recorded } from '@/lib/core/corrections/correction'
 import type { MayorOrder } from './decision'
 import type { LineProgress, VisitReport } from './visit-report'
 
 /** The report of a visit as a page shows it. Days are "2026-05-07". */
 export type ShownVisit = Omit<VisitReport, 'lines' | 'planId'> & {
   readonly id: string
+  readonly revision: number
+  /** The last day on which it would have been in time. */
+  readonly dueOn: string | null
+  /** What it said before, the latest correction first. */
+  readonly corrections: readonly Correction<Recorded<'monitoring-visit'>>[]
+  readonly mayCorrect: boolean
+  readonly monitoringMonths: number | null
+  /** The day that was typed for the next visit; null: as the band asks. */
+  readonly chosenNextOn: string | null
   /** `nextOn` was chosen with a reason; else it is what the band asks for. Null: the visit does not count for the next date. */
   readonly nextChosen: boolean
   readonly family: {

@@ -14,14 +14,28 @@ const report: VisitReport = {
   revisionReason: '',
   nextOn: null,
   nextReason: '',
+  lateReason: '',
   lines: [],
 }
 const faults = (changes: Partial<VisitReport>, inForce: InForce = { approvedOn: '2026-05-04', until: null }) =>
   Object.fromEntries(
-    Object.entries(visitReportFaults({ ...report, ...changes }, inForce, { today, monitoringMonths: 6 })).map(
-      ([field, { key }]) => [field, key],
-    ),
+    Object.entries(
+      visitReportFaults({ ...report, lateReason: 'drum închis', ...changes }, inForce, {
+        today,
+        monitoringMonths: 6,
+        dueOn: '2026-05-06',
+      }),
+    ).map(([field, { key }]) => [field, key]),
   )
+
+it.each<[string, Partial<VisitReport>, object]>([
+  ['on its last day', { visitedOn: '2026-05-06' }, {}],
+  ['a day later without a reason', { visitedOn: '2026-05-07' }, { lateReason: 'lateReasonRequired' }],
+  ['a day later with a reason', { visitedOn: '2026-05-07', lateReason: 'drum închis' }, {}],
+  ['an extra visit', { visitedOn: '2026-05-07', planned: false, resets: false }, {}],
+])('a visit of the schedule %s', (_case, changes, complaints) =>
+  expect(faults({ lateReason: '', ...changes })).toEqual(complaints),
+)
 
 describe('the day of a monitoring visit', () => {
   it.each(['2026-05-04', '2026-05-07'])('may be %s', (visitedOn) => expect(faults({ visitedOn })).toEqual({}))

@@ -1,4 +1,5 @@
 import { addMonths } from '@/lib/core/deadlines/add-time'
+import { latenessAfter } from '@/lib/core/home-visit/home-visit'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { Complaint } from '@/lib/core/result/refusal'
 
@@ -24,8 +25,27 @@ export type VisitReport = {
   /** Another day than the rhythm proposes; null: as proposed. */
   readonly nextOn: string | null
   readonly nextReason: string
+  /** Why a visit of the schedule came after its day. */
+  readonly lateReason: string
   readonly lines: readonly ReportedLine[]
 }
+
+/** The report alone, of a record that says more. */
+export const reportOf = (record: VisitReport): VisitReport => ({
+  planId: record.planId,
+  visitedOn: record.visitedOn,
+  visitorName: record.visitorName,
+  planned: record.planned,
+  resets: record.resets,
+  summary: record.summary,
+  risksSeen: record.risksSeen,
+  revisionNeeded: record.revisionNeeded,
+  revisionReason: record.revisionReason,
+  nextOn: record.nextOn,
+  nextReason: record.nextReason,
+  lateReason: record.lateReason,
+  lines: record.lines,
+})
 
 /** The time in which a plan was in force: from its order to the day of the order that replaced it (not included), if any. */
 export type InForce = { readonly approvedOn: string; readonly until: string | null }
@@ -34,17 +54,29 @@ export type InForce = { readonly approvedOn: string; readonly until: string | nu
 export const proposedNext = (visitedOn: string, monitoringMonths: number | null): string | null =>
   monitoringMonths === null ? null : addMonths(visitedOn, monitoringMonths)
 
+/** `dueOn`: the last day for the visit, before it was made; null where none was due. */
+type ReportLimits = {
+  readonly today: string
+  readonly monitoringMonths: number | null
+  readonly dueOn: string | null
+}
+
+/** Whether the visit that the schedule waited for came after its last day. */
+export const isLateReport = ({ resets, visitedOn }: Pick<VisitReport, 'resets' | 'visitedOn'>, dueOn: string | null) =>
+  resets && latenessAfter({ dueOn, dueAt: null }, visitedOn) !== null
+
 /**
- * What is wrong with a report: its day, a reason that is missing, or a next visit that is not one. The band is the longest time
+ * What is wrong with a report: its day, a reason (of a revision, of lateness) that is missing, or a next visit that is not one. The band is the longest time
  * between visits (GD 691/2015 art. 11), so another day can only be a sooner one.
  */
 export function visitReportFaults(
   report: VisitReport,
   inForce: InForce,
-  { today, monitoringMonths }: { readonly today: string; readonly monitoringMonths: number | null },
+  { today, monitoringMonths, dueOn }: ReportLimits,
 ): Readonly<Record<string, Complaint>> {
   return {
     ...dayFaults(report.visitedOn, inForce, today),
+    ...(isLateReport(report, dueOn) && report.lateReason === '' && { lateReason: { key: 'lateReasonRequired' } }),
     ...(report.revisionNeeded && report.revisionReason === '' && { revisionReason: { key: 'required' } }),
     ...nextFaults(report, proposedNext(report.visitedOn, monitoringMonths)),
   }

@@ -42,7 +42,8 @@ function nameKeys(name: string): readonly string[] {
   return [lower, lower.replaceAll('â', 'î'), lower.replaceAll('î', 'â')].map(words)
 }
 
-const sameName = (a: string, b: string): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key))
+/** Whether two people bear one name, whatever the order, case and diacritics of its parts. */
+export const sameName = (a: string, b: string): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key))
 
 const isSame = (child: RosterChild, known: KnownChild): boolean => {
   if (child.cnp !== null && known.cnp !== null) return child.cnp === known.cnp

@@ -8,7 +8,7 @@ export type FormState = {
   readonly complaints: Readonly<Record<string, Complaint>>
   /** With `stale`: what somebody else has saved meanwhile, by field name. */
   readonly current: Readonly<Record<string, string>>
-  /** With `unsure`: what is on file and resembles it. */
+  /** With `unsure`: what is on file and resembles it; nothing where the person only looks over what was written. */
   readonly matches?: readonly Match[]
 }
 

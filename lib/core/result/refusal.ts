@@ -10,7 +10,7 @@ export type Match = { readonly href: string; readonly facts: Readonly<Record<str
  * Why a use case saved nothing.
  * `not-found`: not there, or of another commune, which must look the same. `invalid`: by field name, `form` for the whole.
  * `stale`: somebody else saved first; `current` holds what stands there now, by field name.
- * `unsure`: it may be there already; the person looks at the matches and may go on.
+ * `unsure`: it may be there already, or it cannot be undone; the person looks at the matches, or at what was written, and may go on.
  */
 export type Refusal =
   | { readonly kind: 'not-found' }
@@ -20,5 +20,9 @@ export type Refusal =
 
 export const notFound = () => fail<Refusal>({ kind: 'not-found' })
 export const invalid = (fields: Readonly<Record<string, Complaint>>) => fail<Refusal>({ kind: 'invalid', fields })
+/** The form recorded something else before: it was opened again from the history of the browser. */
+export const formAlreadySent = () => invalid({ form: { key: 'formAlreadySent' } })
 export const stale = (current: Readonly<Record<string, string>>) => fail<Refusal>({ kind: 'stale', current })
+/** Nothing is wrong with it: the person looks over what was written before it is recorded. */
+export const toLookOver = () => unsure([])
 export const unsure = (matches: readonly Match[]) => fail<Refusal>({ kind: 'unsure', matches })

@@ -32,7 +32,10 @@ describe('an imported list', () => {
     [1, ' ', 'surname', 'required'],
     [2, 'x'.repeat(101), 'givenName', 'tooLong'],
     [3, '', 'birthDate', 'required'],
-    [3, '30.02.2015', 'birthDate', 'date'],
+    [3, '30.02.2015', 'birthDate', 'dateUnreal'],
+    [3, '07.05.0001', 'birthDate', 'tooOld'],
+    [3, '0000-01-01', 'birthDate', 'tooOld'],
+    [3, '01.01.1899', 'birthDate', 'tooOld'],
     [3, '23.11.2026', 'birthDate', 'dateInFuture'],
     [4, 'undeva', 'measure', 'choice'],
     [5, 'ieri', 'placedOn', 'date'],
@@ -41,6 +44,12 @@ describe('an imported list', () => {
     expect(faultsOf(good, good.with(2, 'Ana').with(index, value))[0]).toEqual([3, column, key]),
   )
 
-  it('does not take the same child twice, whatever the case of its name', () =>
-    expect(faultsOf(good, good.with(1, 'POPESCU'))).toEqual([[3, 'surname', 'listedTwice']]))
+  it.each([['POPESCU'], ['Popescu'.normalize('NFD')], [' Popéscu ']])(
+    'does not take the same child twice, whatever the case and the letters of its name: %s',
+    (surname) => expect(faultsOf(good, good.with(1, surname))).toEqual([[3, 'surname', 'listedTwice']]),
+  )
+
+  it.each([['Ştefan'], ['Ștefan'.normalize('NFD')], ['Stefan']])('as once with a comma below and once %s', (name) =>
+    expect(faultsOf(good.with(2, 'Ștefan'), good.with(2, name))).toEqual([[3, 'surname', 'listedTwice']]),
+  )
 })

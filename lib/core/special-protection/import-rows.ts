@@ -1,6 +1,7 @@
+import { dayFault } from '@/lib/core/dates/day-fault'
 import { formatDay, parseDay } from '@/lib/core/dates/calendar-date'
 import type { Complaint } from '@/lib/core/result/refusal'
-import { childKey, listedChildFaults, measures, type Measure, type NewListedChild } from './listed-child'
+import { childKey, folded, listedChildFaults, measures, type Measure, type NewListedChild } from './listed-child'
 
 /** The columns of an imported list, in their order; all but the last three must be filled. */
 export const importColumns = ['commune', 'surname', 'givenName', 'birthDate', 'measure', 'placedOn', 'parents'] as const
@@ -25,9 +26,6 @@ const measureWords: readonly (readonly [Measure, readonly string[]])[] = [
   ['emergency', ['emergency', 'urgență', 'plasament în regim de urgență']],
   ['other', ['other', 'altă măsură']],
 ]
-
-const folded = (text: string) =>
-  text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLocaleLowerCase('ro')
 
 const readMeasure = (text: string): Measure | null =>
   measureWords.find(([, words]) => words.some((word) => folded(word) === folded(text)))?.[0] ??
@@ -68,15 +66,15 @@ export function readImport(
     if (named !== '' && commune === undefined) fault('commune', 'noSuchCommune')
     const [surname, givenName] = [needed('surname'), needed('givenName')]
     const birthDate = readDay(cell('birthDate'))
-    if (birthDate === null) fault('birthDate', cell('birthDate') === '' ? 'required' : 'date')
+    if (birthDate === null) fault('birthDate', cell('birthDate') === '' ? 'required' : dayFault(cell('birthDate')))
     const measure = readMeasure(cell('measure'))
     if (measure === null) fault('measure', cell('measure') === '' ? 'required' : 'choice')
     const placedOn = cell('placedOn') === '' ? null : readDay(cell('placedOn'))
-    if (cell('placedOn') !== '' && placedOn === null) fault('placedOn', 'date')
+    if (cell('placedOn') !== '' && placedOn === null) fault('placedOn', dayFault(cell('placedOn')))
     if (cell('parents').length > 200) fault('parents', 'tooLong', { maximum: 200 })
     if (commune === undefined || birthDate === null || measure === null) return
-    for (const [column, { key }] of Object.entries(listedChildFaults({ birthDate, placedOn }, today))) {
-      fault(column === 'placedOn' ? 'placedOn' : 'birthDate', key)
+    for (const [column, { key, params }] of Object.entries(listedChildFaults({ birthDate, placedOn }, today))) {
+      fault(column === 'placedOn' ? 'placedOn' : 'birthDate', key, params)
     }
     const child = {
       ...{ line, communeId: commune.id, surname, givenName, birthDate, measure, placedOn },

@@ -2,14 +2,13 @@ import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
 import type { AlertDraft } from '@/lib/core/alerts/alert'
-import { sendFaults } from '@/lib/core/alerts/alert-faults'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { saveDraft } from '@/lib/data/alert-drafts'
 import { lockAlert } from '@/lib/data/alerts'
-import { childrenOfFamily } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { alertFields } from './alert-fields'
+import { draftFaults } from './draft-faults'
 
 type WrittenAlert = {
   readonly alertId: string
@@ -30,9 +29,7 @@ export async function saveAlert(
     if (saved === null) return notFound()
     if (!canStep(actor.role, 'alert.write', saved.status) || saved.revision !== revision)
       return stale(alertFields(saved))
-    const family = await childrenOfFamily(db, saved.familyId)
-    const strange = draft.children.some((child) => !family.some(({ id }) => id === child))
-    const faults = strange ? { children: { key: 'choice' } } : complete ? sendFaults(draft) : {}
+    const faults = await draftFaults(db, { familyId: saved.familyId, draft, complete })
     if (Object.keys(faults).length > 0) return invalid(faults)
     await saveDraft(db, alertId, draft)
     return ok(undefined)

@@ -13,6 +13,7 @@ import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { notify } from '@/lib/data/notify'
 import { now, today } from '@/lib/platform/clock'
 import { alertFields } from './alert-fields'
+import { observationOf } from './observation-of'
 
 /** A draft as the worker saw it. */
 type SeenAlert = { readonly alertId: string; readonly revision: number }
@@ -20,10 +21,12 @@ type Outcome = Result<void, Refusal>
 
 /** Sends a draft to the county: what it says is frozen and the 48 hours begin. */
 export async function sendAlert(actor: Actor, seen: SeenAlert): Promise<Outcome> {
-  return withDraft(actor, seen, async (db, { id, familyId, riskSheetId, draft }) => {
+  return withDraft(actor, seen, async (db, alert) => {
+    const { id, familyId, riskSheetId, draft } = alert
     const faults = sendFaults(draft)
     if (Object.keys(faults).length > 0) return invalid(faults)
-    const content = await contentToSend(db, actor, { familyId, riskSheetId, children: draft.children }, today())
+    const about = { familyId, riskSheetId, observation: observationOf(alert), children: draft.children }
+    const content = await contentToSend(db, actor, about, today())
     if (content === null) return notFound()
     const sentAt = now()
     const dueAt = alertDueAt(sentAt, datedLimits)

@@ -2,17 +2,17 @@ import { violenceFormCodes, violenceForms } from '@/lib/content/violence-forms'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { countyWork, type CountyWork } from '@/lib/core/alerts/county-clocks'
-import { violenceFigures, type ViolenceFigures, type ViolenceLine } from '@/lib/core/alerts/figures'
-import type { ShownFigures, ShownLine } from '@/lib/core/alerts/shown-figures'
+import { violenceFigures } from '@/lib/core/alerts/figures'
+import { withholdViolence } from '@/lib/core/alerts/withhold-violence'
+import type { ShownFigures } from '@/lib/core/alerts/shown-figures'
 import { firstMomentOf } from '@/lib/core/deadlines/romanian-moment'
-import { suppress } from '@/lib/core/oversight/suppress'
 import { withActor, type ActorDb } from '@/lib/data/db'
 import { countedYears, countyClocks, violenceCounts, type CountedPlace } from '@/lib/data/violence-counts'
 import { now, today } from '@/lib/platform/clock'
 
 /**
  * Children in alerts of a year by form, age and sex, without names: of the commune, of the county or of the country. The authority
- * reads no count under five, and no clocks.
+ * reads no count under five, none that tells such a one, and no clocks.
  */
 export async function showFigures(actor: Actor, asked: number | null): Promise<ShownFigures | null> {
   if (!can(actor.role, 'alert.figures')) return null
@@ -29,20 +29,11 @@ export async function showFigures(actor: Actor, asked: number | null): Promise<S
       years,
       place: commune?.name ?? county?.name ?? null,
       scope: commune !== null ? 'commune' : national ? 'nation' : 'county',
-      ...shown(figures, role === 'anpdca_analyst'),
+      ...(role === 'anpdca_analyst' ? withholdViolence(figures) : figures),
       work: national ? [] : await workOf(db, place, year),
       nomenclature: violenceForms,
     }
   })
-}
-
-const shown = ({ all, forms, ages, sexes }: ViolenceFigures, withheld: boolean) => {
-  const line = <Key extends string>({ key, suspected, confirmed }: ViolenceLine<Key>): ShownLine<Key> => ({
-    key,
-    suspected: withheld ? suppress(suspected) : suspected,
-    confirmed: withheld ? suppress(confirmed) : confirmed,
-  })
-  return { all: line(all), forms: forms.map(line), ages: ages.map(line), sexes: sexes.map(line) }
 }
 
 async function workOf(

@@ -2,8 +2,8 @@ import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
 import type { Verification } from '@/lib/core/alerts/alert'
-import { verificationFaults } from '@/lib/core/alerts/alert-faults'
-import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { asFound, foundFaults, saysFound } from '@/lib/core/alerts/found'
+import { formAlreadySent, invalid, notFound, stale, toLookOver, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { lockAlert, type Alert } from '@/lib/data/alerts'
 import { markReceived, markVerified } from '@/lib/data/county-alerts'
@@ -23,20 +23,36 @@ export async function receiveAlert(actor: Actor, alertId: string): Promise<Outco
   })
 }
 
-/** The officer records what the check on the spot found. It is final. */
-export async function verifyAlert(actor: Actor, alertId: string, written: Verification): Promise<Outcome> {
-  return withSent(actor, alertId, async (db, alert, countyId) => {
+type WrittenVerification = Verification & { readonly formId: string }
+
+/** Looks over what the officer wrote before it is recorded: says what is wrong with it, and keeps nothing. */
+export async function checkVerification(
+  actor: Actor,
+  alertId: string,
+  { formId: _form, ...written }: WrittenVerification,
+): Promise<Outcome> {
+  return withSent(actor, alertId, async (_db, alert) => {
     if (!canStep(actor.role, 'alert.verify', alert.status)) return stale({})
-    const found = written.result === 'not-confirmed' ? { ...written, forms: [], children: [] } : written
     const at = now()
-    const sentAt = new Date(alert.sentAt ?? at)
-    const named = alert.content?.children ?? []
-    const strange = found.children.some((child) => !named.some(({ id }) => id === child))
-    // The form knows minutes: a check in the minute of sending came after it.
-    const checked = sameMinute(found.at, sentAt) ? { ...found, at: sentAt } : found
-    const faults = strange ? { children: { key: 'choice' } } : verificationFaults(checked, sentAt, at)
+    const faults = foundFaults(asFound(written, alert, at), alert, at)
+    return Object.keys(faults).length > 0 ? invalid(faults) : toLookOver()
+  })
+}
+
+/** The officer records what the check on the spot found. A form sent twice is answered as the first time. */
+export async function verifyAlert(
+  actor: Actor,
+  alertId: string,
+  { formId, ...written }: WrittenVerification,
+): Promise<Outcome> {
+  return withSent(actor, alertId, async (db, alert, countyId) => {
+    const at = now()
+    const checked = asFound(written, alert, at)
+    if (alert.verificationForm === formId) return saysFound(alert, checked) ? ok(undefined) : formAlreadySent()
+    if (!canStep(actor.role, 'alert.verify', alert.status)) return stale({})
+    const faults = foundFaults(checked, alert, at)
     if (Object.keys(faults).length > 0) return invalid(faults)
-    await markVerified(db, alert, checked, { by: actor.userId, now: at })
+    await markVerified(db, alert, checked, { by: actor.userId, now: at, form: formId })
     await tellSender(db, 'alert-verified', alert, countyId)
     return ok(undefined)
   })
@@ -50,10 +66,6 @@ async function tellSender(
 ): Promise<void> {
   if (sentBy !== null) await notify(db, { kind, communeId, countyId, userId: sentBy })
 }
-
-const minute = 60_000
-const sameMinute = (one: Date, other: Date): boolean =>
-  Math.floor(one.getTime() / minute) === Math.floor(other.getTime() / minute)
 
 async function withSent(
   actor: Actor,

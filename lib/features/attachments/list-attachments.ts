@@ -4,12 +4,15 @@ import { takesCopies, type Attachment, type AttachmentSubject } from '@/lib/core
 import { findSubject } from '@/lib/data/attachment-subjects'
 import { attachmentsOf } from '@/lib/data/attachments'
 import { withCommune } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
 
 /** The signed copies of a record and what may be done with them. */
 export type CopiesOfRecord = {
   readonly subject: AttachmentSubject
   readonly subjectId: string
   readonly familyId: string
+  /** Head of the family; '' where the actor does not read families. */
+  readonly headName: string
   readonly copies: readonly Attachment[]
   readonly may: { readonly add: boolean; readonly remove: boolean }
 }
@@ -28,6 +31,7 @@ export async function listAttachments(
       subject,
       subjectId,
       familyId: record.familyId,
+      headName: (await findFamily(db, record.familyId))?.headName ?? '',
       copies: await attachmentsOf(db, subject, subjectId),
       may: {
         add: can(actor.role, 'attachment.add') && takesCopies(subject, record.state),

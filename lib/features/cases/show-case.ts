@@ -11,6 +11,7 @@ import { communeName } from '@/lib/data/county-communes'
 import { withActor, withOpenedCase } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
 import { directRisks, fileOfFamily } from '@/lib/data/family-file'
+import { homeVisitsOf } from '@/lib/data/home-visits'
 import { latestBasis } from '@/lib/data/plan-basis'
 import type { SavedPlanLine } from '@/lib/data/plan-lines'
 import { findPlan, planInForce } from '@/lib/data/plans'
@@ -44,6 +45,7 @@ export async function showCase(actor: Actor, accessId: string): Promise<SeenCase
         commune: found.commune,
         family,
         records,
+        homeVisits: await homeVisitsOf(db, familyId),
         children: children.map((child) => ({
           ...child,
           directRisks: (direct.get(child.id) ?? []).map(named),
@@ -57,6 +59,7 @@ export async function showCase(actor: Actor, accessId: string): Promise<SeenCase
                 ...line,
                 label: labelOf(line, inForce?.approvedOn ?? today()),
                 asksText: false,
+                answers: [],
               })),
         today: today(),
       },

@@ -1,7 +1,7 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { notFound, stale, type Refusal } from '@/lib/core/result/refusal'
+import { formAlreadySent, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withActor, type ActorDb } from '@/lib/data/db'
 import { lockEscalation, markAdvised, markEscalationReceived, type Escalation } from '@/lib/data/escalations'
@@ -18,19 +18,29 @@ export async function receiveEscalation(actor: Actor, escalationId: string): Pro
   })
 }
 
-/** The county's advice, which comes back to the family file. Stale when the commune sent news after `revision`. */
+/**
+ * The county's advice, which comes back to the family file. Stale when the commune sent news after `revision`. A form sent twice
+ * is answered as the first time.
+ */
 export async function adviseEscalation(
   actor: Actor,
   {
     escalationId,
     revision,
     advice,
-  }: { readonly escalationId: string; readonly revision: number; readonly advice: string },
+    formId,
+  }: {
+    readonly escalationId: string
+    readonly revision: number
+    readonly advice: string
+    readonly formId: string
+  },
 ): Promise<Outcome> {
   return withEscalation(actor, escalationId, async (db, escalation, countyId) => {
+    if (escalation.adviceForm === formId) return escalation.advice === advice ? ok(undefined) : formAlreadySent()
     const open = canStep(actor.role, 'escalation.advise', escalation.status)
     if (!open || escalation.revision !== revision) return stale({ revision: String(escalation.revision) })
-    await markAdvised(db, escalation, advice, { by: actor.userId, at: now() })
+    await markAdvised(db, escalation, advice, { by: actor.userId, at: now(), form: formId })
     await notify(db, { kind: 'escalation-advised', communeId: escalation.communeId, countyId })
     return ok(undefined)
   })

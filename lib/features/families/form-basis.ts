@@ -2,12 +2,14 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { leavingReasons } from '@/lib/core/casework/child-record'
+import { endsWithFile, type OpenOnClosing } from '@/lib/core/casework/open-on-closing'
 import { closingReasons } from '@/lib/core/casework/family-record'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { logAccess } from '@/lib/data/access-log'
 import { findChild } from '@/lib/data/children'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
+import { openOnClosing } from '@/lib/data/open-on-closing'
 import { villagesOfCommune, type Village } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
 import { childFields } from './change-child'
@@ -66,11 +68,24 @@ export async function childToEnd(
   })
 }
 
-/** What the form begins with in which a file is closed; null when there is no such open family. */
-export async function familyToClose(
-  actor: Actor,
-  familyId: string,
-): Promise<{ headName: string; kept: Fields; reasons: typeof closingReasons } | null> {
-  const found = await familyToChange(actor, familyId)
-  return found && { headName: found.headName, kept: { on: shownDay(today()) }, reasons: closingReasons }
+export type ClosingBasis = {
+  readonly headName: string
+  readonly kept: Fields
+  readonly reasons: typeof closingReasons
+  readonly open: OpenOnClosing
+  /** Something ends with the file that has to be explained. */
+  readonly explain: boolean
+}
+
+/** What the form begins with in which a file is closed, and what is still open in it; null when there is no such open family. */
+export async function familyToClose(actor: Actor, familyId: string): Promise<ClosingBasis | null> {
+  if (!can(actor.role, 'family.change')) return null
+  return withCommune(actor, async (db) => {
+    const family = await findFamily(db, familyId)
+    if (family === null || family.closedOn !== null) return null
+    await logAccess(db, { action: 'open', subject: 'family', familyId })
+    const open = await openOnClosing(db, family)
+    const { headName } = family
+    return { headName, kept: { on: shownDay(today()) }, reasons: closingReasons, open, explain: endsWithFile(open) }
+  })
 }

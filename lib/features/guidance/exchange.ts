@@ -1,19 +1,26 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { formAlreadySent, invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { isCommuneOf } from '@/lib/data/county-communes'
 import { withActor, withCommune } from '@/lib/data/db'
 import { addNote, addRequest, answerRequest, markNoteRead } from '@/lib/data/guidance'
+import { notify } from '@/lib/data/notify'
 import { now } from '@/lib/platform/clock'
 
 type Outcome = Promise<Result<void, Refusal>>
 
 /** SPAS asks its county for guidance (GD 691/2015 art. 14, 15). */
-export async function askForGuidance(actor: Actor, { question }: { readonly question: string }): Outcome {
+export async function askForGuidance(
+  actor: Actor,
+  { formId, question }: { readonly formId: string; readonly question: string },
+): Outcome {
   if (!can(actor.role, 'guidance.ask')) return notFound()
-  await withCommune(actor, (db) => addRequest(db, question, now()))
-  return ok(undefined)
+  return withCommune(actor, async (db) => {
+    const added = await addRequest(db, formId, question, now())
+    if (added === 'added') await notify(db, { kind: 'guidance-asked', ...db.key })
+    return added === 'another' ? formAlreadySent() : ok(undefined)
+  })
 }
 
 /** The county answers, once. */
@@ -31,15 +38,15 @@ export async function giveGuidance(
 /** The county writes to a commune without having been asked. */
 export async function writeNote(
   actor: Actor,
-  { communeId, body }: { readonly communeId: number; readonly body: string },
+  { formId, communeId, body }: { readonly formId: string; readonly communeId: number; readonly body: string },
 ): Outcome {
   const { county } = actor
   if (!can(actor.role, 'guidance.answer') || county === null) return notFound()
   const signed = { countyId: county.id, by: actor.userId, at: now() }
   return withActor(actor, async (db) => {
     if (!(await isCommuneOf(db, communeId, county.id))) return invalid({ communeId: { key: 'choice' } })
-    await addNote(db, communeId, body, signed)
-    return ok(undefined)
+    const added = await addNote(db, { id: formId, communeId, body }, signed)
+    return added === 'another' ? formAlreadySent() : ok(undefined)
   })
 }
 

@@ -1,21 +1,29 @@
-import { databaseAnswers } from '@/lib/data/health'
+import { databaseAnswers, queueStands } from '@/lib/data/health'
 import { version } from '@/lib/platform/version'
 
 export type Health = {
   readonly status: 'ok' | 'error'
   readonly database: 'ok' | 'unreachable'
+  /** Said when the tables of the queue are not there: the database was not migrated by `npm run db:migrate`. */
+  readonly queue?: 'missing'
   readonly version: string
 }
 
 const patience = 2000
 
-/** Whether the program can work: it answers, and its database does within two seconds. Never throws. */
+/** Whether the program can work: it answers, and its database does within two seconds and has its queue. Never throws. */
 export async function checkHealth(): Promise<Health> {
+  if (!(await inTime(databaseAnswers()))) return { status: 'error', database: 'unreachable', version }
+  if (!(await inTime(queueStands()))) return { status: 'error', database: 'ok', queue: 'missing', version }
+  return { status: 'ok', database: 'ok', version }
+}
+
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, patience, false)
   })
-  const reached = await Promise.race([databaseAnswers(), late])
+  const answered = await Promise.race([answer, late])
   clearTimeout(timer)
-  return reached ? { status: 'ok', database: 'ok', version } : { status: 'error', database: 'unreachable', version }
+  return answered
 }

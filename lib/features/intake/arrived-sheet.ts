@@ -10,6 +10,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
+import { notify } from '@/lib/data/notify'
 import { findArrivedSheet, handleSheet, lockArrivedSheet, markSeen } from '@/lib/data/professional-sheets'
 import { now, today } from '@/lib/platform/clock'
 import { candidatesFor, searchFamilies, type Candidate } from './find-family'
@@ -28,11 +29,10 @@ export type ShownArrival = {
 export const dueOf = ({ suspicion, receipt }: ArrivedSheet): string | null =>
   suspicion ? visitDueOn(romanianDay(new Date(receipt.receivedAt)), datedLimits) : null
 
-/** A professional's sheet as SPAS sees it: opening it for the first time confirms that it was read. Null: there is none. */
+/** A professional's sheet as SPAS sees it. Null: there is none. That it was read is confirmed by `confirmReading`. */
 export async function showArrivedSheet(actor: Actor, id: string, q: string): Promise<ShownArrival | null> {
   if (!can(actor.role, 'professional-sheet.handle')) return null
   return withCommune(actor, async (db) => {
-    await markSeen(db, id, now())
     const sheet = await findArrivedSheet(db, id)
     if (sheet === null) return null
     await logAccess(db, { action: 'open', subject: 'professional-sheet', familyId: sheet.familyId })
@@ -47,6 +47,17 @@ export async function showArrivedSheet(actor: Actor, id: string, q: string): Pro
       found: found.filter(({ familyId }) => !candidates.some((each) => each.familyId === familyId)),
       today: today(),
     }
+  })
+}
+
+/** SPAS confirms that it has read a sheet; the first time counts, and its author is told. */
+export async function confirmReading(actor: Actor, { id }: { readonly id: string }): Promise<Result<void, Refusal>> {
+  if (!can(actor.role, 'professional-sheet.handle')) return notFound()
+  return withCommune(actor, async (db) => {
+    if ((await findArrivedSheet(db, id)) === null) return notFound()
+    const author = await markSeen(db, id, now())
+    if (author !== null) await notify(db, { kind: 'sheet-received', ...db.key, userId: author })
+    return ok(undefined)
   })
 }
 
@@ -81,7 +92,8 @@ export async function returnSheet(
     if (sheet === null || !can(actor.role, 'professional-sheet.handle')) return notFound()
     if (!canStep(actor.role, 'professional-sheet.handle', sheet.status))
       return invalid({ form: { key: 'sheetHandled' } })
-    await handleSheet(db, id, { status: 'returned', returnReason: reason }, now())
+    const author = await handleSheet(db, id, { status: 'returned', returnReason: reason }, now())
+    await notify(db, { kind: 'sheet-returned', ...db.key, userId: author })
     return ok({ id })
   })
 }

@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { pastDayFault } from '@/lib/core/dates/day-bounds'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { mayRenew } from '@/lib/core/intake/renewal'
@@ -49,7 +50,8 @@ export async function endAbsence(
     const referral = await lockReferral(db, id)
     if (referral === null || referral.abroad === null) return notFound()
     const first = referral.abroad.departures.map(({ leavesOn }) => leavesOn).sort()[0]
-    if (endedOn > today()) return invalid({ endedOn: { key: 'dateInFuture' } })
+    const fault = pastDayFault(endedOn, today())
+    if (fault !== null) return invalid({ endedOn: fault })
     if (first !== undefined && endedOn < first) return invalid({ endedOn: { key: 'returnBeforeLeaving' } })
     await end(db, id, endedOn)
     return ok({ id })

@@ -1,10 +1,12 @@
+import { violenceOf } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import { canStep } from '@/lib/core/access/states'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { checkTakenVisit, type TypedVisit } from '@/lib/core/intake/check-taken-visit'
-import { childrenTied } from '@/lib/core/observation/children-tied'
+import { childrenTied, onlyChild } from '@/lib/core/observation/children-tied'
 import { identificationOf } from '@/lib/core/observation/identification'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
+import { draftOfSheet } from '@/lib/data/alert-drafts'
 import { addFindings } from '@/lib/data/child-invisibility'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -26,7 +28,8 @@ type TakingOver = TypedVisit & {
 
 /**
  * Takes a professional's sheet over into the file of a family: signed, word for word, under a number of the commune, received
- * when it arrived. The visit that a suspicion calls for is planned with it, 72 hours from arrival.
+ * when it arrived. The visit that a suspicion calls for is planned with it, 72 hours from arrival; violence
+ * that it speaks of becomes a draft of an alert.
  */
 export async function takeOverSheet(
   actor: Actor,
@@ -58,6 +61,14 @@ export async function takeOverSheet(
     })
     await handleSheet(db, id, { status: 'taken-over', familyId, observationSheetId }, now())
     await planVisitOfSheet(db, { familyId, observationSheetId }, visit, visitTime)
+    const violence = violenceOf(sheet.answers)
+    if (violence !== null)
+      await draftOfSheet(db, {
+        familyId,
+        basis: { observationSheetId },
+        forms: violence.forms,
+        children: onlyChild(children),
+      })
     if (unknown) await noteUnknown(db, childIds, day)
     await refreshFamilyStanding(db, familyId, day)
     return ok({ observationSheetId })

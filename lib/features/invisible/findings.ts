@@ -1,4 +1,5 @@
 import { can } from '@/lib/core/access/access-table'
+import { pastDayFault } from '@/lib/core/dates/day-bounds'
 import type { Actor } from '@/lib/core/access/actor'
 import { servicesExpected, type Invisibility, type Service } from '@/lib/core/invisible/invisibility'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
@@ -22,7 +23,8 @@ export async function noteFinding(actor: Actor, finding: Finding): Promise<Resul
   return withCommune(actor, async (db) => {
     const child = await findChild(db, familyId, childId)
     if (child === null) return notFound()
-    if (foundOn > today()) return invalid({ foundOn: { key: 'dateInFuture' } })
+    const dayFault = pastDayFault(foundOn, today())
+    if (dayFault !== null) return invalid({ foundOn: dayFault })
     if (child.birthDate !== null && foundOn < child.birthDate) return invalid({ foundOn: { key: 'beforeBirth' } })
     if (!servicesExpected(child.birthDate, foundOn).includes(service)) {
       return invalid({ service: { key: 'serviceNotExpected' } })

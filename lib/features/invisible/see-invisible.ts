@@ -2,12 +2,14 @@ import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { services, type Service } from '@/lib/core/invisible/invisibility'
 import { sharesByMonth, type MonthShare } from '@/lib/core/invisible/shares'
+import { withholdFigures, type WithheldFigures } from '@/lib/core/invisible/withheld-figures'
 import { logAccess } from '@/lib/data/access-log'
 import {
   childrenOverTime,
   countsOfCommune,
   invisibleChildren,
   invisibleCounts,
+  invisibleCountsByCounty,
   type InvisibleChild,
 } from '@/lib/data/child-invisibility'
 import { withActor, withCommune } from '@/lib/data/db'
@@ -21,25 +23,17 @@ export type CommuneInvisible = {
   readonly children: readonly InvisibleChild[]
 }
 
-export type CommuneRow = {
-  readonly communeId: number
-  readonly commune: string
-  readonly children: number
-  readonly found: number
-  readonly solved: number
-}
+export type CountyInvisible = WithheldFigures & { readonly kind: 'county'; readonly county: string }
+/** Its places are counties. */
+export type NationalInvisible = WithheldFigures & { readonly kind: 'nation' }
 
-export type CountyInvisible = {
-  readonly kind: 'county'
-  readonly county: string
-  readonly communes: readonly CommuneRow[]
-  readonly months: readonly MonthShare[]
-}
-
-/** Children unknown to a service: of the commune with their names, of a county in counts alone. Null: not for this role. */
-export async function seeInvisible(actor: Actor): Promise<CommuneInvisible | CountyInvisible | null> {
+/** Children unknown to a service: of the commune with their names, elsewhere in counts alone. Null: not for this role. */
+export async function seeInvisible(
+  actor: Actor,
+): Promise<CommuneInvisible | CountyInvisible | NationalInvisible | null> {
   if (!can(actor.role, 'invisible.see')) return null
-  return isOfCommune(actor) ? seeCommune(actor) : seeCounty(actor)
+  if (isOfCommune(actor)) return seeCommune(actor)
+  return actor.county === null ? seeNation(actor) : seeCounty(actor)
 }
 
 const thisMonth = (): string => today().slice(0, 7)
@@ -68,26 +62,19 @@ async function seeCommune(actor: CommuneActor): Promise<CommuneInvisible> {
   })
 }
 
+/** Small counts are withheld before they leave the server. */
 async function seeCounty(actor: Actor): Promise<CountyInvisible> {
   const counted = await withActor(actor, invisibleCounts)
-  const any = counted.map(({ counts: all, ...commune }) => ({
-    ...commune,
-    counts: all.filter(({ service }) => service === 'any'),
+  const places = counted.map(({ communeId, commune, children, counts }) => ({
+    id: communeId,
+    name: commune,
+    children,
+    counts: counts.filter(({ service }) => service === 'any'),
   }))
-  const children = counted.reduce((total, commune) => total + commune.children, 0)
-  const counts = any.flatMap((commune) => commune.counts)
-  const byMonth = [...new Set(counts.map(({ month }) => month))].map((month) => {
-    const ofMonth = counts.filter((count) => count.month === month)
-    return { month, found: sum(ofMonth, 'found'), solved: sum(ofMonth, 'solved') }
-  })
-  return {
-    kind: 'county',
-    county: actor.county?.name ?? '',
-    communes: any.map(({ counts: own, ...commune }) => ({
-      ...commune,
-      found: sum(own, 'found'),
-      solved: sum(own, 'solved'),
-    })),
-    months: sharesByMonth(byMonth, thisMonth(), () => children),
-  }
+  return { kind: 'county', county: actor.county?.name ?? '', ...withholdFigures(places, thisMonth()) }
+}
+
+/** The counties side by side, withheld in the same way. */
+async function seeNation(actor: Actor): Promise<NationalInvisible> {
+  return { kind: 'nation', ...withholdFigures(await withActor(actor, invisibleCountsByCounty), thisMonth()) }
 }

@@ -2,19 +2,20 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { invitationFaults, type Invitation } from '@/lib/core/documents/invitation'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { saysTheSame } from '@/lib/core/corrections/correction'
+import { formAlreadySent, invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { findFamily } from '@/lib/data/families'
-import { addInvitation, invitationsOf, type MadeInvitation } from '@/lib/data/invitations'
+import { addInvitation, findInvitation, invitationsOf, type MadeInvitation } from '@/lib/data/invitations'
 import { today } from '@/lib/platform/clock'
 
-/** Makes out an invitation of the parents. A closed file invites nobody. */
+/** Makes out an invitation of the parents. A closed file invites nobody. Its id is that of the form: a form sent twice makes one. */
 export async function writeInvitation(
   actor: Actor,
   familyId: string,
-  invitation: Invitation,
+  { formId, ...invitation }: Invitation & { readonly formId: string },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   if (!can(actor.role, 'invitation.write')) return notFound()
   return withCommune(actor, async (db) => {
@@ -22,7 +23,11 @@ export async function writeInvitation(
     if (family === null || family.closedOn !== null) return notFound()
     const faults = invitationFaults(invitation, today())
     if (Object.keys(faults).length > 0) return invalid(faults)
-    return ok({ id: await addInvitation(db, familyId, invitation, today()) })
+    const made = { ...invitation, id: formId, familyId, issuedOn: today() }
+    if (await addInvitation(db, made)) return ok({ id: formId })
+    const kept = await findInvitation(db, familyId, formId)
+    const again = kept !== null && saysTheSame({ ...kept, issuedOn: '' }, { ...made, issuedOn: '' })
+    return again ? ok({ id: formId }) : formAlreadySent()
   })
 }
 

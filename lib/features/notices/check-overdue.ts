@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { audienceOf } from '@/lib/core/notices/notice-event'
 import { withActor, withQueue } from '@/lib/data/db'
-import { awaitsVerification } from '@/lib/data/digest-figures'
+import { awaitsVerification } from '@/lib/data/county-clocks'
 import { addNoticeEvent } from '@/lib/data/jobs'
 import { actorOfRecipient, recipientsOf } from '@/lib/data/notice-recipients'
 import type { Job } from '@/lib/platform/job-queue'
 
-const sentAlert = z.object({ communeId: z.int(), countyId: z.int(), alertId: z.uuid() })
+const sentAlert = z.object({
+  communeId: z.int(),
+  countyId: z.int(),
+  alertId: z.uuid(),
+  kind: z.enum(['alert-ending', 'alert-overdue']).default('alert-overdue'),
+})
 
-/** At the end of the time for verification: an alert without a result is told to both sides. */
+/** Before the end of the time for verification, and at its end: an alert without a result is told to those whom it concerns. */
 export async function checkOverdue({ data }: Job): Promise<void> {
-  const { alertId, ...place } = sentAlert.parse(data)
-  const event = { ...place, kind: 'alert-overdue' as const }
+  const { alertId, ...event } = sentAlert.parse(data)
   // The clock is read by one of those who will be told: each of them may.
   const reader = await withQueue(async (db) => {
     for (const audience of audienceOf(event)) {
@@ -21,6 +25,6 @@ export async function checkOverdue({ data }: Job): Promise<void> {
     return null
   })
   if (reader === null) return
-  const late = await withActor(reader.actor, (db) => awaitsVerification(db, { communeId: place.communeId, alertId }))
+  const late = await withActor(reader.actor, (db) => awaitsVerification(db, { communeId: event.communeId, alertId }))
   if (late) await withQueue((db) => addNoticeEvent(db, event))
 }

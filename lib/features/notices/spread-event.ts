@@ -34,7 +34,12 @@ async function tell(db: QueueDb, { recipient, channel, kind, event }: Telling): 
   const told = { userId: recipient.userId, channel, kind }
   if (await isTold(db, told, event)) return
   const words = (count: number) =>
-    composeNotice(kind, count, { channel, language: recipient.language, address: env.NEXTAUTH_URL })
+    composeNotice(kind, count, {
+      channel,
+      language: recipient.language,
+      address: env.NEXTAUTH_URL,
+      role: recipient.role,
+    })
   const joined = await joinQueued(db, told, event)
   if (joined !== null) return rewriteNotice(db, joined.id, words(joined.count))
   const sendAfter = leavesAt(await latestOfKind(db, told), now())

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 import { composeDigest } from '@/lib/content/notices/compose'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
-import { digestLines, type DigestFigures } from '@/lib/core/notices/digest'
+import { todayItems, type TodayItem } from '@/lib/core/casework/today-list'
+import { todaysWork } from '@/lib/core/casework/todays-work'
+import { dutiesOf } from '@/lib/core/duties/duty-state'
+import type { DutyFact } from '@/lib/core/duties/fact'
+import { digestOf, digestOfCounts, type DigestLine } from '@/lib/core/notices/digest'
 import { digestRoles, type DigestRole } from '@/lib/core/notices/kinds'
 import { digestChannel } from '@/lib/core/notices/preference'
 import { withActor, withCommune, withQueue } from '@/lib/data/db'
-import { mayorFigures, officerFigures, workerFigures } from '@/lib/data/digest-figures'
+import { dutyCatalogue } from '@/lib/content/duties/catalogue'
+import { loadDuties } from '@/lib/data/commune-duties'
+import { coordinatorsOf } from '@/lib/data/coordinators'
+import { clockFacts } from '@/lib/data/county-clocks'
+import { countsOfCounty } from '@/lib/data/duty-counts'
 import { addSending } from '@/lib/data/jobs'
 import { addNotice, isTold } from '@/lib/data/notices'
 import { actorOfRecipient } from '@/lib/data/notice-recipients'
@@ -24,7 +32,7 @@ export async function writeDigest({ id, data }: Job): Promise<void> {
   if (found === null || role === undefined || day !== today()) return
   const { actor, recipient } = found
   const channel = digestChannel(recipient.preference)
-  const lines = channel === null ? [] : digestLines(await figuresFor(actor, role, day))
+  const lines = channel === null ? [] : await linesFor(actor, role, day)
   if (channel === null || lines.length === 0) return
   const way = { channel, language: recipient.language, address: env.NEXTAUTH_URL }
   await withQueue(async (db) => {
@@ -36,10 +44,35 @@ export async function writeDigest({ id, data }: Job): Promise<void> {
   })
 }
 
-async function figuresFor(actor: Actor, role: DigestRole, day: string): Promise<DigestFigures> {
+/** What waits for the role; of a commune's own people the very work that the page of the day shows. */
+async function linesFor(actor: Actor, role: DigestRole, day: string): Promise<DigestLine[]> {
   const { county } = actor
-  if (role === 'dgaspc_intervention')
-    return county === null ? {} : withActor(actor, (db) => officerFigures(db, county.id, now()))
-  if (!isOfCommune(actor)) return {}
-  return withCommune(actor, (db) => (role === 'mayor' ? mayorFigures(db) : workerFigures(db, day)))
+  if (county === null) return []
+  if (role === 'dgaspc_coordinator') return linesOfCounty(actor, county.id, day)
+  const items =
+    role === 'dgaspc_intervention'
+      ? await withActor(actor, async (db) => officerItems(await clockFacts(db, county.id)))
+      : isOfCommune(actor)
+        ? todaysWork(await withCommune(actor, loadDuties), role, dutyCatalogue).items
+        : []
+  return digestOf(items, day)
+}
+
+const officerItems = (facts: readonly DutyFact[]): TodayItem[] =>
+  todayItems(dutiesOf(facts, now().toISOString(), dutyCatalogue), {
+    role: 'dgaspc_intervention',
+    catalogue: dutyCatalogue,
+    families: new Map(),
+    subjects: new Map(),
+  })
+
+/** Of the communes that the coordinator guides, and of those that nobody does. */
+async function linesOfCounty(actor: Actor, countyId: number, today: string): Promise<DigestLine[]> {
+  const { communes, guides } = await withActor(actor, async (db) => ({
+    communes: await countsOfCounty(db, countyId),
+    guides: await coordinatorsOf(db, countyId),
+  }))
+  const own = communes.filter(({ communeId }) => (guides.get(communeId)?.userId ?? actor.userId) === actor.userId)
+  const counts = own.flatMap((commune) => commune.counts)
+  return digestOfCounts(counts, { role: 'dgaspc_coordinator', catalogue: dutyCatalogue, today })
 }

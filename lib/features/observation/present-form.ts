@@ -3,6 +3,7 @@ import { fillers } from '@/lib/content/questionnaires/observation-sheet/2018/fil
 import { observationIndicators } from '@/lib/content/questionnaires/observation-sheet/2018/indicators'
 import { otherSuspicions } from '@/lib/content/questionnaires/observation-sheet/2018/other-suspicions'
 import { spasCases } from '@/lib/content/questionnaires/observation-sheet/2018/spas-cases'
+import { violenceRows } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import type { Text } from '@/lib/core/questionnaire/types'
 
@@ -33,6 +34,7 @@ export function presentForm(language: Language): SheetForm {
         other: other === undefined ? null : { id: other.id, label: other.label[language] },
       }
     }),
+    violenceRows,
     fillers: fillers.map(choice),
     cases: spasCases.map(choice),
   }

@@ -1,11 +1,12 @@
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
 import { checkSheet } from '@/lib/core/observation/check-sheet'
-import { childrenTied } from '@/lib/core/observation/children-tied'
+import { childrenTied, onlyChild } from '@/lib/core/observation/children-tied'
 import { mergeDraft } from '@/lib/core/observation/draft'
 import type { TypedSheet } from '@/lib/core/observation/fields'
 import { invalid, notFound, stale, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
+import { draftOfSheet } from '@/lib/data/alert-drafts'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { planVisitOfSheet } from '@/lib/data/home-visits'
@@ -14,6 +15,7 @@ import { lockObservationSheet, signDraft } from '@/lib/data/observation-sheets'
 import { allotSheetNumber } from '@/lib/data/sheet-numbers'
 import { now, today } from '@/lib/platform/clock'
 import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
+import { violenceOf } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import { identificationOf } from '@/lib/core/observation/identification'
 import { fieldsOfSheet } from './save-draft'
 
@@ -21,7 +23,7 @@ type SignInput = { readonly id: string; readonly values: TypedSheet; readonly re
 
 /**
  * Signs a sheet off: every row answered, the conclusion drawn, the visit named where one follows. Gives it its number and ties
- * the children of the family to it, all in one transaction; a refused sheet is left as it was, and so is the counter.
+ * the children of the family to it, and drafts the alert where it speaks of violence, all in one transaction; a refused sheet is left as it was, and so is the counter.
  */
 export async function signObservationSheet(
   actor: Actor,
@@ -53,6 +55,14 @@ export async function signObservationSheet(
       childIds: children.map((child) => child.id),
     })
     await planVisitOfSheet(db, { familyId: sheet.familyId, observationSheetId: id }, checked.value.visit, null)
+    const violence = violenceOf(checked.value.answers)
+    if (violence !== null)
+      await draftOfSheet(db, {
+        familyId: sheet.familyId,
+        basis: { observationSheetId: id },
+        forms: violence.forms,
+        children: onlyChild(children),
+      })
     await refreshFamilyStanding(db, sheet.familyId, day)
     return ok({ number })
   })

@@ -1,12 +1,9 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
-import { countDuties } from '@/lib/core/duties/count'
-import { judgeCommune } from '@/lib/core/duties/judge-commune'
-import { dutyCatalogue } from '@/lib/content/duties/catalogue'
-import { loadDuties } from '@/lib/data/commune-duties'
 import { withCountOf } from '@/lib/data/db'
-import { saveDutyCounts, type CommuneCounts } from '@/lib/data/duty-counts'
+import type { CommuneCounts } from '@/lib/data/duty-counts'
 import { now } from '@/lib/platform/clock'
+import { countNow } from './count-now'
 
 /** As many as one look at the county waits for; the next look goes on with the others. */
 const atOnce = 8
@@ -19,10 +16,7 @@ export async function recountCounty(actor: Actor, communes: readonly CommuneCoun
     .sort((a, b) => (a.countedAt ?? '').localeCompare(b.countedAt ?? ''))
     .slice(0, atOnce)
   for (const { communeId } of stale) {
-    await withCountOf(actor, communeId, async (db) => {
-      const states = judgeCommune(await loadDuties(db), dutyCatalogue)
-      await saveDutyCounts(db, countDuties(states), now())
-    })
+    await withCountOf(actor, communeId, countNow)
   }
   return stale.length > 0
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/actor'
 import { readPlaceOrder, type Place, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressOf } from '@/lib/core/oversight/progress'
-import { withhold } from '@/lib/core/oversight/suppress'
+import { withholdPlaces, type ShownProgress } from '@/lib/core/oversight/suppress'
 import { withActor } from '@/lib/data/db'
 import { countsByCounty } from '@/lib/data/state-counts'
 
@@ -9,12 +9,10 @@ import { countsByCounty } from '@/lib/data/state-counts'
 export async function seeNation(
   actor: Actor,
   params: Readonly<Record<string, string>>,
-): Promise<{ readonly places: readonly Place[]; readonly order: PlaceOrder }> {
+): Promise<{ readonly places: readonly Place[]; readonly totals: ShownProgress; readonly order: PlaceOrder }> {
   const counties = await withActor(actor, countsByCounty)
-  const places = counties.map(({ id, name, counts }) => ({
-    id,
-    name,
-    progress: counts.length === 0 ? null : withhold(progressOf(counts)),
-  }))
-  return { places, order: readPlaceOrder(params) }
+  const shown = withholdPlaces(
+    counties.map(({ id, name, counts }) => ({ id, name, progress: counts.length === 0 ? null : progressOf(counts) })),
+  )
+  return { ...shown, order: readPlaceOrder(params) }
 }

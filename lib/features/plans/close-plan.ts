@@ -6,9 +6,11 @@ import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusa
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
-import { lockPlan, markClosed, markWithdrawn, openPlanOf } from '@/lib/data/plans'
+import { latestBasis } from '@/lib/data/plan-basis'
+import { lockPlan, markClosed, markTakenBack, markWithdrawn, openPlanOf } from '@/lib/data/plans'
 import { today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
+import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 
 /** A plan as the worker saw it. */
 type SeenPlan = { readonly planId: string; readonly revision: number }
@@ -23,7 +25,8 @@ export async function closePlan(actor: Actor, { planId, revision }: SeenPlan, cl
     const open = canStep(actor.role, 'plan.close', plan.status)
     if (!open || plan.order === null || plan.revision !== revision) return stale(planFields(plan))
     if ((await openPlanOf(db, plan.familyId)) !== null) return invalid({ form: { key: 'revisionOpen' } })
-    const faults = closingFaults(closing, plan.order.date, today())
+    const situations = (await latestBasis(db, plan.familyId))?.situations ?? 0
+    const faults = closingFaults(closing, { approvedOn: plan.order.date, situations, today: today() })
     if (Object.keys(faults).length > 0) return invalid(faults)
     await markClosed(db, planId, closing)
     await refreshFamilyStanding(db, plan.familyId, today())
@@ -38,7 +41,21 @@ export async function withdrawPlan(actor: Actor, { planId, revision }: SeenPlan,
     const plan = await lockPlan(db, planId)
     if (plan === null) return notFound()
     if (!canStep(actor.role, 'plan.draft', plan.status) || plan.revision !== revision) return stale(planFields(plan))
-    await markWithdrawn(db, planId, reason, today())
+    await markWithdrawn(db, planId, { reason, on: today(), asSent: await whatPlanSays(db, plan) })
+    await refreshFamilyStanding(db, plan.familyId, today())
+    return ok(undefined)
+  })
+}
+
+/** Takes back a plan that the mayor has not decided: it is a draft again. */
+export async function takeBackPlan(actor: Actor, { planId, revision }: SeenPlan): Promise<Outcome> {
+  if (!can(actor.role, 'plan.take-back')) return notFound()
+  return withCommune(actor, async (db) => {
+    const plan = await lockPlan(db, planId)
+    if (plan === null) return notFound()
+    if (!canStep(actor.role, 'plan.take-back', plan.status) || plan.revision !== revision)
+      return stale(planFields(plan))
+    await markTakenBack(db, planId)
     await refreshFamilyStanding(db, plan.familyId, today())
     return ok(undefined)
   })

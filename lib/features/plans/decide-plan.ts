@@ -1,13 +1,14 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
+import { shownDay } from '@/lib/core/observation/shown-values'
 import { orderFaults, type MayorOrder } from '@/lib/core/plan/decision'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { notify } from '@/lib/data/notify'
-import { lockPlan, markApproved, markReturned, type SavedPlan } from '@/lib/data/plans'
+import { lockPlan, markApproved, markReturned, planOfOrder, type SavedPlan } from '@/lib/data/plans'
 import { now, today } from '@/lib/platform/clock'
 import { planFields } from './plan-fields'
 
@@ -20,6 +21,11 @@ export async function approvePlan(actor: Actor, seen: SeenPlan, order: MayorOrde
   return decide(actor, seen, async (db, plan) => {
     const faults = orderFaults(order, plan.submittedOn ?? plan.createdOn, today())
     if (Object.keys(faults).length > 0) return invalid(faults)
+    const taken = await planOfOrder(db, plan.id, order)
+    if (taken !== null)
+      return invalid({
+        orderNumber: { key: 'orderTaken', params: { family: taken.headName, day: shownDay(taken.date) } },
+      })
     await markApproved(db, plan, order, now())
     await notify(db, { kind: 'plan-approved', ...db.key })
     return ok(undefined)

@@ -40,7 +40,7 @@ export const risksToAnswer = (confirmed: readonly string[]): readonly RiskToAnsw
 /** The confirmed risks as the form shows them: services to take over, those left out with the reason, and whether it is settled. */
 export function recommendationsFor(
   confirmed: readonly string[],
-  lines: readonly PlanLine[],
+  lines: readonly (PlanLine & { readonly answers: readonly string[] })[],
   leftOut: readonly SavedLeftOut[],
 ): readonly Recommendation[] {
   const open = unansweredRisks(risksToAnswer(confirmed), lines, leftOut, catalogue)

@@ -4,7 +4,7 @@ import { answerRestNo, settle } from '@/lib/core/observation/answers'
 import { mergeDraft, type DraftChanges, type DraftRefusal, type SavedDraft } from '@/lib/core/observation/draft'
 import { answersIn, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { typedAgain } from '@/lib/core/intake/professional-fields'
+import { isUntouched, typedAgain } from '@/lib/core/intake/professional-fields'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { fail, ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
@@ -13,12 +13,16 @@ import {
   deleteProfessionalDraft,
   findOwnSheet,
   lockOwnSheet,
+  ownDrafts,
   saveProfessionalDraft,
 } from '@/lib/data/professional-sheets'
 import { today } from '@/lib/platform/clock'
 import { fieldsOfProfessional, ofProfessionals, professionalLengths } from './declaration'
 
-/** Begins a sheet with who fills it in and the day; or, after a return, with what the returned one said. */
+/**
+ * Begins a sheet with who fills it in and the day; or, after a return, with what the returned one said. A draft of the author's
+ * into which nothing was typed is taken up again instead of another.
+ */
 export async function startProfessionalSheet(
   actor: Actor,
   againId: string | null,
@@ -32,8 +36,12 @@ export async function startProfessionalSheet(
       fillerPosition: actor.position,
       filledOn: shownDay(today()),
     }
-    const typed = before === null || before.status === 'draft' ? fresh : typedAgain(before)
-    return ok({ id: await addProfessionalDraft(db, typed) })
+    if (before !== null && before.status !== 'draft')
+      return ok({ id: await addProfessionalDraft(db, typedAgain(before)) })
+    const untouched = (await ownDrafts(db)).find(({ typed }) => isUntouched(typed, fresh))
+    if (untouched === undefined) return ok({ id: await addProfessionalDraft(db, fresh) })
+    if (untouched.typed.filledOn !== fresh.filledOn) await saveProfessionalDraft(db, untouched.id, fresh)
+    return ok({ id: untouched.id })
   })
 }
 

@@ -1,6 +1,6 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { momentAt } from '@/lib/core/deadlines/romanian-moment'
+import { sheetFilledAt } from '@/lib/core/intake/arrival'
 import { checkProfessionalSheet } from '@/lib/core/intake/check-professional-sheet'
 import { mergeDraft } from '@/lib/core/observation/draft'
 import type { TypedSheet } from '@/lib/core/observation/fields'
@@ -40,7 +40,7 @@ async function sendSheet(actor: Actor, { id, values, revision }: SentForm): Prom
     const basis = { ...ofProfessionals, today: today(), now: sentAt.toISOString(), villageIds }
     const checked = checkProfessionalSheet(merge.values, basis)
     if (!checked.ok) return invalid(checked.error)
-    const filledAt = momentAt(checked.value.filledOn, checked.value.talkEnd)
+    const filledAt = sheetFilledAt(checked.value.filledOn, checked.value.talkEnd, sentAt.toISOString())
     await send(db, id, checked.value, { filledAt, sentAt })
     await notify(db, { kind: 'sheet-arrived', ...db.key })
     return ok({ id })

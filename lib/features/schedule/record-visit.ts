@@ -1,14 +1,17 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { reportedLinesFaults, visitReportFaults, type VisitReport } from '@/lib/core/plan/visit-report'
-import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
+import { saysTheSame } from '@/lib/core/corrections/correction'
+import { reportedLinesFaults, reportOf, visitReportFaults, type VisitReport } from '@/lib/core/plan/visit-report'
+import { formAlreadySent, invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
+import { findFamily } from '@/lib/data/families'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { findPlan } from '@/lib/data/plans'
 import { latestBasis } from '@/lib/data/plan-basis'
-import { addVisit, approvedPlansOf } from '@/lib/data/visits'
+import { completeMonitoringVisit } from '@/lib/data/home-visits'
+import { addVisit, approvedPlansOf, findVisit } from '@/lib/data/visits'
 import { today } from '@/lib/platform/clock'
 
 export type RecordedVisit = {
@@ -20,12 +23,13 @@ export type RecordedVisit = {
 
 /**
  * Keeps the report of a monitoring visit under the plan that was in force on its day. A visit of the schedule counts for the
- * next date; another one only where the worker says so.
+ * next date; another one only where the worker says so. Its id is that of the form: a form sent twice is answered as the first
+ * time.
  */
 export async function recordVisit(
   actor: Actor,
   familyId: string,
-  report: VisitReport,
+  { formId, ...report }: VisitReport & { readonly formId: string },
 ): Promise<Result<RecordedVisit, Refusal>> {
   if (!can(actor.role, 'visit.record')) return notFound()
   return withCommune(actor, async (db) => {
@@ -35,10 +39,13 @@ export async function recordVisit(
     const plan = inTime && (await findPlan(db, inTime.id))
     if (current === undefined || inTime === undefined || !plan) return notFound()
     const counted = { ...report, resets: report.planned || report.resets }
+    const recorded = await findVisit(db, formId)
+    const dueOn = recorded?.dueOn ?? (await findFamily(db, familyId))?.monitoringDueOn ?? null
     const faults = {
       ...visitReportFaults(counted, inTime, {
         today: today(),
         monitoringMonths: (await latestBasis(db, familyId))?.monitoringMonths ?? null,
+        dueOn,
       }),
       ...reportedLinesFaults(
         counted.lines,
@@ -46,7 +53,11 @@ export async function recordVisit(
       ),
     }
     if (Object.keys(faults).length > 0) return invalid(faults)
-    const visitId = await addVisit(db, { ...counted, familyId })
+    const visitId = formId
+    if (!(await addVisit(db, { ...counted, dueOn, id: visitId, familyId }))) {
+      const kept = recorded ?? (await findVisit(db, visitId))
+      if (kept?.familyId !== familyId || !saysTheSame(counted, reportOf(kept))) return formAlreadySent()
+    } else if (counted.resets) await completeMonitoringVisit(db, { familyId, visitId, on: counted.visitedOn })
     const standing = await refreshFamilyStanding(db, familyId, today())
     return ok({ visitId, planId: current.id, nextOn: standing?.monitoringDueOn ?? null })
   })

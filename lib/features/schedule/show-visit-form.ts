@@ -2,8 +2,10 @@ import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
+import type { HomeVisit } from '@/lib/core/home-visit/home-visit'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
+import { findHomeVisit, plannedVisitOf } from '@/lib/data/home-visits'
 import { findPlanFamily, latestBasis, type PlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { approvedPlansOf, visitsOf, type MonitoringVisit, type PlanInTime } from '@/lib/data/visits'
@@ -22,6 +24,8 @@ export type VisitFormPage = {
     readonly goal: string
   }[]
   readonly monitoringMonths: number | null
+  /** The visit as it stands planned. */
+  readonly planned: Pick<HomeVisit, 'id' | 'plannedOn' | 'plannedTime'> | null
   readonly visitorName: string
   readonly visits: readonly MonitoringVisit[]
   readonly today: string
@@ -45,6 +49,8 @@ export async function showVisitForm(
     const content = plan && (await findPlan(db, plan.id))
     if (family === null || current === undefined || plan === undefined || !content) return null
     await logAccess(db, { action: 'open', subject: 'visit', familyId })
+    const plannedId = await plannedVisitOf(db, familyId, 'monitoring-visit')
+    const planned = plannedId === null ? null : await findHomeVisit(db, plannedId)
     return {
       family,
       plan,
@@ -56,6 +62,7 @@ export async function showVisitForm(
         goal,
       })),
       monitoringMonths: (await latestBasis(db, familyId))?.monitoringMonths ?? null,
+      planned: planned && { id: planned.id, plannedOn: planned.plannedOn, plannedTime: planned.plannedTime },
       visitorName: actor.userName,
       visits: await visitsOf(db, familyId),
       today: today(),

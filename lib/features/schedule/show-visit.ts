@@ -1,10 +1,13 @@
 import { lineLabel } from '@/lib/content/services/line-label'
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { withNames } from '@/lib/core/corrections/correction'
 import type { ShownVisit } from '@/lib/core/plan/shown-visit'
 import { proposedNext } from '@/lib/core/plan/visit-report'
 import { logAccess } from '@/lib/data/access-log'
-import { withCommune } from '@/lib/data/db'
+import { correctionsOf } from '@/lib/data/corrections'
+import { withCommune, withIdentity } from '@/lib/data/db'
+import { signatoryNames } from '@/lib/data/signatory-names'
 import { basisOn, findPlanFamily } from '@/lib/data/plan-basis'
 import { findPlan } from '@/lib/data/plans'
 import { findVisit } from '@/lib/data/visits'
@@ -16,7 +19,7 @@ export async function showVisit(
   action: 'open' | 'print' = 'open',
 ): Promise<ShownVisit | null> {
   if (!can(actor.role, 'schedule.see')) return null
-  return withCommune(actor, async (db) => {
+  const shown = await withCommune(actor, async (db) => {
     const visit = await findVisit(db, visitId)
     const plan = visit && (await findPlan(db, visit.planId))
     const family = visit && (await findPlanFamily(db, visit.familyId))
@@ -27,6 +30,10 @@ export async function showVisit(
       ...visit,
       nextOn: visit.resets ? (visit.nextOn ?? proposedNext(visit.visitedOn, basis?.monitoringMonths ?? null)) : null,
       nextChosen: visit.nextOn !== null,
+      chosenNextOn: visit.nextOn,
+      monitoringMonths: basis?.monitoringMonths ?? null,
+      corrections: await correctionsOf(db, { ...db.key, subject: 'monitoring-visit', id: visitId }),
+      mayCorrect: can(actor.role, 'visit.correct'),
       family,
       plan: { id: plan.id, version: plan.version, order: plan.order, caseOfficerName: plan.caseOfficerName },
       lines: plan.lines.map(({ id, kind, code, otherText, goal, provider, startsOn }) => {
@@ -44,4 +51,8 @@ export async function showVisit(
       }),
     }
   })
+  if (shown === null || shown.corrections.length === 0) return shown
+  const correctors = shown.corrections.map(({ by }) => by)
+  const names = await withIdentity((db) => signatoryNames(db, correctors))
+  return { ...shown, corrections: withNames(shown.corrections, names) }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { invalid, notFound, unsure, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { readImport } from '@/lib/core/special-protection/import-rows'
-import { childKey } from '@/lib/core/special-protection/listed-child'
+import { childKey, isListed } from '@/lib/core/special-protection/listed-child'
 import { communesOf } from '@/lib/data/county-communes'
 import { withActor } from '@/lib/data/db'
 import { listChildren, listedChildren } from '@/lib/data/special-protection'
@@ -41,7 +41,7 @@ export async function importList(
       )
     }
     const kept = await listedChildren(db, { countyId: county.id })
-    const known = new Set(kept.filter(({ leftOn }) => leftOn === null).map(childKey))
+    const known = new Set(kept.filter(isListed).map(childKey))
     if (!confirmed) {
       return unsure(
         children.map((child) => ({

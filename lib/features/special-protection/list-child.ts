@@ -2,10 +2,16 @@ import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
 import { invalid, notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
-import { listedChildFaults, type NewListedChild } from '@/lib/core/special-protection/listed-child'
+import {
+  childKey,
+  isListed,
+  leftFault,
+  listedChildFaults,
+  type NewListedChild,
+} from '@/lib/core/special-protection/listed-child'
 import { isCommuneOf } from '@/lib/data/county-communes'
 import { withActor } from '@/lib/data/db'
-import { findListedChild, listChildren, takeOffList } from '@/lib/data/special-protection'
+import { findListedChild, listChildren, listedChildren, takeOffList } from '@/lib/data/special-protection'
 import { now, today } from '@/lib/platform/clock'
 
 /** The county puts one child on the list of the commune that it comes from. */
@@ -16,6 +22,9 @@ export async function listChild(actor: Actor, child: NewListedChild): Promise<Re
   if (Object.keys(faults).length > 0) return invalid(faults)
   return withActor(actor, async (db) => {
     if (!(await isCommuneOf(db, child.communeId, county.id))) return invalid({ communeId: { key: 'choice' } })
+    const listed = await listedChildren(db, { countyId: county.id })
+    if (listed.some((each) => isListed(each) && childKey(each) === childKey(child)))
+      return invalid({ form: { key: 'onList' } })
     const listing = { countyId: county.id, by: actor.userId, at: now(), source: 'entered' as const }
     return (await listChildren(db, [child], listing)) === 1 ? ok(undefined) : invalid({ form: { key: 'onList' } })
   })
@@ -27,9 +36,11 @@ type Left = { readonly id: string; readonly revision: number; readonly on: strin
 export async function takeChildOff(actor: Actor, { on, reason, ...child }: Left): Promise<Result<void, Refusal>> {
   const { county } = actor
   if (!can(actor.role, 'special-protection.list') || county === null) return notFound()
-  if (on > today()) return invalid({ on: { key: 'dateInFuture' } })
   return withActor(actor, async (db) => {
-    if ((await findListedChild(db, child.id)) === null) return notFound()
+    const listed = await findListedChild(db, child.id)
+    if (listed === null) return notFound()
+    const fault = leftFault(listed, on, today())
+    if (fault !== null) return invalid({ on: fault })
     return (await takeOffList(db, child, { countyId: county.id, on, reason })) ? ok(undefined) : stale({})
   })
 }

@@ -1,9 +1,9 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { groupItems, todayItems, type TodayList } from '@/lib/core/casework/today-list'
+import { groupItems, type TodayList } from '@/lib/core/casework/today-list'
+import { todaysWork } from '@/lib/core/casework/todays-work'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { countDuties } from '@/lib/core/duties/count'
-import { judgeCommune } from '@/lib/core/duties/judge-commune'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune } from '@/lib/data/db'
@@ -22,13 +22,7 @@ export async function listToday(actor: Actor): Promise<TodayList> {
     ...(await loadDuties(db)),
     grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
   }))
-  const states = judgeCommune(loaded, dutyCatalogue)
+  const { states, items } = todaysWork(loaded, actor.role, dutyCatalogue)
   await withCommune(actor, (db) => keepDutyCounts(db, countDuties(states), now()))
-  const items = todayItems(states, {
-    role: actor.role,
-    catalogue: dutyCatalogue,
-    families: new Map(loaded.families.map((family) => [family.id, family])),
-    subjects: loaded.subjects,
-  })
   return { groups: groupItems(items, shownOfEach), grownUp, today: day }
 }

@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
+import { pastDayFault } from '@/lib/core/dates/day-bounds'
 import type { MarkedDuty } from '@/lib/core/duties/periods'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
@@ -12,7 +13,8 @@ export type Mark = { readonly duty: MarkedDuty; readonly doneOn: string; readonl
 /** SPAS notes that the work of a month, quarter or year was done on a day; once a period. */
 export async function markDuty(actor: Actor, mark: Mark): Promise<Result<void, Refusal>> {
   if (!can(actor.role, 'duty.mark')) return notFound()
-  if (mark.doneOn > today()) return invalid({ doneOn: { key: 'dateInFuture' } })
+  const fault = pastDayFault(mark.doneOn, today())
+  if (fault !== null) return invalid({ doneOn: fault })
   return withCommune(actor, async (db) =>
     (await addMark(db, mark)) ? ok(undefined) : invalid({ doneOn: { key: 'periodMarked' } }),
   )

@@ -1,11 +1,12 @@
 import type { Content, Margins } from 'pdfmake/interfaces'
 import type { Paper, PaperFoot, PaperPart } from '@/lib/core/documents/paper'
 import { drawPart, drawTable, millimetres } from './draw-part'
+import { linesOfPart } from './line-count'
 
 const side = millimetres(18)
 
-/** Text that surely fits on a page with its heading. */
-const shortText = 1500
+/** Lines that surely fit on a page with a heading and places to sign: of what must stay together and is taller, nothing is drawn. */
+const shortPart = 30
 
 /** A document for the worker, as plain data: it crosses from one thread to another. */
 export type DefinedDocument = {
@@ -35,17 +36,32 @@ function drawParts(parts: readonly PaperPart[]): Content[] {
     if (group !== undefined && before !== undefined && belongs(part, before)) group.push(part)
     else groups.push([part])
   }
-  return groups.flatMap(drawGroup)
+  return joined(groups).flatMap(drawGroup)
 }
+
+/** A section that stays with the one before it does so while both surely fit on a page: it is not signed on a page of its own. */
+function joined(groups: readonly PaperPart[][]): PaperPart[][] {
+  const together: PaperPart[][] = []
+  for (const group of groups) {
+    const before = together.at(-1)
+    const [first] = group
+    if (before !== undefined && first?.kind === 'heading' && first.joined && fitTogether([...before, ...group]))
+      before.push(...group)
+    else together.push([...group])
+  }
+  return together
+}
+
+const fitTogether = (parts: readonly PaperPart[]): boolean =>
+  parts.every((part) => part.kind === 'heading' || part.kind === 'signatures' || isShort(part)) &&
+  parts.reduce((sum, part) => sum + linesOfPart(part), 0) <= shortPart
 
 const belongs = (part: PaperPart, before: PaperPart): boolean =>
   (before.kind === 'heading' && (part.kind === 'table' || isShort(part))) ||
   (part.kind === 'signatures' && isShort(before))
 
 const isShort = (part: PaperPart): boolean =>
-  part.kind === 'fields' ||
-  (part.kind === 'paragraph' && part.text.length < shortText) ||
-  (part.kind === 'list' && part.items.length < 20)
+  (part.kind === 'fields' || part.kind === 'paragraph' || part.kind === 'list') && linesOfPart(part) <= shortPart
 
 /** Over a table that goes on over pages, its heading is repeated. */
 function drawGroup(group: readonly PaperPart[]): Content[] {

@@ -7,6 +7,7 @@ import type {
   PaperPart,
   PaperSignature,
 } from '@/lib/core/documents/paper'
+import { linesOf, linesOfCell } from './line-count'
 
 /** Millimetres in the points of a PDF. */
 export const millimetres = (length: number): number => (length * 72) / 25.4
@@ -14,6 +15,9 @@ export const millimetres = (length: number): number => (length * 72) / 25.4
 /** Between the margins; whatever is written there breaks into lines, a long word too, because no width grows with it. */
 const printed = millimetres(174)
 const gap = 14
+
+/** Lines of a row that stays on one page, with the heads over it; a taller one goes on over pages. */
+const shortRow = 30
 
 const soft = '#444444'
 const head = '#eeeeee'
@@ -72,7 +76,7 @@ const drawFields = (fields: readonly PaperField[], beside: number): Column => ({
   width: (printed - (beside - 1) * gap) / beside,
   table: {
     widths: [(printed - (beside - 1) * gap) / beside],
-    dontBreakRows: true,
+    dontBreakRows: fields.every(({ label, value }) => linesOf(`${label}: ${value}`, 170 / beside) <= shortRow),
     body: fields.map(({ label, value, tall }): TableCell[] => [
       {
         text: [
@@ -106,6 +110,8 @@ function widthsOf(columns: readonly PaperColumn[]): number[] {
 
 type Heading = Extract<PaperPart, { kind: 'heading' }>
 
+const inMillimetres = (points: number): number => (points * 25.4) / 72
+
 /** A table; with a heading, that is its first head row, and repeats with it on each page. */
 export function drawTable({ columns, rows }: Extract<PaperPart, { kind: 'table' }>, heading?: Heading): Content {
   const noBorder: [boolean, boolean, boolean, boolean] = [false, false, false, false]
@@ -116,12 +122,16 @@ export function drawTable({ columns, rows }: Extract<PaperPart, { kind: 'table' 
           { stack: [drawPart(heading)], colSpan: columns.length, border: noBorder, margin: [-3, 0, 0, 0] },
           ...columns.slice(1).map((): TableCell => ({ text: '', border: noBorder })),
         ]
+  const widths = widthsOf(columns)
+  const fits = (cells: readonly PaperCell[]) =>
+    cells.every((cell, index) => linesOfCell(cell, inMillimetres(widths[index] ?? 0)) <= shortRow)
+  const [first] = rows
   return {
     table: {
       headerRows: title.length === 0 ? 1 : 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: widthsOf(columns),
+      keepWithHeaderRows: first === undefined || fits(first) ? 1 : 0,
+      dontBreakRows: rows.every(fits),
+      widths,
       body: [
         ...(title.length === 0 ? [] : [title]),
         columns.map(({ head: text, centred }): TableCell => ({

@@ -1,6 +1,7 @@
 // Lays documents out beside the server: a long form takes a second of computing, in which nobody else should wait.
 import { dirname, sep } from 'node:path'
 import { parentPort } from 'node:worker_threads'
+import { replaceUnknown } from './known-signs.mjs'
 import pdfmake from 'pdfmake'
 import fonts from 'pdfmake/fonts/Roboto.js'
 
@@ -53,7 +54,9 @@ const footer =
 
 parentPort?.on('message', async ({ id, definition, foot }) => {
   try {
-    const bytes = new Uint8Array(await pdfmake.createPdf({ ...definition, footer: footer(foot) }).getBuffer())
+    const bytes = new Uint8Array(
+      await pdfmake.createPdf({ ...replaceUnknown(definition), footer: footer(replaceUnknown(foot)) }).getBuffer(),
+    )
     parentPort?.postMessage({ id, bytes }, [bytes.buffer])
   } catch (error) {
     parentPort?.postMessage({ id, fault: error instanceof Error ? error.name : typeof error })

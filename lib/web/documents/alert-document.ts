@@ -44,6 +44,7 @@ async function alertInWords(actor: Actor, alert: ShownAlert): Promise<AlertOnPap
     },
     description: { heading: t('description'), text: draft.description || t('nothing') },
     measures: { heading: t('measures'), text: draft.measures || t('nothing') },
+    observation: await observationOf(alert),
     sheet: await sheetOf(alert),
     clock: { heading: t('clock'), fields: await clockFields(alert) },
     signatures: [
@@ -55,6 +56,7 @@ async function alertInWords(actor: Actor, alert: ShownAlert): Promise<AlertOnPap
 
 async function familyFields({ content }: ShownAlert) {
   const t = await getTranslations('documents.alert')
+  const { worker } = content
   const street = [content.street, content.streetNo].filter((part) => part !== '').join(' ')
   return [
     { label: t('headName'), value: content.headName },
@@ -63,6 +65,10 @@ async function familyFields({ content }: ShownAlert) {
       value: [content.commune, content.village, street].filter((part) => part !== '').join(', '),
     },
     { label: t('phone'), value: showPhone(content.phone) },
+    {
+      label: t('contact'),
+      value: [worker.name, showPhone(worker.phone), worker.email].filter((part) => part !== '').join(', '),
+    },
   ]
 }
 
@@ -83,6 +89,18 @@ async function childrenOf({ content }: ShownAlert): Promise<AlertOnPaper['childr
       sex: t(`sexes.${sex ?? 0}`),
     })),
     none: t('noChildren'),
+  }
+}
+
+async function observationOf({ content, suspectedRows }: ShownAlert): Promise<AlertOnPaper['observation']> {
+  if (content.observation === null) return null
+  const t = await getTranslations('alerts.reading')
+  const language = await getLocale()
+  const { number, filledOn, fillerName, fillerPosition } = content.observation
+  const filler = [fillerName, fillerPosition].filter((part) => part !== '').join(', ')
+  return {
+    text: t('observationLine', { number, day: shownDay(filledOn), filler }),
+    rows: suspectedRows.map(({ id, label }) => ({ mark: id, text: label[language], sub: false })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import { paperFileName, type NamedPaper } from '@/lib/core/documents/paper'
-import { planPaper, type MeasureOnPaper, type PlanOnPaper } from '@/lib/core/documents/plan-paper'
+import { planPaper, type MeasureOnPaper, type PlanOnPaper, type ServiceLeftOut } from '@/lib/core/documents/plan-paper'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { LineKind } from '@/lib/core/plan/plan'
 import type { ShownPlan } from '@/lib/core/plan/shown-plan'
@@ -15,7 +15,7 @@ export async function planDocument(actor: CommuneActor, id: string): Promise<Nam
   const plan = await showPlan(actor, id, 'print')
   if (plan === null) return null
   const words = await planInWords(actor, plan)
-  return { paper: planPaper(words), fileName: paperFileName(words.title, plan.sheet?.number ?? '') }
+  return { paper: planPaper(words), fileName: paperFileName(words.title, plan.sheetNumber ?? '') }
 }
 
 async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOnPaper> {
@@ -24,14 +24,15 @@ async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOn
   const { family, order, sheet } = plan
   const inForce = plan.status === 'approved' || plan.status === 'replaced' || plan.status === 'closed'
   const title = t(inForce ? 'title' : 'draft')
-  const number = sheet?.number ?? order?.number ?? ''
   return {
     language,
     issuer: await issuerOf(actor),
-    foot: await footOf(number === '' ? 'plain' : 'numbered', title, number),
+    foot: await footOf('plain', await identified(title, plan)),
     registration: t('registration'),
     title,
     subtitle: plan.version > 1 ? t('subtitleVersion', { version: plan.version }) : t('subtitle'),
+    ...(sheet === null && { extract: t('extract') }),
+    leftOut: { heading: t('leftOut'), services: await leftOutOf(plan) },
     family: { heading: t('family'), fields: await familyFields(plan) },
     risks: {
       heading: t('risks'),
@@ -67,13 +68,34 @@ async function planInWords(actor: CommuneActor, plan: ShownPlan): Promise<PlanOn
   }
 }
 
+/** The title with the numbers of sheet and order, as far as there are any: the same on every paper of the plan. */
+async function identified(title: string, { sheetNumber, order }: ShownPlan): Promise<string> {
+  const t = await getTranslations('plan.print')
+  return [
+    title,
+    ...(sheetNumber === null ? [] : [t('footSheet', { number: sheetNumber })]),
+    ...(order === null ? [] : [t('footOrder', { number: order.number, day: shownDay(order.date) })]),
+  ].join(', ')
+}
+
+async function leftOutOf({ recommendations }: ShownPlan): Promise<ServiceLeftOut[]> {
+  const t = await getTranslations('plan.form')
+  const language = await getLocale()
+  return recommendations.flatMap(({ rows, services, leftOut }) =>
+    leftOut.map(({ service, reason }) => ({
+      service: `${rows.map(({ row }) => row).join(', ')} ${service?.[language] ?? t(services.length === 0 ? 'nothingPreset' : 'everyService')}`,
+      reason,
+    })),
+  )
+}
+
 async function familyFields({ family }: ShownPlan) {
   const t = await getTranslations('plan.facts')
   const street = [family.street, family.streetNo].filter((part) => part !== '').join(' ')
   return [
     { label: t('family'), value: family.headName },
     { label: t('address'), value: [family.village ?? '', street].filter((part) => part !== '').join(', ') },
-    { label: t('children'), value: await childrenInWords(family.children) },
+    { label: t('children'), value: await childrenInWords(family.children, family.separated) },
   ]
 }
 

@@ -7,17 +7,23 @@ import { choice, choices, day, id, optionalParagraph, paragraph, revision, time 
 const ids = () => z.array(z.uuid('choice')).max(60).default([])
 const seen = { alertId: id(), revision: revision() }
 
-/** The form of a draft: it may leave anything empty; what sending needs is for the use case. */
+/** What is written in a draft: it may leave anything empty; what sending needs is for the use case. */
+const written = {
+  forms: choices(violenceFormOptions),
+  children: ids(),
+  description: optionalParagraph(),
+  measures: optionalParagraph(),
+  channel: choice(alertChannels),
+  pressed: choice(['save', 'check']),
+}
+
+/** The form of an alert that is begun. */
+export const newAlertSchema = z
+  .object({ familyId: id(), ...written })
+  .transform(({ familyId, pressed, ...draft }) => ({ familyId, draft, complete: pressed === 'check' }))
+
 export const draftSchema = z
-  .object({
-    ...seen,
-    forms: choices(violenceFormOptions),
-    children: ids(),
-    description: optionalParagraph(),
-    measures: optionalParagraph(),
-    channel: choice(alertChannels),
-    pressed: choice(['save', 'check']),
-  })
+  .object({ ...seen, ...written })
   .transform(({ alertId, revision: read, pressed, ...draft }) => ({
     alertId,
     revision: read,
@@ -30,17 +36,27 @@ export const seenSchema = z.object(seen)
 export const dismissSchema = z.object({ ...seen, reason: paragraph({ max: 2000 }) })
 
 /** The check of the county: day and time as clocks in Romania show them. */
+export const verificationFields = {
+  verifiedOn: day(),
+  verifiedTime: time(),
+  result: choice(verificationResults),
+  forms: choices(violenceFormOptions),
+  children: ids(),
+  measures: paragraph(),
+}
+
+type Typed = { readonly verifiedOn: string; readonly verifiedTime: string }
+
+/** With the moment that its day and time name. */
+export const verificationOf = <Fields extends Typed>({ verifiedOn, verifiedTime, ...found }: Fields) => ({
+  ...found,
+  at: new Date(momentAt(verifiedOn, verifiedTime)),
+})
+
 export const verificationSchema = z
-  .object({
-    alertId: id(),
-    verifiedOn: day(),
-    verifiedTime: time(),
-    result: choice(verificationResults),
-    forms: choices(violenceFormOptions),
-    children: ids(),
-    measures: paragraph(),
-  })
-  .transform(({ alertId, verifiedOn, verifiedTime, ...found }) => ({
+  .object({ alertId: id(), formId: id(), pressed: choice(['check', 'record']), ...verificationFields })
+  .transform(({ alertId, formId, pressed, ...found }) => ({
     alertId,
-    verification: { ...found, at: new Date(momentAt(verifiedOn, verifiedTime)) },
+    verification: { ...verificationOf(found), formId },
+    checked: pressed === 'record',
   }))

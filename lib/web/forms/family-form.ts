@@ -9,6 +9,7 @@ import {
   id,
   optionalChoice,
   optionalInteger,
+  optionalParagraph,
   optionalText,
   revision,
 } from '../form-fields'
@@ -54,6 +55,12 @@ export const editChildForm = z
   .transform(({ familyId, childId, revision, ...details }) => ({ familyId, childId, revision, child: details }))
 
 export const endChildForm = z.object({ familyId: id(), childId: id(), on: day(), reason: choice(leavingReasons) })
-export const closeFamilyForm = z.object({ familyId: id(), on: day(), reason: choice(closingReasons) })
+export const closeFamilyForm = z.object({
+  familyId: id(),
+  on: day(),
+  reason: choice(closingReasons),
+  note: optionalParagraph({ max: 2000 }),
+  confirmed: checkbox(),
+})
 export const childButton = z.object({ familyId: id(), childId: id() })
 export const familyButton = z.object({ familyId: id() })

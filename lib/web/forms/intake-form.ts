@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { recordedOutcomes } from '@/lib/core/home-visit/home-visit'
 import { absences, contacts, delegations } from '@/lib/core/intake/abroad-notice'
 import { channels, reporterKinds, triggers } from '@/lib/core/intake/referral'
+import { visitKinds } from '@/lib/core/plan/schedule-view'
 import { services } from '@/lib/core/invisible/invisibility'
 import {
   checkbox,
   choice,
   day,
+  dayAsTyped,
   id,
   optionalChoice,
   optionalDay,
@@ -17,34 +19,35 @@ import {
   paragraph,
   revision,
   text,
-  time,
+  timeAsTyped,
 } from '../form-fields'
 import { gatherRows } from '../form-rows'
 import { newFamilyForm } from './family-form'
 
 const child = z.object({
   name: optionalText({ max: 120 }),
-  birthDate: optionalDay(),
+  birthDate: dayAsTyped(),
   cnp: optionalText({ max: 20 }).transform((typed) => typed.replace(/[\s.-]/g, '')),
 })
 
 const parent = z.object({
   name: optionalText({ max: 120 }),
   country: optionalText({ max: 80 }),
-  leavesOn: optionalDay(),
-  returnsOn: optionalDay(),
+  leavesOn: dayAsTyped(),
+  returnsOn: dayAsTyped(),
 })
 
-/** A case; its children and departing parents are rows. */
+/** A case; its children and departing parents are rows. What is missing is for the use case, which tells all of it at once. */
 export const referralForm = z
   .preprocess(
     (fields) => gatherRows('parents')(gatherRows('children')(fields)),
     z.object({
-      trigger: choice(triggers),
-      channel: choice(channels),
-      receivedOn: day(),
-      receivedTime: time(),
-      reporterKind: choice(reporterKinds),
+      formId: id(),
+      trigger: optionalChoice(triggers),
+      channel: optionalChoice(channels),
+      receivedOn: dayAsTyped(),
+      receivedTime: timeAsTyped(),
+      reporterKind: optionalChoice(reporterKinds),
       reporterName: optionalText({ max: 120 }),
       reporterContact: optionalText({ max: 120 }),
       toldHead: optionalText({ max: 120 }),
@@ -98,10 +101,14 @@ const visitPlan = {
   visitorName: text({ max: 120 }),
   visitorPosition: optionalText({ max: 120 }),
 }
-export const planVisitForm = z.object({ familyId: id(), ...visitPlan })
+/** Which visit an address asks to plan. */
+export const visitKindForm = z.enum(visitKinds).catch('home-visit')
+
+export const planVisitForm = z.object({ familyId: id(), kind: choice(visitKinds), formId: id(), ...visitPlan })
 export const changeVisitForm = z.object({ id: id(), revision: revision(), ...visitPlan })
 export const recordVisitForm = z.object({
   id: id(),
+  formId: id(),
   revision: revision(),
   outcome: choice(recordedOutcomes),
   happenedOn: optionalDay(),

@@ -1,6 +1,7 @@
 import accountEn from './messages/en/account.json'
 import alertsEn from './messages/en/alerts.json'
 import analysisEn from './messages/en/analysis.json'
+import correctionsEn from './messages/en/corrections.json'
 import countyEn from './messages/en/county.json'
 import dashboardsEn from './messages/en/dashboards.json'
 import documentsEn from './messages/en/documents.json'
@@ -29,6 +30,7 @@ import workbooksEn from './messages/en/workbooks.json'
 import accountRo from './messages/ro/account.json'
 import alertsRo from './messages/ro/alerts.json'
 import analysisRo from './messages/ro/analysis.json'
+import correctionsRo from './messages/ro/corrections.json'
 import countyRo from './messages/ro/county.json'
 import dashboardsRo from './messages/ro/dashboards.json'
 import documentsRo from './messages/ro/documents.json'
@@ -60,6 +62,7 @@ const ro = {
   account: accountRo,
   alerts: alertsRo,
   analysis: analysisRo,
+  corrections: correctionsRo,
   county: countyRo,
   dashboards: dashboardsRo,
   documents: documentsRo,
@@ -93,6 +96,7 @@ const en: Messages = {
   account: accountEn,
   alerts: alertsEn,
   analysis: analysisEn,
+  corrections: correctionsEn,
   county: countyEn,
   dashboards: dashboardsEn,
   documents: documentsEn,

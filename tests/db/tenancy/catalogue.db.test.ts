@@ -122,6 +122,7 @@ describe('a policy', () => {
     const ownerName = (await names('SELECT current_user AS name'))[0] ?? ''
     expect(wide).toEqual([
       'access_log intervention_insert {public}',
+      'access_log special_protection_insert {public}',
       'analysis_stale queue_read {public}',
       `analysis_stale trigger_write {${ownerName}}`,
       `audit_log trigger_insert {${ownerName}}`,
@@ -144,6 +145,11 @@ describe('a policy', () => {
       'coordinator_assignment county_insert {public}',
       'coordinator_assignment county_read {public}',
       'coordinator_assignment county_update {public}',
+      'coordinator_assignment queue_read {public}',
+      'correction county_insert {public}',
+      'correction county_read {public}',
+      'correction list_insert {public}',
+      'correction list_read {public}',
       'county_clock county_read {public}',
       `county_clock trigger_write {${ownerName}}`,
       'duty_count county_read {public}',
@@ -158,11 +164,13 @@ describe('a policy', () => {
       'guidance_request county_read {public}',
       'guidance_request county_update {public}',
       'invisible_child_count county_read {public}',
+      'invisible_child_count national_read {public}',
       `invisible_child_count trigger_write {${ownerName}}`,
       'meeting_attendance county_insert {public}',
       'meeting_attendance county_read {public}',
       // The number of a sheet finds the family that a coordinator opens.
       `observation_sheet trigger_read {${ownerName}}`,
+      `plan_return trigger_write {${ownerName}}`,
       `receipt_counter trigger_write {${ownerName}}`,
       'report_edition county_read {public}',
       'report_edition county_update {public}',
@@ -234,7 +242,7 @@ describe('around the policies', () => {
     ).toEqual([])
   })
 
-  it('only triggers work with the rights of the owner, and nobody calls them; but one gives names in a plan', async () => {
+  it('only triggers work with the rights of the owner, and nobody calls them; but for names in a plan and passwords', async () => {
     const functions = await rows(`
       SELECT proname, has_function_privilege('public', pg_proc.oid, 'EXECUTE') AS everybodys,
              prorettype = 'trigger'::regtype AS trigger, proconfig::text LIKE '%search_path%' AS fixed_path
@@ -246,8 +254,11 @@ describe('around the policies', () => {
       { proname: 'add_up_county', everybodys: false },
       { proname: 'begin_analysis', everybodys: false },
       { proname: 'begin_day_count', everybodys: false },
+      { proname: 'change_password', everybodys: false },
       { proname: 'keep_analysis', everybodys: false },
       { proname: 'keep_day_count', everybodys: false },
+      { proname: 'password_for', everybodys: false },
+      { proname: 'password_of', everybodys: false },
       { proname: 'plan_children', everybodys: false },
     ])
   })

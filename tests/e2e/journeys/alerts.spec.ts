@@ -72,7 +72,7 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
     const alert = new AlertPage(officer)
     await expect(officer.getByText(seen)).toBeVisible()
     await alert.receive()
-    await alert.verify()
+    await alert.lookOver()
     await expect(alert.refusal).toContainText(text('alerts.county.measures'))
     await alert.find('confirmed', measures)
     await expectPrintable(officer, `/alerts/${alertId}/print`, text('alerts.print.title'))
@@ -89,6 +89,23 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
     await expect(page.getByText(text('alerts.panel.unsent'))).toHaveCount(0)
   })
 
+  await test.step('the officer corrects a mistake with a reason, and both sides read what was written before', async () => {
+    const officer = await visitor('interventie@bihor.demo')
+    await officer.goto(`/alerts/${alertId}`)
+    await officer.getByRole('link', { name: text('corrections.correct') }).click()
+    await officer.waitForURL(/correct$/)
+    await new AlertPage(officer).correct('Plasament la mătușă.', 'Bunicii nu au primit copilul.')
+    for (const reader of [officer, page]) {
+      await reader.goto(`/alerts/${alertId}`)
+      await expect(reader.getByText('Plasament la mătușă.')).toBeVisible()
+      await expect(reader.getByText('Bunicii nu au primit copilul.')).toBeVisible()
+      await reader.getByText(text('corrections.earlier')).click()
+      await expect(reader.getByText(measures)).toBeVisible()
+    }
+    await expect(page.getByRole('link', { name: text('corrections.correct') })).toHaveCount(0)
+    expect((await page.request.get(`/alerts/${alertId}/correct`)).status()).toBe(403)
+  })
+
   await test.step('the figures count the child without a name', async () => {
     for (const account of ['asistent@tinca.demo', 'coordonator@bihor.demo']) {
       const reader = await visitor(account)
@@ -98,6 +115,28 @@ test('a beaten child: the sheet drafts the alert, the worker sends it, the count
       await expect(reader.getByRole('main')).not.toContainText(surname)
     }
   })
+})
+
+test('looking at the form of an alert begins none; what is saved does', async ({ page }) => {
+  const family = someFamily()
+  const familyId = await addFamily(page, family)
+  await page.getByRole('link', { name: text('alerts.panel.raise') }).click()
+  await page.waitForURL(/\/alert$/)
+  await expect(page.getByText(text('alerts.draft.newText'))).toBeVisible()
+  await page.goto(`/families/${familyId}`)
+  await expectFile(page, family)
+  await expect(page.getByText(text('alerts.panel.unsent'))).toHaveCount(0)
+
+  await page.goto(`/families/${familyId}/alert`)
+  const alert = new AlertPage(page)
+  await alert.check()
+  await expect(alert.refusal).toContainText(text('alerts.form.description'))
+  await alert.description.fill(seen)
+  await page.getByRole('button', { name: text('alerts.form.save') }).click()
+  await expect(page.getByText(text('alerts.draft.saved'))).toBeVisible()
+  await expect(alert.description).toHaveValue(seen)
+  await page.goto(`/families/${familyId}`)
+  await expect(page.getByText(text('alerts.panel.unsent'))).toBeVisible()
 })
 
 test('a family is put before the county with a reason, and the advice comes back to its file', async ({

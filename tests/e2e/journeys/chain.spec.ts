@@ -31,6 +31,9 @@ async function figuresOf(page: Page, village: string) {
   }
 }
 
+/** A commune gives a number once a year. */
+const orderNumber = `214/${Date.now().toString(36)}`
+
 test('a social worker takes a family from the first suspicion to the printed report', async ({
   page,
   visitor,
@@ -59,6 +62,10 @@ test('a social worker takes a family from the first suspicion to the printed rep
     chain.observation = await takeStep(page, familyId, 'start-observation-sheet', /\/observation-sheets\//)
     const sheet = new ObservationSheet(page)
     await sheet.sayWhy()
+    await sheet.field('talkEnd').fill('09:40')
+    await sheet.field('talkEnd').blur()
+    await expect(sheet.field('talkEnd')).toHaveAccessibleDescription(new RegExp(text('errors.endBeforeStart')))
+    await sheet.field('talkEnd').fill('10:40')
     await sheet.suspect('1a')
     await sheet.suspect('6b')
     await expect(sheet.isSaved).toBeVisible()
@@ -88,6 +95,8 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await sheet.sign()
     number = await sheet.number()
     await expect(page.getByText(rowLabel('6b'))).toBeVisible()
+    await expect(page.getByText(text('alerts.observed.title'))).toBeVisible()
+    await expect(page.getByRole('link', { name: text('alerts.panel.openDraft') })).toBeVisible()
   })
 
   await test.step('writes down who lives there', async () => {
@@ -167,7 +176,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     const plan = new ServicePlan(page)
     await plan.recommend(service)
     await plan.add(benefit)
-    await plan.submit()
+    await plan.ask()
     await expect(plan.refusal).toContainText(text('plan.form.provider'))
     const period = { startsOn: today(), endsOn: addMonths(today(), 6) }
     await plan.fillLine(service, { goal: 'Copilul crește fără bătaie', provider: 'SPAS Tinca', ...period })
@@ -183,7 +192,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await mayor.getByRole('link', { name: family.headName }).click()
     await expect(mayor.getByRole('heading', { level: 1 })).toContainText(family.headName)
     await expect(mayor.getByText(beating)).toHaveCount(0)
-    await new ServicePlan(mayor).approve('214', today())
+    await new ServicePlan(mayor).approve(orderNumber, today())
     await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
     for (const closed of [`/risk-sheets/${chain.risk}`, `/risk-sheets/${chain.risk}/print`, `/families/${familyId}`])
       expect((await mayor.request.get(closed)).status(), closed).toBe(403)
@@ -197,7 +206,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await page.goto(`/families/${familyId}`)
     await expectFile(page, family)
     await expect(page.getByRole('main')).toContainText(
-      text('families.file.order', { number: '214', date: shownDay(today()) }),
+      text('families.file.order', { number: orderNumber, date: shownDay(today()) }),
     )
   })
 
@@ -216,7 +225,9 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await expectPrintable(page, `/risk-sheets/${chain.risk}/print`, text('riskSheet.title'))
     await expectPrintable(page, `/plans/${chain.plan}/print`, text('plan.print.title'))
     await expect(page.getByText(headName).first()).toBeVisible()
-    await expect(page.getByText(text('plan.print.orderText', { number: '214', day: shownDay(today()) }))).toBeVisible()
+    await expect(
+      page.getByText(text('plan.print.orderText', { number: orderNumber, day: shownDay(today()) })),
+    ).toBeVisible()
     await expectPrintable(page, '/report/print', text('report.sheet.title'), 'landscape')
     expect((await new YearlyReport(page).distribution('6b2', family.village)).children).toBe(
       before.violence.children + 2,

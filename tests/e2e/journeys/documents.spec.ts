@@ -74,6 +74,7 @@ test('a social worker takes every document of a family as PDF and keeps the sign
     const response = await page.request.get(address)
     expect(response.headers()).toMatchObject({
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',
     })
     expect(await response.body()).toEqual(file.buffer)

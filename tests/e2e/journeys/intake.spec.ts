@@ -22,12 +22,14 @@ test.describe('a teacher', () => {
     const head = `${surname} Petre`
     const sheet = new ProfessionalSheet(page)
     const id = await sheet.begin()
+    await sheet.talk('10:40', '10:00')
+    await expect(sheet.talkEnd).toHaveAccessibleDescription(new RegExp(text('errors.endBeforeStart')))
     await sheet.send()
     await expect(page.getByRole('main').getByRole('alert').first()).toContainText(text('errors.nameOrChild'))
     await sheet.fill({ head, child: `${surname} ${freshName('Vlad')}`, bornOn: '04.03.2018' }, 3, '5c')
     await sheet.send()
     await expect(sheet.receipt).toBeVisible()
-    await expect(page.getByText(/Peste 48 de ore/)).toBeVisible()
+    await expect(page.getByText(/peste 48 de ore/)).toBeVisible()
     await page.getByRole('link', { name: text('professional.sent.print') }).click()
     await expect(page.getByRole('article')).not.toContainText(surname)
 

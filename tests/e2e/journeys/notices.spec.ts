@@ -7,6 +7,8 @@ import { text } from '../support/texts'
 
 const benefit = 'Venitul minim de incluziune (VMI)'
 
+const planWaits = /plan(uri)? de servicii spre aprobare/i
+
 test.describe('messages', () => {
   test.use({ as: 'asistent@tinca.demo' })
 
@@ -30,7 +32,7 @@ test.describe('messages', () => {
 
     const mayor = await visitor('primar@tinca.demo')
     // One or several, sent or waiting to leave with others: the worker of the queue decides within seconds.
-    const told = mayor.getByRole('heading', { level: 2, name: /plan(uri)? de servicii spre aprobare/i })
+    const told = mayor.getByRole('heading', { level: 2, name: planWaits })
     await expect(async () => {
       await mayor.goto('/outbox')
       await expect(told.first()).toBeVisible({ timeout: 1000 })
@@ -40,7 +42,9 @@ test.describe('messages', () => {
 
     const coordinator = await visitor('coordonator@bihor.demo')
     await coordinator.goto('/outbox')
-    await expect(coordinator.getByText(text('notices.outbox.empty'), { exact: true })).toBeVisible()
+    await expect(coordinator.getByRole('heading', { level: 1, name: text('notices.outbox.title') })).toBeVisible()
+    await expect(coordinator.getByRole('heading', { level: 2, name: planWaits })).toHaveCount(0)
+    await expect(coordinator.getByRole('main')).not.toContainText(family.surname)
   })
 })
 

@@ -11,6 +11,9 @@ test.use({ as: 'asistent@tinca.demo' })
 
 const benefit = 'Venitul minim de incluziune (VMI)'
 const period = { startsOn: today(), endsOn: addMonths(today(), 6) }
+/** A commune gives a number once a year. */
+const run = Date.now().toString(36)
+const orders = [`31/${run}`, `32/${run}`] as const
 const whole = { goal: 'Venitul ajunge pentru hrană', provider: 'AJPIS Bihor', ...period }
 
 test('a plan comes back, is approved, revised and followed by visits @desktop', async ({ page, visitor }) => {
@@ -21,7 +24,7 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
   const decision = new ServicePlan(mayor)
 
   await test.step('is not submitted while a confirmed risk has neither a service nor a reason', async () => {
-    await plan.submit()
+    await plan.ask()
     await expect(plan.refusal).toContainText(text('errors.planWithoutLines'))
     await expect(plan.refusal).toContainText(text('plan.form.leaveWhy', { row: '1a' }))
     await page.reload()
@@ -43,14 +46,18 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
     await expect(page.getByText('Precizați scopul general')).toBeVisible()
     await plan.goal.fill('Copiii cresc acasă')
     await plan.submit()
+    await page.getByRole('button', { name: text('plan.takingBack.take') }).click()
+    await expect(page.getByText(text('plan.notices.takenBackPlan'))).toBeVisible()
+    expect((await mayor.request.get(`/plans/${planId}`)).status()).toBe(404)
+    await plan.submit()
     await expect(page.getByText(text('plan.notices.submitted'))).toBeVisible()
   })
 
   await test.step('is approved by no order older than itself, and by one of today', async () => {
     await mayor.goto(`/plans/${planId}`)
-    await decision.approve('31', addDays(today(), -1))
+    await decision.approve(orders[0], addDays(today(), -1))
     await expect(decision.refusal).toContainText(text('errors.orderBeforeSubmission'))
-    await decision.approve('31', today())
+    await decision.approve(orders[0], today())
     await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
   })
 
@@ -80,9 +87,11 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
     await reason.fill('S-a născut un copil')
     await page.getByRole('button', { name: text('plan.revision.revise') }).click()
     await expect(page.getByText(text('plan.notices.revised'))).toBeVisible()
+    await plan.ask()
+    await expect(plan.refusal).toContainText(text('errors.revisionWithoutChange'))
     await plan.fillLine(benefit, { ...whole, provider: 'Primăria Tinca' })
     await plan.submit()
-    await expect(page.getByText(text('plan.notices.submitted'))).toBeVisible()
+    await expect(page.getByText(text('plan.notices.submittedRevision'))).toBeVisible()
     await expect(page.getByText(text('plan.versions.difference', { version: 1 }))).toBeVisible()
     await expect(page.locator('del', { hasText: 'AJPIS Bihor' })).toBeVisible()
     await expect(page.locator('ins', { hasText: 'Primăria Tinca' })).toBeVisible()
@@ -93,8 +102,11 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
   await test.step('its new version replaces it, and the first one stays readable', async () => {
     await mayor.goto('/plans')
     await mayor.getByRole('link', { name: family.headName }).click()
-    await decision.approve('32', today())
-    await expect(mayor.getByText(text('plan.notices.approved'))).toBeVisible()
+    await mayor.waitForURL(/\/plans\/[0-9a-f-]{36}/)
+    await decision.approve(orders[0], today())
+    await expect(decision.refusal).toContainText(family.headName)
+    await decision.approve(orders[1], today())
+    await expect(mayor.getByText(text('plan.notices.approvedRevision'))).toBeVisible()
     await page.goto(`/plans/${planId}`)
     await expect(page.getByText(text('plan.notices.old'))).toBeVisible()
     await expect(page.getByRole('table').first()).toContainText('AJPIS Bihor')
@@ -120,7 +132,38 @@ test('a plan comes back, is approved, revised and followed by visits @desktop', 
     await page.getByText(text('plan.closing.open')).first().click()
     await page.getByRole('radio', { name: text('plan.closing.outcomes.goal-reached') }).check()
     await page.getByRole('button', { name: text('plan.closing.close') }).click()
+    await expect(plan.refusal).toContainText(text('errors.confirmPlanClosing'))
+    await page.getByLabel(text('plan.closing.note')).fill('Familia se descurcă; urmează o fișă nouă')
+    await page.getByRole('checkbox', { name: text('plan.closing.confirmed') }).check()
+    await page.getByRole('button', { name: text('plan.closing.close') }).click()
     await expect(page.getByText(text('plan.notices.closedNow'))).toBeVisible()
     await expect(page.getByText(text('plan.revision.reopenTitle'))).toBeVisible()
   })
+})
+
+test('a recommended service is taken over without moving the reader', async ({ page }) => {
+  await familyWithPlan(page)
+  const risk = page.locator('li[id^="risk-"]').first()
+  const button = risk.locator('button[value^="add:"]').first()
+  await button.scrollIntoViewIfNeeded()
+  const before = await risk.boundingBox()
+  await button.click()
+  await page.getByText(text('plan.notices.added')).waitFor()
+  await expect(risk).toBeFocused()
+  expect(Math.abs(((await risk.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3)
+})
+
+test('what is typed into a plan is kept when the page is left without a press', async ({ page }) => {
+  const { planId } = await familyWithPlan(page)
+  const plan = new ServicePlan(page)
+  await plan.goal.fill('Copiii cresc acasă')
+  await expect(page.getByText(text('plan.form.autosave.saved'))).toBeVisible()
+  await plan.goal.fill('Copiii cresc acasă, la școală')
+  await page
+    .getByRole('link', { name: text('plan.title') })
+    .last()
+    .click()
+  await expect(page).toHaveURL(/\/plans$/)
+  await page.goto(`/plans/${planId}`)
+  await expect(plan.goal).toHaveValue('Copiii cresc acasă, la școală')
 })

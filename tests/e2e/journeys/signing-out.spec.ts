@@ -47,6 +47,31 @@ test('signing out asks before it leaves unsent answers, and takes them off the d
   await page.unroute('**/api/risk-sheets/*/changes')
 })
 
+test('without a network the answers can be given up, and signing out says that it waits for the server', async ({
+  page,
+  context,
+}) => {
+  await signIn(page)
+  await familyOnVisit(page)
+  const sheet = new RiskSheet(page)
+  await sheet.goTo('3.1')
+  await context.setOffline(true)
+  await sheet.type('VENG', '620')
+  await expect.poll(() => kept(page)).toHaveLength(1)
+
+  await new UserMenu(page).signOut()
+  const unsent = page.getByRole('alertdialog', { name: text('shell.unsent.title') })
+  await unsent.getByRole('button', { name: text('shell.unsent.discard') }).click()
+  const offline = page.getByRole('alertdialog', { name: text('shell.signOutOffline.title') })
+  await expect(offline).toContainText(text('shell.signOutOffline.gone'))
+  expect(await kept(page)).toEqual([])
+
+  await context.setOffline(false)
+  await offline.getByRole('button', { name: text('shell.signOutOffline.again') }).click()
+  await page.waitForURL('**/sign-in')
+  expect(await kept(page)).toEqual([])
+})
+
 test('signing out sends first what a closed tab left', async ({ page, context, visitor }) => {
   await signIn(page)
   const { riskSheetId: id } = await familyOnVisit(page)

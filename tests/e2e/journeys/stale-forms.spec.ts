@@ -51,7 +51,7 @@ test('who saves a plan that somebody else has changed is shown both, and loses n
 
   await mine.goal.fill('Mai puțină lipsă')
   await mine.save()
-  await expect(page.getByText(text('plan.form.staleTitle'))).toBeVisible()
+  await expect(page.getByText(text('plan.form.staleWho', { name: '' }).trim())).toBeVisible()
   await expect(page.getByText('Ajutorul pentru încălzirea locuinței').first()).toBeVisible()
   await expect(mine.goal).toHaveValue('Mai puțină lipsă')
   await expect(mine.goal).toHaveAccessibleDescription(/Un venit stabil/)

@@ -34,12 +34,28 @@ export class AlertPage {
     await expect(this.page.getByText(text('alerts.reading.receivedNow'))).toBeVisible()
   }
 
-  verify = () => this.page.getByRole('button', { name: text('alerts.county.submit') }).click()
+  /** Goes on to look over what is about to be recorded. */
+  lookOver = () => this.page.getByRole('button', { name: text('alerts.county.check') }).click()
 
   async find(result: 'confirmed' | 'partly' | 'not-confirmed', measures: string): Promise<void> {
     await this.page.getByRole('radio', { name: text(`alerts.results.${result}`), exact: true }).check()
     await this.page.getByRole('textbox', { name: text('alerts.county.measures') }).fill(measures)
-    await this.verify()
+    await this.lookOver()
+    await expect(this.page.getByText(text('alerts.county.checkTitle'))).toBeVisible()
+    await expect(this.page.getByRole('textbox')).toHaveCount(0)
+    await expect(this.page.getByText(measures)).toBeVisible()
+    await this.page.getByRole('button', { name: text('alerts.county.submit') }).click()
     await expect(this.page.getByText(text('alerts.reading.verifiedNow'))).toBeVisible()
+  }
+
+  /** Corrects what was done; without the reason it is refused. */
+  async correct(measures: string, reason: string): Promise<void> {
+    const submit = this.page.getByRole('button', { name: text('corrections.form.submit') })
+    await this.page.getByRole('textbox', { name: text('alerts.county.measures') }).fill(measures)
+    await submit.click()
+    await expect(this.refusal).toContainText(text('corrections.form.reason'))
+    await this.page.getByRole('textbox', { name: text('corrections.form.reason') }).fill(reason)
+    await submit.click()
+    await expect(this.page.getByText(text('corrections.done'))).toBeVisible()
   }
 }

@@ -47,8 +47,8 @@ export class Observatory {
 
   goToPage = async (page: number) => {
     await this.page
-      .getByRole('navigation', { name: text('observatory.pages.navigation') })
-      .getByRole('link', { name: text('observatory.pages.next') })
+      .getByRole('navigation', { name: text('shell.pages.navigation') })
+      .getByRole('link', { name: text('shell.pages.next') })
       .click()
     await this.page.waitForURL(new RegExp(`[?&]page=${page}`))
   }

@@ -20,6 +20,10 @@ export class ProfessionalSheet {
 
   private box = (name: string) => this.page.getByRole('textbox', { name, exact: true })
 
+  get talkEnd() {
+    return this.box(text('observation.form.fields.talkEnd'))
+  }
+
   /** Tells of a family with one child, filled in so many days ago, and suspects a row. */
   async fill(family: { head: string; child: string; bornOn: string }, daysAgo: number, row: string): Promise<void> {
     await this.box(text('professional.form.toldHead')).fill(family.head)
@@ -27,11 +31,17 @@ export class ProfessionalSheet {
     await this.page.getByLabel(text('professional.form.childBirth', { n: 1 })).fill(family.bornOn)
     await this.page.getByLabel(text('professional.form.kindSelf')).selectOption({ label: 'Cadru didactic' })
     await this.box(text('observation.form.fields.filledOn')).fill(shownDay(addDays(today(), -daysAgo)))
-    await this.box(text('observation.form.fields.talkStart')).fill('10:00')
-    await this.box(text('observation.form.fields.talkEnd')).fill('10:40')
+    await this.talk('10:00', '10:40')
     const sheet = new ObservationSheet(this.page)
     await sheet.suspect(row)
     await sheet.denyTheRest()
+  }
+
+  /** Says when the family was talked to, and leaves the boxes. */
+  async talk(start: string, end: string): Promise<void> {
+    await this.box(text('observation.form.fields.talkStart')).fill(start)
+    await this.talkEnd.fill(end)
+    await this.talkEnd.blur()
   }
 
   send = () => this.page.getByRole('button', { name: text('professional.form.send') }).click()

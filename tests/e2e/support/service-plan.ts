@@ -66,11 +66,19 @@ export class ServicePlan {
       .getByRole('button', { name: text('plan.form.save'), exact: true })
       .last()
       .click()
-  submit = () => this.page.getByRole('button', { name: text('plan.form.submit') }).click()
+  /** Asks for the plan to be sent. */
+  ask = () => this.page.getByRole('button', { name: text('plan.form.submit'), exact: true }).click()
+  /** Sends a complete plan, with the question in between. */
+  async submit(): Promise<void> {
+    await this.ask()
+    await expect(this.page.getByText(text('plan.form.sendText'))).toBeVisible()
+    await this.page.getByRole('button', { name: text('plan.form.send'), exact: true }).click()
+  }
 
   async approve(orderNumber: string, orderDate: string): Promise<void> {
     await this.page.getByLabel(text('plan.decision.orderNumber')).fill(orderNumber)
     await this.page.getByRole('textbox', { name: text('plan.decision.orderDate') }).fill(shownDay(orderDate))
+    await this.page.getByRole('checkbox', { name: text('plan.decision.checked') }).check()
     await this.page.getByRole('button', { name: text('plan.decision.approve') }).click()
   }
 }

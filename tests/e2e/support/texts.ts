@@ -3,6 +3,7 @@ import account from '../../../lib/web/i18n/messages/ro/account.json' with { type
 import analysis from '../../../lib/web/i18n/messages/ro/analysis.json' with { type: 'json' }
 import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { type: 'json' }
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
+import corrections from '../../../lib/web/i18n/messages/ro/corrections.json' with { type: 'json' }
 import county from '../../../lib/web/i18n/messages/ro/county.json' with { type: 'json' }
 import duties from '../../../lib/web/i18n/messages/ro/duties.json' with { type: 'json' }
 import guidance from '../../../lib/web/i18n/messages/ro/guidance.json' with { type: 'json' }
@@ -31,6 +32,7 @@ const messages = {
   alerts,
   analysis,
   documents,
+  corrections,
   county,
   duties,
   guidance,

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { EscalationPage } from '@/components/escalations/escalation-page'
 import { showEscalation } from '@/lib/features/escalations/show-escalation'
 import { riskSheetDeclaration } from '@/lib/features/risk-sheets/declaration'
+import { newFormId } from '@/lib/web/form-id'
 import { recordId } from '@/lib/web/record-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireAccess } from '@/lib/web/session'
@@ -28,6 +29,7 @@ export default async function OneEscalationPage(props: PageProps<'/escalations/[
         escalation={escalation}
         declaration={riskSheetDeclaration}
         done={singleParams(await props.searchParams).done}
+        formId={newFormId()}
         receive={receiveEscalationAction}
         advise={adviseEscalationAction}
       />

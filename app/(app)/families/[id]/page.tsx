@@ -8,7 +8,6 @@ import { showFamilyIntake } from '@/lib/features/home-visits/show-home-visit'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { reopenFamilyAction, returnChildAction } from '../actions'
-import { startAlertAction } from '../../alerts/actions'
 import { stepActions } from '../step-actions'
 
 /** Without the name: a title is kept in the history of a shared browser. */
@@ -31,7 +30,6 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       steps={stepActions}
       returnAction={returnChildAction}
       reopenAction={reopenFamilyAction}
-      raiseAlert={startAlertAction}
     />
   )
 }

@@ -4,6 +4,7 @@ import { ReferralForm } from '@/components/intake/referral-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { villagesToChoose } from '@/lib/features/families/form-basis'
 import { momentOfForm } from '@/lib/features/intake/moment-of-form'
+import { newFormId } from '@/lib/web/form-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { recordReferralAction } from '../actions'
 
@@ -25,7 +26,7 @@ export default async function Page() {
         crumbs={[{ label: t('title'), href: '/intake' }]}
         crumbsLabel={t('trail')}
       />
-      <ReferralForm action={recordReferralAction} villages={villages} today={day} time={time} />
+      <ReferralForm formId={newFormId()} action={recordReferralAction} villages={villages} today={day} time={time} />
     </NextIntlClientProvider>
   )
 }

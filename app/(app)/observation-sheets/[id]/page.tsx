@@ -5,6 +5,7 @@ import { CopiesPanel } from '@/components/attachments/copies-panel'
 import { z } from 'zod'
 import { DraftSheetPage } from '@/components/observation/draft-sheet-page'
 import { SignedSheetPage } from '@/components/observation/signed-sheet-page'
+import { alertOfObservationSheet } from '@/lib/features/alerts/alert-of-sheet'
 import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { openObservationSheet } from '@/lib/features/observation/open-observation-sheet'
 import { presentForm } from '@/lib/features/observation/present-form'
@@ -34,6 +35,7 @@ export default async function ObservationSheetPage(props: PageProps<'/observatio
         <SignedSheetPage
           {...opened}
           form={form}
+          alert={await alertOfObservationSheet(actor, opened.sheet.id)}
           notePaperNumber={notePaperNumberAction}
           start={startObservationSheetAction}
           startRiskSheet={startRiskSheetAction}

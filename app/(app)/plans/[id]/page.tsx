@@ -14,6 +14,7 @@ import {
   returnPlanAction,
   revisePlanAction,
   savePlanAction,
+  takeBackPlanAction,
   withdrawPlanAction,
 } from '../actions'
 
@@ -24,6 +25,7 @@ const actions = {
   revise: revisePlanAction,
   close: closePlanAction,
   withdraw: withdrawPlanAction,
+  takeBack: takeBackPlanAction,
 }
 
 export async function generateMetadata() {
@@ -38,11 +40,11 @@ export default async function OnePlanPage(props: PageProps<'/plans/[id]'>) {
 
   const copies = await listAttachments(actor, 'plan', plan.id)
   const { plan: texts, errors, families } = await getMessages()
-  const { form, decision, states, revision, closing, withdrawal } = texts
+  const { form, decision, states, revision, closing, withdrawal, takingBack } = texts
   return (
     <NextIntlClientProvider
       messages={{
-        plan: { form, decision, states, revision, closing, withdrawal },
+        plan: { form, decision, states, revision, closing, withdrawal, takingBack },
         errors,
         families: { form: families.form },
       }}

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { VisitPage } from '@/components/schedule/visit-page'
 import { showVisitForm } from '@/lib/features/schedule/show-visit-form'
+import { newFormId } from '@/lib/web/form-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { recordVisitAction } from '../actions'
@@ -23,12 +24,17 @@ export default async function OneVisitPage(props: PageProps<'/schedule/[familyId
   const visit = id.success ? await showVisitForm(actor, id.data, plan) : null
   if (visit === null) notFound()
 
-  const { schedule, errors, families } = await getMessages()
+  const { schedule, corrections, errors, families } = await getMessages()
   return (
     <NextIntlClientProvider
-      messages={{ schedule: { visit: schedule.visit }, errors, families: { form: families.form } }}
+      messages={{
+        schedule: { visit: schedule.visit },
+        corrections: { form: corrections.form },
+        errors,
+        families: { form: families.form },
+      }}
     >
-      <VisitPage {...visit} action={recordVisitAction} />
+      <VisitPage {...visit} formId={newFormId()} action={recordVisitAction} />
     </NextIntlClientProvider>
   )
 }

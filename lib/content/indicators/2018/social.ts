@@ -83,11 +83,17 @@ export const social2018 = [
   subRow(
     '2h1',
     '2h',
-    'Un adult are o astfel de dizabilitate',
-    'An adult has such a disability',
+    'Un adult are o dizabilitate care îi limitează viața',
+    'An adult has a disability that limits their life',
     ofHousehold(some('persons', and(gte('AGE', 18), eq('DIZ', 1)))),
   ),
-  subRow('2h2', '2h', 'Un copil are o astfel de dizabilitate', 'A child has such a disability', perChild(eq('DIZ', 1))),
+  subRow(
+    '2h2',
+    '2h',
+    'Un copil are o dizabilitate care îi limitează viața',
+    'A child has a disability that limits their life',
+    perChild(eq('DIZ', 1)),
+  ),
   situation(
     '2i',
     'Un membru al familiei nu are acte de stare civilă sau de identitate',

@@ -1,12 +1,8 @@
+import { visitClock } from '@/lib/core/deadlines/visit-due'
 import type { DutyFact } from '../fact'
-import { firstOf, type When } from '../when'
+import { firstOf } from '../when'
 import { factOf } from './chain'
-import { filledAt } from './observation-sheet'
 import type { FamilyPlace, HomeVisitDutyRecord, ObservationDutyRecord, RiskDutyRecord } from './records'
-
-/** From when the visit counts: filling by SPAS, arrival of a professional's sheet; null: not arrived yet. */
-export const visitClock = (sheet: ObservationDutyRecord): When | null =>
-  sheet.fillerKind === 'spas' ? filledAt(sheet) : sheet.receivedAt
 
 /** Whether a risk sheet answers the suspicion: linked, dated later, or of the same day and finished later (docs/decisions/040). */
 export const answersSuspicion = (sheet: RiskDutyRecord, observation: ObservationDutyRecord): boolean =>

@@ -1,12 +1,8 @@
-import { momentAt } from '@/lib/core/deadlines/romanian-moment'
+import { filledAt } from '@/lib/core/deadlines/visit-due'
 import type { DutyFact } from '../fact'
 import type { When } from '../when'
 import { chainOf, factOf } from './chain'
 import type { ChildDutyRecord, FamilyPlace, ObservationDutyRecord, RiskDutyRecord } from './records'
-
-/** When a sheet was filled in: the end of the talk, or its day alone. */
-export const filledAt = ({ filledOn, talkEnd }: Pick<ObservationDutyRecord, 'filledOn' | 'talkEnd'>): When =>
-  talkEnd === null ? filledOn : momentAt(filledOn, talkEnd)
 
 /** OB-04: a sheet for every child. */
 export const sheetForChildFacts = (place: FamilyPlace, children: readonly ChildDutyRecord[]): DutyFact[] =>

@@ -26,6 +26,7 @@ export function familyRows(file: CaseFile): Pick<Rows, 'family' | 'child'> {
         state: standing.state,
         due_on: standing.dueOn,
         due_for: standing.dueFor,
+        due_at: standing.dueAt,
         monitoring_due_on: standing.monitoringDueOn,
         dimensions: standing.dimensions,
         situations: standing.situations,

@@ -1,8 +1,12 @@
 import { recommendedServices } from '@/lib/content/services/recommended-services'
+import { dimensionsOf } from '@/lib/core/casework/family-states'
+import { formatDay } from '@/lib/core/dates/calendar-date'
+import { type AsSent, asSent } from '@/lib/core/plan/as-sent'
 import { idOf } from '../people/ids'
+import { fullName, isChild } from '../people/roster'
 import type { PlanStory, RiskStory } from '../story/case-story'
 import { momentOn } from '../story/moment'
-import type { CaseFile } from './case-file'
+import { type CaseFile, childIdOf } from './case-file'
 import type { Row, Rows } from './rows'
 
 type PlanTable = 'service_plan' | 'plan_line' | 'plan_left_out' | 'monitoring_visit' | 'visit_line'
@@ -14,28 +18,29 @@ export function planRows(file: CaseFile): Pick<Rows, PlanTable> {
     return { service_plan: [], plan_line: [], plan_left_out: [], monitoring_visit: [], visit_line: [] }
   const plans = planBefore === null ? [plan] : [planBefore, plan]
   return {
-    service_plan: plans.map((each) => planRow(file, each, risk.id)),
+    service_plan: plans.map((each) => planRow(file, each, risk)),
     plan_line: plans.flatMap((each) => lineRows(file, each)),
     plan_left_out: plans.flatMap((each) => leftOutRows(file, each, risk)),
     ...visitRows(file, plan),
   }
 }
 
-const planRow = ({ story, key, worker, orderNumber }: CaseFile, plan: PlanStory, riskSheetId: string): Row => ({
-  ...key,
+const planRow = (file: CaseFile, plan: PlanStory, risk: RiskStory): Row => ({
+  ...file.key,
   id: plan.id,
-  family_id: story.id,
-  risk_sheet_id: riskSheetId,
+  family_id: file.story.id,
+  risk_sheet_id: risk.id,
   status: plan.status,
   goal: plan.goal,
-  case_officer_name: worker.name,
-  case_officer_position: worker.position,
+  case_officer_name: file.worker.name,
+  case_officer_position: file.worker.position,
   due_on: plan.dueOn,
   submitted_at: plan.submittedAt,
-  order_number: orderNumber(plan.id),
+  as_sent: plan.submittedAt === null ? null : whatPlanSays(file, risk),
+  order_number: file.orderNumber(plan.id),
   order_date: plan.orderOn,
   decided_at: plan.decidedAt,
-  decided_by: plan.decidedAt === null ? null : worker.mayorId,
+  decided_by: plan.decidedAt === null ? null : file.worker.mayorId,
   return_reason: plan.returnReason,
   child_opinion: plan.childOpinion,
   parents_opinion: plan.parentsOpinion,
@@ -45,9 +50,38 @@ const planRow = ({ story, key, worker, orderNumber }: CaseFile, plan: PlanStory,
   revision_reason: plan.revises?.reason ?? '',
   close_note: '',
   created_at: plan.createdAt,
-  created_by: worker.id,
+  created_by: file.worker.id,
   revision: 1,
 })
+
+/** What is kept with a plan that was put forward: the family, its children at home and the confirmed risks. */
+function whatPlanSays({ story, sheetNumber }: CaseFile, { finish }: RiskStory): AsSent {
+  const { members, separated, place, street, streetNo } = story.roster
+  const [head] = members
+  return asSent(
+    {
+      headName: head === undefined ? '' : fullName(head),
+      village: place.village.name,
+      street,
+      streetNo,
+      separated: separated.length,
+      children: members
+        .filter(isChild)
+        .map((child) => ({
+          id: childIdOf(story, child.number),
+          name: fullName(child),
+          birthDate: formatDay(child.birth),
+        }))
+        .toSorted((one, other) => one.birthDate.localeCompare(other.birthDate)),
+    },
+    {
+      sheetNumber,
+      situations: finish?.verdict.situations ?? null,
+      monitoringMonths: finish?.verdict.monitoringMonths ?? null,
+      dimensions: dimensionsOf(finish?.verdict.confirmed ?? []),
+    },
+  )
+}
 
 const lineRows = ({ key, story: { planBefore } }: CaseFile, plan: PlanStory): Row[] =>
   plan.lines.map((line, position) => ({

@@ -1,3 +1,4 @@
+import { violenceOf } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import { ageBand } from '@/lib/core/alerts/age-band'
 import type { SentContent } from '@/lib/core/alerts/sent-content'
 import { sheetExcerpt } from '@/lib/core/alerts/sheet-excerpt'
@@ -9,7 +10,12 @@ import { type CaseFile, childIdOf } from './case-file'
 import { contentOf } from './risk-rows'
 
 /** What the county reads of a family that was put before it at a moment: all its children, or those with these numbers. */
-export function sentContent(file: CaseFile, sentAt: string, numbers: readonly number[] | null): SentContent {
+export function sentContent(
+  file: CaseFile,
+  sentAt: string,
+  numbers: readonly number[] | null,
+  observed = false,
+): SentContent {
   const { story, commune, worker, sheetNumber } = file
   const { members, separated, place, street, streetNo } = story.roster
   const [head] = members
@@ -24,7 +30,7 @@ export function sentContent(file: CaseFile, sentAt: string, numbers: readonly nu
     streetNo,
     commune: commune.name,
     communeKind: 'commune',
-    worker: { name: worker.name, position: worker.position },
+    worker: { name: worker.name, position: worker.position, phone: '', email: worker.email },
     children: children.map((child) => {
       const birthDate = formatDay(child.birth)
       const age = ageOn(birthDate, romanianDay(new Date(sentAt)))
@@ -44,5 +50,12 @@ export function sentContent(file: CaseFile, sentAt: string, numbers: readonly nu
           verdict: story.risk.finish.verdict,
         })
       : null,
+    observation: observed ? observationOf(file) : null,
   }
+}
+
+function observationOf({ story: { observation }, sheetNumber }: CaseFile): SentContent['observation'] {
+  if (observation === null || sheetNumber === null) return null
+  const { filledOn, fillerName, fillerPosition, answers } = observation
+  return { number: sheetNumber, filledOn, fillerName, fillerPosition, rows: violenceOf(answers)?.rows ?? [] }
 }

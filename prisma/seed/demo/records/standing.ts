@@ -32,7 +32,8 @@ function recordsOf({
           {
             id: observation.id,
             filledOn: observation.filledOn,
-            receivedOn: observation.receivedOn,
+            talkEnd: observation.talkEnd,
+            receivedAt: observation.receivedOn,
             signedAt: observation.signedAt,
             fillerKind: observation.fillerKind,
             needed: observation.visitOn !== null,

@@ -5,6 +5,7 @@ export type Person = { readonly id: string; readonly name: string; readonly emai
 export type Worker = {
   readonly id: string
   readonly name: string
+  readonly email: string
   readonly position: string
   /** The account that decides on plans; null where the demo has none. */
   readonly mayorId: string | null

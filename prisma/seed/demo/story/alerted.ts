@@ -1,10 +1,11 @@
+import { violenceOf } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import { formsOfReasons } from '@/lib/content/violence-forms'
 import { addDays, daysBetween } from '@/lib/core/deadlines/add-time'
 import type { VerificationResult } from '@/lib/core/alerts/alert'
 import { idOf } from '../people/ids'
 import { isChild, type Roster, yearsOld } from '../people/roster'
 import type { Random } from '../random'
-import type { AlertStory, RiskStory, VerifiedStory } from './case-story'
+import type { AlertStory, ObservationStory, RiskStory, VerifiedStory } from './case-story'
 import { minutesAfter, momentOn } from './moment'
 
 const descriptions = [
@@ -68,12 +69,46 @@ export function alertsByRule(name: string, { sheet, finish }: RiskStory, today: 
       ...suspicion,
       id: idOf(`alert ${name}`),
       raisedBy: 'rule',
+      observed: false,
       createdAt: finish.at,
       description: random.pick(descriptions),
       measures: random.pick(measures),
       sentAt,
       receivedAt: minutesAfter(sentAt, random.between(15, 240)),
       // What was sent in the last two days may still be open.
+      verified: verified.recordedAt < momentOn(today, '00:00') ? verified : null,
+    },
+  ]
+}
+
+/** The alert that an observation sheet of the last days raised when it was signed: sent within the hour, and received. */
+export function alertByObservation(
+  name: string,
+  { answers, signedAt }: ObservationStory,
+  { members }: Roster,
+  today: string,
+  random: Random,
+): AlertStory[] {
+  const violence = violenceOf(answers)
+  if (violence === null) return []
+  const children = members.filter(isChild).filter((child) => yearsOld(child) < 17)
+  const suspicion = {
+    forms: violence.forms.length > 0 ? violence.forms : ['domestic-violence'],
+    children: children.slice(-1).map(({ number }) => number),
+  }
+  const sentAt = minutesAfter(signedAt, random.between(10, 45))
+  const verified = verifiedBy(sentAt, suspicion, false, random)
+  return [
+    {
+      ...suspicion,
+      id: idOf(`alert observed ${name}`),
+      raisedBy: 'rule',
+      observed: true,
+      createdAt: signedAt,
+      description: 'Vecinii vorbesc de certuri dese; copiii rămân seara singuri acasă.',
+      measures: random.pick(measures),
+      sentAt,
+      receivedAt: minutesAfter(sentAt, random.between(15, 90)),
       verified: verified.recordedAt < momentOn(today, '00:00') ? verified : null,
     },
   ]
@@ -111,6 +146,7 @@ export function alertByHand(kind: AlertByHand, name: string, { members }: Roster
     ...byHand[kind],
     id: idOf(`alert by hand ${name}`),
     raisedBy: 'hand',
+    observed: false,
     createdAt: sentAt === null ? momentOn(addDays(today, -1), '17:40') : minutesAfter(sentAt, -35),
     children: children.slice(-2).map(({ number }) => number),
     sentAt,

@@ -61,6 +61,8 @@ export type VisitStory = {
 export type AlertStory = {
   readonly id: string
   readonly raisedBy: 'rule' | 'hand'
+  /** It rests on the observation sheet, which came before any risk sheet. */
+  readonly observed: boolean
   readonly createdAt: string
   readonly forms: readonly string[]
   /** Numbers of the children concerned on the sheet. */

@@ -9,6 +9,7 @@ import type { VillagePlace } from '../places'
 import type { Random } from '../random'
 import type { Worker } from '../records/worker'
 import { writeSheet } from '../sheet/write-sheet'
+import { alertByObservation } from './alerted'
 import { visitAhead, visitMissed } from './called-on'
 import type { CaseStory, HomeVisitStory, ObservationStory } from './case-story'
 import { momentOn } from './moment'
@@ -123,7 +124,7 @@ function newcomer(name: string, standing: Standing, place: VillagePlace, setting
     risk: standing === 'visit-begun' ? begunVisit(name, roster, today, random) : null,
     homeVisits:
       observation === null ? [] : homeVisitsOf(name, standing, observation, setting, random.fork('home visits')),
-    alerts: [],
+    alerts: observation === null ? [] : alertByObservation(name, observation, roster, today, random.fork('alert')),
     escalation: null,
     unknown: [],
     planBefore: null,

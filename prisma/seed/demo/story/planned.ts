@@ -6,6 +6,7 @@ import { hearingAge } from '@/lib/core/plan/child-to-hear'
 import type { PlanLine } from '@/lib/core/plan/plan'
 import { isChild, type Roster, yearsOld } from '../people/roster'
 import type { Random } from '../random'
+import { benefitGoals, goalsFor, serviceGoals } from './goals'
 
 const providers: Readonly<Record<ServiceField, (commune: string) => string>> = {
   social: (commune) => `SPAS ${commune}`,
@@ -13,29 +14,6 @@ const providers: Readonly<Record<ServiceField, (commune: string) => string>> = {
   health: () => 'Cabinetul medicului de familie',
   community: (commune) => `Primăria Comunei ${commune}`,
 }
-
-const aims: Readonly<Record<ServiceField, readonly string[]>> = {
-  social: [
-    'Părinții trec peste situația de risc cu sprijin',
-    'Familia știe la cine să ceară ajutor și îl primește',
-    'Relațiile din familie devin sigure pentru copil',
-  ],
-  education: [
-    'Copilul merge la școală în fiecare zi',
-    'Copilul recuperează materia pierdută',
-    'Părinții urmăresc cum învață copilul',
-  ],
-  health: ['Copilul este înscris la medic și are controalele la zi', 'Familia urmează tratamentul recomandat'],
-  community: ['Locuința devine sigură pentru copil', 'Familia are strictul necesar în casă'],
-}
-
-export const planGoals = [
-  'Copiii cresc în siguranță în familia lor și merg la școală.',
-  'Veniturile familiei ajung pentru nevoile copiilor, iar locuința este caldă și curată.',
-  'Riscurile confirmate scad până la următoarea vizită.',
-  'Părinții învață să își crească copiii fără violență.',
-  'Copiii au medic, acte și loc la școală.',
-]
 
 const childOpinions = [
   'Vrea să rămână acasă și să meargă la școală cu prietenii.',
@@ -82,7 +60,7 @@ function benefitLines(
       kind: 'benefit',
       code,
       otherText: '',
-      goal: 'Familia are un venit minim pentru nevoile copiilor',
+      goal: random.pick(benefitGoals[code]),
       provider: `Primăria Comunei ${commune}`,
       startsOn,
       endsOn: addMonths(startsOn, code === 'A7' ? 12 : 5),
@@ -115,7 +93,7 @@ export function planLines(
           kind: 'service',
           code,
           otherText: '',
-          goal: random.pick(aims[service.field]),
+          goal: random.pick(serviceGoals[code] ?? []),
           provider: centre ? 'DGASPC' : providers[service.field](commune),
           startsOn: addDays(startsOn, random.below(15)),
           endsOn: addMonths(startsOn, random.pick([6, 9, 12])),
@@ -124,4 +102,20 @@ export function planLines(
       ]
     }),
   ]
+}
+
+/** What the plan as a whole is for: one of the goals that suit the risks which its measures answer. */
+export function planGoal(
+  confirmed: readonly string[],
+  lines: readonly PlanLine[],
+  { members, separated }: Roster,
+  random: Random,
+): string {
+  const codes = new Set(lines.map(({ code }) => code))
+  const answered = confirmed.filter(
+    (row) =>
+      (row === '1a' && lines.some(({ kind }) => kind === 'benefit')) ||
+      recommendedServices[row]?.some((code) => codes.has(code)),
+  )
+  return random.pick(goalsFor(answered, separated.length > 0 && !members.some(isChild)))
 }

@@ -16,7 +16,7 @@ import { type Course, fromVisitToOrder, type Visited } from './courses'
 import { escalated } from './escalated'
 import { momentOn, workingDay } from './moment'
 import { observed } from './observed'
-import { opinions, planGoals, planLines, returnReasons } from './planned'
+import { opinions, planGoal, planLines, returnReasons } from './planned'
 import { unknownChildren } from './unknown-to-services'
 import { monitoring } from './visited'
 
@@ -52,15 +52,16 @@ function planOf(name: string, risk: RiskStory, { status, orderOn }: Progress, to
   if (status === null) return null
   const submittedOn = orderOn === null ? earlier(addDays(day, 8), addDays(today, -1)) : addDays(orderOn, -3)
   const decidedOn = status === 'returned' ? earlier(addDays(day, 12), addDays(today, -1)) : orderOn
+  const lines = planLines(
+    confirmed,
+    { startsOn: addDays(orderOn ?? addDays(day, 21), 1), commune: roster.place.commune.name, officer: worker.name },
+    random,
+  )
   return {
     id: idOf(`plan ${name}`),
     status,
-    goal: random.pick(planGoals),
-    lines: planLines(
-      confirmed,
-      { startsOn: addDays(orderOn ?? addDays(day, 21), 1), commune: roster.place.commune.name, officer: worker.name },
-      random,
-    ),
+    goal: planGoal(confirmed, lines, roster, random.fork('goal')),
+    lines,
     dueOn: planDueOn(day, datedLimits),
     createdAt: momentOn(earlier(addDays(day, 1), today), '09:20'),
     submittedAt: status === 'draft' ? null : momentOn(submittedOn, '13:15'),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { ClosingList } from '@/components/families/closing-list'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { LeavingForm } from '@/components/families/leaving-form'
 import { familyToClose } from '@/lib/features/families/form-basis'
@@ -21,6 +22,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const t = await getTranslations('families')
   return (
     <FamilySubpage title={t('close.title')} familyId={id} headName={basis.headName}>
+      <ClosingList familyId={id} open={basis.open} />
       <LeavingForm
         action={closeFamilyAction}
         familyId={id}
@@ -28,6 +30,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         reasons={basis.reasons.map((reason) => ({ value: reason, label: t(`closingReasons.${reason}`) }))}
         text={t('close.text')}
         submit={t('close.submit')}
+        explain={basis.explain}
       />
     </FamilySubpage>
   )

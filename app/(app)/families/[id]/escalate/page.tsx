@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { EscalateForm } from '@/components/escalations/escalate-form'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { familyToEscalate } from '@/lib/features/escalations/escalate-family'
+import { newFormId } from '@/lib/web/form-id'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { escalateFamilyAction } from '../../../escalations/actions'
@@ -25,7 +26,7 @@ export default async function EscalateFamilyPage(props: PageProps<'/families/[id
     <FamilySubpage title={t('title', { family: family.headName })} familyId={id} headName={family.headName}>
       <p className="text-soft mb-5 max-w-[65ch]">{t('text')}</p>
       <NextIntlClientProvider messages={{ alerts: { escalations: { raise } }, errors, families }}>
-        <EscalateForm familyId={id} action={escalateFamilyAction} />
+        <EscalateForm familyId={id} formId={newFormId()} action={escalateFamilyAction} />
       </NextIntlClientProvider>
     </FamilySubpage>
   )

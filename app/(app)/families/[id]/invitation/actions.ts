@@ -7,6 +7,7 @@ import { choice, day, id, optionalParagraph, paragraph, text, time } from '@/lib
 
 const invitationSchema = z.object({
   familyId: id(),
+  formId: id(),
   kind: choice(['town-hall', 'home-visit']),
   addressee: text(),
   meetOn: day(),

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { FamilySubpage } from '@/components/families/family-subpage'
 import { InvitationPage } from '@/components/invitations/invitation-page'
 import { invitationBasis } from '@/lib/features/invitations/write-invitation'
+import { newFormId } from '@/lib/web/form-id'
 import { recordId } from '@/lib/web/record-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -30,6 +31,7 @@ export default async function FamilyInvitationPage(props: PageProps<'/families/[
         <InvitationPage
           {...invitation}
           familyId={id}
+          formId={newFormId()}
           done={singleParams(await props.searchParams).done}
           action={writeInvitationAction}
         />

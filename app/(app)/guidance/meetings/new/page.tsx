@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { MeetingForm } from '@/components/guidance/meeting-form'
 import { seeGuidance } from '@/lib/features/guidance/see-guidance'
+import { newFormId } from '@/lib/web/form-id'
 import { requireAccess } from '@/lib/web/session'
 import { recordMeetingAction } from '../../actions'
 
@@ -17,7 +18,7 @@ export default async function Page() {
   const { guidance, errors, families } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ guidance, errors, families: { form: families.form } }}>
-      <MeetingForm communes={view.communes} action={recordMeetingAction} />
+      <MeetingForm formId={newFormId()} communes={view.communes} action={recordMeetingAction} />
     </NextIntlClientProvider>
   )
 }

@@ -2,12 +2,13 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ArrivedPage } from '@/components/intake/arrived-page'
+import { alertOfObservationSheet } from '@/lib/features/alerts/alert-of-sheet'
 import { showArrivedSheet } from '@/lib/features/intake/arrived-sheet'
 import { presentForm } from '@/lib/features/observation/present-form'
 import { recordId } from '@/lib/web/record-id'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
-import { returnSheetAction } from '../../actions'
+import { confirmReadingAction, returnSheetAction } from '../../actions'
 
 export async function generateMetadata() {
   return { title: (await getTranslations('intake'))('sheets.title') }
@@ -19,10 +20,18 @@ export default async function Page({ params, searchParams }: PageProps<'/intake/
   const { q = '' } = singleParams(await searchParams)
   const shown = await showArrivedSheet(actor, recordId(id), q.slice(0, 80))
   if (shown === null) notFound()
+  const { observationSheetId } = shown.sheet
+  const alert = observationSheetId === null ? null : await alertOfObservationSheet(actor, observationSheetId)
   const { errors, families } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ errors, families: { form: families.form } }}>
-      <ArrivedPage {...shown} form={presentForm(await getLocale())} returnAction={returnSheetAction} />
+      <ArrivedPage
+        {...shown}
+        form={presentForm(await getLocale())}
+        alert={alert}
+        returnAction={returnSheetAction}
+        confirmAction={confirmReadingAction}
+      />
     </NextIntlClientProvider>
   )
 }

@@ -1,32 +1,8 @@
-import { NextResponse } from 'next/server'
-import { z } from 'zod'
 import { keepProfessionalDraft } from '@/lib/features/professional/draft'
 import { apiRoute } from '@/lib/web/api-route'
-import { complaintsOf } from '@/lib/web/complaints'
-import { professionalUpdate } from '@/lib/web/forms/professional-form'
+import { draftAnswer } from '@/lib/web/draft-answer'
+import { professionalUpdate } from '@/lib/web/forms/draft-form'
 
-const params = z.object({ id: z.uuid() })
-const notFound = () => NextResponse.json({ kind: 'not-found' }, { status: 404 })
-
-/** Saves what was typed since the last save and acknowledges it with the draft as it stands now. */
-export const PUT = apiRoute<{ id: string }>('professional-sheet.fill', async (actor, request, given) => {
-  const sheet = params.safeParse(given)
-  if (!sheet.success) return notFound()
-  const body: unknown = await request.json().catch(() => null)
-  const update = professionalUpdate.safeParse(body)
-  if (!update.success) {
-    return NextResponse.json({ kind: 'invalid', complaints: complaintsOf(update.error) }, { status: 400 })
-  }
-  const saved = await keepProfessionalDraft(actor, { id: sheet.data.id, ...update.data })
-  if (saved.ok) return NextResponse.json({ kind: 'saved', ...saved.value })
-  switch (saved.error.kind) {
-    case 'not-found':
-      return notFound()
-    case 'invalid':
-      return NextResponse.json({ kind: 'invalid', complaints: saved.error.fields }, { status: 422 })
-    case 'contested': {
-      const { current, revision } = saved.error
-      return NextResponse.json({ kind: 'contested', current, revision }, { status: 409 })
-    }
-  }
-})
+export const PUT = apiRoute<{ id: string }>('professional-sheet.fill', (actor, request, { id }) =>
+  draftAnswer(request, { id, schema: professionalUpdate, save: (changes) => keepProfessionalDraft(actor, changes) }),
+)

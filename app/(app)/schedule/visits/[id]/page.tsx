@@ -20,7 +20,7 @@ export default async function VisitReportPage(props: PageProps<'/schedule/visits
   const copies = await listAttachments(actor, 'visit', visit.id)
   return (
     <>
-      <VisitReport visit={visit} recorded={singleParams(await props.searchParams).done === 'recorded'} />
+      <VisitReport visit={visit} done={singleParams(await props.searchParams).done} />
       {copies && <CopiesPanel copies={copies} />}
     </>
   )

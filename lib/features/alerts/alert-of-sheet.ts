@@ -7,5 +7,11 @@ import { withCommune } from '@/lib/data/db'
 /** The alert that a finished risk sheet gave rise to; null when it has none. */
 export async function alertOfRiskSheet(actor: Actor, riskSheetId: string): Promise<AlertHead | null> {
   if (!can(actor.role, 'alert.see')) return null
-  return withCommune(actor, (db) => alertOfSheet(db, riskSheetId))
+  return withCommune(actor, (db) => alertOfSheet(db, { riskSheetId }))
+}
+
+/** The same of a signed observation sheet. */
+export async function alertOfObservationSheet(actor: Actor, observationSheetId: string): Promise<AlertHead | null> {
+  if (!can(actor.role, 'alert.see')) return null
+  return withCommune(actor, (db) => alertOfSheet(db, { observationSheetId }))
 }

@@ -1,0 +1,70 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { FormState } from '@/lib/core/result/form-state'
+import type { Fields } from './draft-fields'
+import { createPlanKeeper, sendPlan, type KeptPlan, type PlanKeeper } from './plan-keeper'
+
+/** The last save of each plan in this tab: a page that comes back from the history may be older than it. */
+const lastSaves = new Map<string, Promise<number>>()
+
+type Autosave = { planId: string; kept: Fields; answered: FormState }
+
+/** The form of a plan, kept at the server while it is typed, when the window is hidden, and before the page is left. */
+export function usePlanAutosave({ planId, kept: stored, answered }: Autosave) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const keeper = useRef<PlanKeeper>(null)
+  const began = useRef({ planId, stored })
+  const [kept, setKept] = useState<KeptPlan>({ state: 'idle', revision: Number(stored.revision), fields: stored })
+
+  useEffect(() => {
+    if (form.current === null) return
+    const { planId: id, stored: first } = began.current
+    const made = createPlanKeeper(form.current, first, sendPlan(id))
+    keeper.current = made
+    made.tell(setKept)
+    void lastSaves.get(id)?.then((last) => last > Number(first.revision) && router.refresh())
+    const leave = () => {
+      const save = made.leave()
+      lastSaves.set(
+        id,
+        save.then(() => made.snapshot().revision),
+      )
+    }
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!made.isUnsaved()) return
+      leave()
+      event.preventDefault()
+    }
+    const hide = () => document.visibilityState === 'hidden' && leave()
+    window.addEventListener('beforeunload', warn)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      document.removeEventListener('visibilitychange', hide)
+      leave()
+    }
+  }, [router])
+
+  useEffect(() => keeper.current?.answered(answered.status), [answered])
+
+  return {
+    form,
+    kept,
+    onInput: () => keeper.current?.typed(),
+    /** A press waits for the save that is under way, then goes on with the revision that came of it. */
+    onSubmit: (event: FormEvent<HTMLFormElement>) => {
+      const made = keeper.current
+      const running = made?.press() ?? null
+      if (made === null || running === null) return
+      event.preventDefault()
+      const node = event.currentTarget
+      const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+      void running.then(() => {
+        flushSync(() => setKept(made.snapshot()))
+        node.requestSubmit(submitter)
+      })
+    },
+  }
+}
