@@ -200,3 +200,10 @@ GRANT EXECUTE ON FUNCTION begin_day_count(), keep_day_count(date, integer, integ
 ALTER TABLE family_state_count NO FORCE ROW LEVEL SECURITY;
 INSERT INTO commune_stale (commune_id, county_id) SELECT DISTINCT commune_id, county_id FROM family_state_count;
 ALTER TABLE family_state_count FORCE ROW LEVEL SECURITY;
+
+CALL fix_keys('commune_stale');
+CALL fix_keys('county_stale');
+CALL fix_keys('commune_day_count');
+CALL fix_keys('county_day_count');
+CALL fix_keys('commune_count_age');
+CALL fix_keys('county_count_age');

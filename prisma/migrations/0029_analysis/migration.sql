@@ -108,3 +108,8 @@ ALTER TABLE risk_sheet NO FORCE ROW LEVEL SECURITY;
 INSERT INTO analysis_stale (commune_id, county_id)
   SELECT DISTINCT commune_id, county_id FROM risk_sheet WHERE status = 'finished';
 ALTER TABLE risk_sheet FORCE ROW LEVEL SECURITY;
+
+CALL fix_keys('analysis_stale');
+CALL fix_keys('commune_analysis');
+CALL fix_keys('area_analysis');
+CALL fix_keys('area_stale');
