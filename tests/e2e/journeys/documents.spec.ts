@@ -97,7 +97,7 @@ test('the mayor takes the plan as PDF, and no sheet @desktop', async ({ page, vi
   const { planId, riskSheetId, observationSheetId } = await familyWithPlan(page)
   await putForward(page)
   const mayor = await visitor('primar@tinca.demo')
-  await expectPdf(mayor, `/plans/${planId}/pdf`, /^proiect-de-plan-de-servicii\.pdf$/)
+  await expectPdf(mayor, `/plans/${planId}/pdf`, /^proiect-de-plan-de-servicii-05-\d+-\d{4}\.pdf$/)
   for (const address of [`/risk-sheets/${riskSheetId}/pdf`, `/observation-sheets/${observationSheetId}/pdf`])
     expect((await mayor.request.get(address)).status(), address).toBe(403)
   const sent = await mayor.request.post(`/api/attachments/of/plan/${planId}`, { data: scan().buffer })

@@ -159,11 +159,14 @@ test('what is typed into a plan is kept when the page is left without a press', 
   await plan.goal.fill('Copiii cresc acasă')
   await expect(page.getByText(text('plan.form.autosave.saved'))).toBeVisible()
   await plan.goal.fill('Copiii cresc acasă, la școală')
+  // Leaving sends what is not kept yet; it may arrive after the next page was asked for.
+  const sent = page.waitForResponse((response) => response.url().endsWith(`/plans/${planId}/draft`))
   await page
     .getByRole('link', { name: text('plan.title') })
     .last()
     .click()
   await expect(page).toHaveURL(/\/plans$/)
+  expect((await sent).status()).toBe(200)
   await page.goto(`/plans/${planId}`)
   await expect(plan.goal).toHaveValue('Copiii cresc acasă, la școală')
 })
