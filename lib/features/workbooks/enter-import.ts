@@ -89,6 +89,7 @@ async function newcomersOf(
               : [
                   {
                     ...kept,
+                    receivedAt: kept.receivedOn,
                     signedAt: signedAt.toISOString(),
                     needed: kept.riskSheetNeeded,
                     suspected: suspectedIn(kept),

@@ -9,7 +9,7 @@ import { seeList } from '@/lib/features/special-protection/list-children'
 import { tieToFamily } from '@/lib/features/special-protection/settle-child'
 import { listToday } from '@/lib/features/today/list-today'
 import { today } from '@/lib/platform/clock'
-import { daysAgo, recordApprovedPlan, recordFamily, type RecordedFamily } from '../../factories/casework'
+import { closing, daysAgo, recordApprovedPlan, recordFamily, type RecordedFamily } from '../../factories/casework'
 
 const rows = ['1a', '1a1', '1b', '2c', '2h', '2h1', '4b', '5c', '6b', '6b2'] as const
 const exposing = ['4b', '6b2'] as const
@@ -109,7 +109,7 @@ export async function happen({ worker, county, villages, families }: Told, next:
   if (next.kind === 'leave-care' && listed) await takeChildOff(county, { ...listed, on: today(), reason: 'Acasă' })
   if (family === undefined) return
   if (next.kind === 'tie' && listed) await tieToFamily(worker, { ...listed, familyId: family.id })
-  if (next.kind === 'close') await closeFamily(worker, { familyId: family.id, on: today(), reason: 'moved-away' })
+  if (next.kind === 'close') await closeFamily(worker, { ...closing, familyId: family.id })
   if (next.kind === 'reopen') await reopenFamily(worker, family.id)
   const [childId] = family.children
   if (next.kind === 'leave' && childId)

@@ -15,7 +15,14 @@ const untrailed = [
   ...['_prisma_migrations', 'county', 'commune', 'village', 'organisation'],
   ...['access_log', 'audit_log', 'office_audit_log', 'risk_change', 'correction'],
   ...['family_state_count', 'violence_count', 'invisible_child_count', 'duty_count', 'county_clock', 'receipt_counter'],
-  ...['commune_stale', 'county_stale', 'commune_day_count', 'county_day_count', 'commune_count_age', 'county_count_age'],
+  ...[
+    'commune_stale',
+    'county_stale',
+    'commune_day_count',
+    'county_day_count',
+    'commune_count_age',
+    'county_count_age',
+  ],
   ...['analysis_stale', 'commune_analysis', 'area_analysis', 'area_stale'],
   ...['plan_return', 'notice', 'session', 'sign_in_throttle'],
 ]
