@@ -2,7 +2,9 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await (await import('@/lib/platform/boot')).checkSettings()
+  const { refuseTrace } = await import('@/lib/platform/refuse-trace')
+  refuseTrace()
   const { workQueue } = await import('@/lib/features/notices/work-queue')
-  const { nightWorks } = await import('@/lib/features/oversight/night-works')
-  workQueue(nightWorks)
+  const { queueWorks } = await import('@/lib/web/queue-works')
+  workQueue(queueWorks)
 }

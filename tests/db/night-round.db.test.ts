@@ -4,7 +4,7 @@ import { client } from '@/lib/data/client'
 import { checkHealth } from '@/lib/features/health/check-health'
 import { worksOf } from '@/lib/features/notices/work-queue'
 import { nightRound } from '@/lib/features/oversight/night-round'
-import { nightWorks } from '@/lib/features/oversight/night-works'
+import { queueWorks } from '@/lib/web/queue-works'
 import { recountCommunes } from '@/lib/features/oversight/recount-communes'
 import { closeJobQueue, startWorkers } from '@/lib/platform/job-queue'
 import { rounds } from '@/lib/platform/job-queues'
@@ -69,7 +69,7 @@ describe('the round of the night', () => {
   })
 
   test('brings up to date the communes of every county that have families, without anybody looking', async () => {
-    const workers = await startWorkers(worksOf({ mail, sms: mail }, nightWorks), { pollSeconds: 0.5 })
+    const workers = await startWorkers(worksOf({ mail, sms: mail }, queueWorks), { pollSeconds: 0.5 })
     try {
       await nightRound()
       await expect.poll(counted, { timeout: 15_000 }).toMatchObject([

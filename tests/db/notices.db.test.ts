@@ -20,7 +20,7 @@ import { showPreference } from '@/lib/features/notices/show-preference'
 import { spreadEvent } from '@/lib/features/notices/spread-event'
 import { worksOf } from '@/lib/features/notices/work-queue'
 import { writeDigest } from '@/lib/features/notices/write-digest'
-import { nightWorks } from '@/lib/features/oversight/night-works'
+import { queueWorks } from '@/lib/web/queue-works'
 import { today } from '@/lib/platform/clock'
 import { closeJobQueue, startWorkers, type Workers } from '@/lib/platform/job-queue'
 import { mailer } from '@/lib/platform/mail'
@@ -356,7 +356,7 @@ describe('the digest', () => {
 
 describe('the server that works off the queue', () => {
   let workers: Workers | null = null
-  const work = async (ways: Ways) => (workers = await startWorkers(worksOf(ways, nightWorks), { pollSeconds: 0.5 }))
+  const work = async (ways: Ways) => (workers = await startWorkers(worksOf(ways, queueWorks), { pollSeconds: 0.5 }))
   afterEach(async () => {
     await workers?.stop()
     workers = null

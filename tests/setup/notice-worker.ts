@@ -1,13 +1,13 @@
 // A process that works off the queue as the server does, to be killed by a test. Says "working" once it does.
 import './map-group-by.mjs'
 import { worksOf } from '@/lib/features/notices/work-queue'
-import { nightWorks } from '@/lib/features/oversight/night-works'
+import { queueWorks } from '@/lib/web/queue-works'
 import { env } from '@/lib/platform/env'
 import { startWorkers } from '@/lib/platform/job-queue'
 import { mailer } from '@/lib/platform/mail'
 import { texter } from '@/lib/platform/sms'
 
-const works = worksOf({ mail: mailer(env), sms: texter(env) }, nightWorks)
+const works = worksOf({ mail: mailer(env), sms: texter(env) }, queueWorks)
 startWorkers(works, { pollSeconds: 0.5, superviseSeconds: 1 }).then(
   () => process.stdout.write('working\n'),
   (error: unknown) => {

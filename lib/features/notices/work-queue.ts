@@ -5,8 +5,6 @@ import { startWorkers, type Work } from '@/lib/platform/job-queue'
 import { log } from '@/lib/platform/logger'
 import { mailer } from '@/lib/platform/mail'
 import { texter } from '@/lib/platform/sms'
-import { analysisRound } from '@/lib/features/analysis/analysis-round'
-import { countRound } from '@/lib/features/oversight/count-round'
 import { checkOverdue } from './check-overdue'
 import { dueDigests } from './due-digests'
 import { sendNotice, type Ways } from './send-notice'
@@ -14,14 +12,12 @@ import { spreadEvent } from './spread-event'
 import { writeDigest } from './write-digest'
 
 /** The work of queues that tell nobody anything. */
-export type OtherWorks = Readonly<Record<'night-round' | 'duty-recount', Work>>
+export type OtherWorks = Readonly<Record<'count-round' | 'analysis-round' | 'night-round' | 'duty-recount', Work>>
 
 /** What is done with the jobs of each queue. */
 export const worksOf = (ways: Ways, others: OtherWorks): Readonly<Record<QueueName, Work>> => ({
   'notice-event': spreadEvent,
   'notice-send': (job) => sendNotice(ways, job),
-  'count-round': async () => void (await countRound()),
-  'analysis-round': async () => void (await analysisRound()),
   'digest-round': dueDigests,
   'digest-of': writeDigest,
   'alert-overdue': checkOverdue,

@@ -1,5 +1,6 @@
 import { dayLayout } from '@/lib/content/oversight/day-layout'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
+import { reportRows } from '@/lib/content/report/report-rows'
 import type { Actor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/access-table'
 import { dutyIds } from '@/lib/core/duties/duty-ids'
@@ -10,7 +11,6 @@ import { sourceThreshold, tellSources } from '@/lib/core/oversight/sources'
 import { tell, tellFigure, tellGrid, tellShare } from '@/lib/core/oversight/told'
 import { communeNames, countryByMonth, countyDays, type CountyDay } from '@/lib/data/county-days'
 import { withActor } from '@/lib/data/db'
-import { reportRows } from '@/lib/features/report/count-report'
 import { today } from '@/lib/platform/clock'
 
 type Counted = CountyDay & { readonly read: (key: string) => number }

@@ -1,3 +1,4 @@
+import { reportRows } from '@/lib/content/report/report-rows'
 import { activityRows } from '@/lib/content/report/activities'
 import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor } from '@/lib/core/access/actor'
@@ -12,7 +13,6 @@ import { countedChildrenOf } from '@/lib/data/report'
 import { childrenByName } from '@/lib/data/report-children'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
-import { reportRows } from './count-report'
 
 /** Rows of the page that the template does not have. */
 const beyondPrint = ['recordedWithoutSheet', 'suspectedWithoutRiskSheet', 'exactlyOne'] as const

@@ -1,0 +1,5 @@
+import { analysisRound } from '@/lib/features/analysis/analysis-round'
+import { oversightWorks } from '@/lib/features/oversight/oversight-works'
+
+/** What the queue does beside telling people: put together here, so that no feature needs to know another one. */
+export const queueWorks = { ...oversightWorks, 'analysis-round': async () => void (await analysisRound()) } as const
