@@ -93,9 +93,7 @@ describe('a generated population', () => {
     expect(found).toEqual({ children: 1500, communes: 4 })
     const sums = await checksums(owner)
     const empty = loaded.filter((table) => JSON.stringify(sums[table]).includes('"rows":0'))
-    expect(empty.sort().join(' ')).toBe(
-      'guidance_note guidance_request meeting meeting_attendance professional_sheet receipt_counter',
-    )
+    expect(empty).toEqual([])
     const states = await rowsOf('SELECT state FROM family GROUP BY state')
     expect(states.map(({ state }) => state)).toEqual(
       expect.arrayContaining([
@@ -122,7 +120,8 @@ describe('a generated population', () => {
   it('stands as the program would compute it from the records, every family', async () => {
     for (const place of places) {
       const families = await rowsOf(
-        `SELECT id, state, due_on::text AS "dueOn", due_for AS "dueFor", monitoring_due_on::text AS "monitoringDueOn", dimensions,
+        `SELECT id, state, due_on::text AS "dueOn", due_for AS "dueFor",
+                to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt", monitoring_due_on::text AS "monitoringDueOn", dimensions,
                 situations, children_count AS "childrenCount"
          FROM family WHERE commune_id = $1 ORDER BY id`,
         [place.id],

@@ -12,7 +12,7 @@ export type Recipe = {
   readonly version: number
 }
 
-export const recipeVersion = 1
+export const recipeVersion = 2
 
 const make = `
   CREATE SCHEMA IF NOT EXISTS generated;

@@ -4,6 +4,8 @@ import type { DemoCommune, DemoVillage } from '../demo/places'
 export type Town = DemoCommune & {
   readonly kind: 'commune' | 'town' | 'municipality' | 'sector'
   readonly countyName: string
+  /** Of its county the one that is written first. */
+  readonly leads: boolean
 }
 
 /** The communes that the database knows and their villages (a sector has none), in the order of their SIRUTA codes; `wanted`: only these. */
@@ -27,15 +29,16 @@ export async function readTowns(owner: Client, wanted: ReadonlySet<number> | nul
     same.push({ siruta, name: unquoted(name) })
     of.set(commune, same)
   }
-  return communes.rows
-    .filter(({ siruta }) => wanted === null || wanted.has(siruta))
-    .map((commune, index) => ({
-      ...commune,
-      name: unquoted(commune.name),
-      countyName: unquoted(commune.countyName),
-      index,
-      villages: of.get(commune.siruta) ?? [],
-    }))
+  const chosen = communes.rows.filter(({ siruta }) => wanted === null || wanted.has(siruta))
+  const leading = new Map(chosen.toReversed().map(({ county, siruta }) => [county, siruta]))
+  return chosen.map((commune, index) => ({
+    ...commune,
+    name: unquoted(commune.name),
+    countyName: unquoted(commune.countyName),
+    index,
+    leads: leading.get(commune.county) === commune.siruta,
+    villages: of.get(commune.siruta) ?? [],
+  }))
 }
 
 /** A name as it can be filled into any text of a pattern: nothing in it needs escaping. */

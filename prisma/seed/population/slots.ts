@@ -18,6 +18,7 @@ const words = [
   'sheetNumber',
   'workerId',
   'workerName',
+  'workerEmail',
   'mayorId',
   'coordinatorId',
   'coordinatorName',

@@ -12,6 +12,8 @@ import type { Town } from './places'
 export type TownStaff = {
   readonly worker: Person
   readonly mayor: Person
+  /** A teacher who sends in observation sheets. */
+  readonly professional: Person
   readonly coordinator: Person
   readonly officer: Person
 }
@@ -31,6 +33,8 @@ const ofCounty = (code: number) => ({ commune: null, county: code })
 const worker = ({ siruta }: Town) =>
   account(`asistent@${siruta}.generat`, 'spas_worker', 'asistent social', ofCommune(siruta))
 const mayor = ({ siruta }: Town) => account(`primar@${siruta}.generat`, 'mayor', 'primar', ofCommune(siruta))
+const professional = ({ siruta }: Town) =>
+  account(`cadru@${siruta}.generat`, 'professional', 'cadru didactic', ofCommune(siruta))
 const coordinator = (county: number) =>
   account(`coordonator@judet-${county}.generat`, 'dgaspc_coordinator', 'coordonator prevenire', ofCounty(county))
 const officer = (county: number) =>
@@ -39,6 +43,7 @@ const officer = (county: number) =>
 export const staffOf = (town: Town): TownStaff => ({
   worker: worker(town),
   mayor: mayor(town),
+  professional: professional(town),
   coordinator: coordinator(town.county),
   officer: officer(town.county),
 })
@@ -47,7 +52,7 @@ export const staffOf = (town: Town): TownStaff => ({
 export async function loadStaff(owner: Client, towns: readonly Town[]): Promise<void> {
   const passwordHash = await hash(demoPassword, 10)
   const accounts = [
-    ...towns.flatMap((town) => [worker(town), mayor(town)]),
+    ...towns.flatMap((town) => [worker(town), mayor(town), professional(town)]),
     ...counties.flatMap(({ code }) => [coordinator(code), officer(code)]),
     account('analist@national.generat', 'anpdca_analyst', 'analist', { commune: null, county: null }),
   ]

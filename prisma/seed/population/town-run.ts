@@ -85,6 +85,7 @@ export class TownRun {
         : '',
       workerId: staff.worker.id,
       workerName: staff.worker.name,
+      workerEmail: staff.worker.email,
       mayorId: staff.mayor.id,
       coordinatorId: staff.coordinator.id,
       coordinatorName: staff.coordinator.name,
