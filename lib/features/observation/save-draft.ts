@@ -1,9 +1,9 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { answerRestNo, settle } from '@/lib/core/observation/answers'
 import { tooLong } from '@/lib/core/observation/check-sheet'
-import { mergeDraft, type DraftChanges, type DraftRefusal, type SavedDraft } from '@/lib/core/observation/draft'
-import { answersIn, fieldLengths, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
+import type { DraftRefusal, SavedDraft } from '@/lib/core/observation/draft'
+import { fillDraft, type Filling } from '@/lib/core/observation/fill-draft'
+import { fieldLengths, type TypedSheet } from '@/lib/core/observation/fields'
 import { fail, ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { lockObservationSheet, saveDraft as keepDraft } from '@/lib/data/observation-sheets'
@@ -21,7 +21,7 @@ export const fieldsOfSheet = (fields: TypedSheet): TypedSheet =>
  */
 export async function saveDraft(
   actor: Actor,
-  { id, restNo, ...changes }: DraftChanges & { readonly id: string; readonly restNo?: number | undefined },
+  { id, ...changes }: Filling & { readonly id: string },
 ): Promise<Result<SavedDraft, DraftRefusal>> {
   const values = fieldsOfSheet(changes.values)
   const complaints = tooLong(values, declaration)
@@ -33,20 +33,11 @@ export async function saveDraft(
     if (sheet.status === 'signed') return fail({ kind: 'invalid', fields: { form: { key: 'sheetSigned' } } })
 
     const stored = { values: sheet.typed, revision: sheet.revision }
-    const merge = mergeDraft(stored, { ...changes, values })
-    if (merge.kind === 'conflict') {
-      return fail({ kind: 'contested', conflicts: merge.current, current: stored.values, revision: stored.revision })
-    }
-    const filled = restNo === undefined ? merge.values : withRestNo(merge.values, restNo)
-    if (!merge.changed && restNo === undefined) return ok({ revision: stored.revision, current: stored.values })
-    const revision = await keepDraft(db, id, filled)
+    const filled = fillDraft(declaration.rows, stored, { ...changes, values })
+    if (!filled.ok) return filled
+    if (!filled.value.changed) return ok({ revision: stored.revision, current: stored.values })
+    const revision = await keepDraft(db, id, filled.value.values)
     if (revision === null) throw new Error('A locked draft has vanished')
-    return ok({ revision, current: filled })
+    return ok({ revision, current: filled.value.values })
   })
-}
-
-function withRestNo(typed: TypedSheet, dimension: number): TypedSheet {
-  const { rows } = declaration
-  const answers = answerRestNo(rows, settle(rows, answersIn(rows, typed)), dimension)
-  return { ...typed, ...typedAnswers(rows, answers) }
 }

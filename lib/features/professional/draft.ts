@@ -1,8 +1,8 @@
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { answerRestNo, settle } from '@/lib/core/observation/answers'
-import { mergeDraft, type DraftChanges, type DraftRefusal, type SavedDraft } from '@/lib/core/observation/draft'
-import { answersIn, typedAnswers, type TypedSheet } from '@/lib/core/observation/fields'
+import type { DraftRefusal, SavedDraft } from '@/lib/core/observation/draft'
+import { fillDraft, type Filling } from '@/lib/core/observation/fill-draft'
+import type { TypedSheet } from '@/lib/core/observation/fields'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { isUntouched, typedAgain } from '@/lib/core/intake/professional-fields'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
@@ -48,7 +48,7 @@ export async function startProfessionalSheet(
 /** Keeps what is typed into a draft, however incomplete; `restNo` answers "no" to every open row of that dimension. */
 export async function keepProfessionalDraft(
   actor: Actor,
-  { id, restNo, ...changes }: DraftChanges & { readonly id: string; readonly restNo?: number | undefined },
+  { id, ...changes }: Filling & { readonly id: string },
 ): Promise<Result<SavedDraft, DraftRefusal>> {
   const values = fieldsOfProfessional(changes.values)
   const long = Object.entries(values).flatMap(([field, value]) => {
@@ -64,22 +64,13 @@ export async function keepProfessionalDraft(
     if (sheet.status !== 'draft') return fail({ kind: 'invalid', fields: { form: { key: 'sheetSent' } } })
 
     const stored = { values: sheet.typed, revision: sheet.revision }
-    const merge = mergeDraft(stored, { ...changes, values })
-    if (merge.kind === 'conflict') {
-      return fail({ kind: 'contested', conflicts: merge.current, current: stored.values, revision: stored.revision })
-    }
-    const filled = restNo === undefined ? merge.values : withRestNo(merge.values, restNo)
-    if (!merge.changed && restNo === undefined) return ok({ revision: stored.revision, current: stored.values })
-    const revision = await saveProfessionalDraft(db, id, filled)
+    const filled = fillDraft(ofProfessionals.rows, stored, { ...changes, values })
+    if (!filled.ok) return filled
+    if (!filled.value.changed) return ok({ revision: stored.revision, current: stored.values })
+    const revision = await saveProfessionalDraft(db, id, filled.value.values)
     if (revision === null) throw new Error('A locked draft has vanished')
-    return ok({ revision, current: filled })
+    return ok({ revision, current: filled.value.values })
   })
-}
-
-function withRestNo(typed: TypedSheet, dimension: number): TypedSheet {
-  const { rows } = ofProfessionals
-  const answers = answerRestNo(rows, settle(rows, answersIn(rows, typed)), dimension)
-  return { ...typed, ...typedAnswers(rows, answers) }
 }
 
 /** Deletes a draft of the author's own; what was sent stays. */
