@@ -9,6 +9,7 @@ import { planRows } from '../demo/records/plan-rows'
 import { protectionRows } from '../demo/records/protection-rows'
 import { referralRows } from '../demo/records/referral-rows'
 import { riskRows } from '../demo/records/risk-rows'
+import { standingOf } from '../demo/records/standing'
 import { unknownRows } from '../demo/records/unknown-rows'
 import { randomFrom } from '../demo/random'
 import type { CaseStory } from '../demo/story/case-story'
@@ -120,10 +121,21 @@ function rowsOf(story: CaseStory, orders: ReadonlyMap<string, string>, today: st
   for (const part of familyParts) addRows(rows, part(file))
   // The county has no name in a pattern.
   rows.observation_sheet = rows.observation_sheet.map((row) => ({ ...row, identification: namedCounty(row) }))
+  rows.monitoring_visit = rows.monitoring_visit.map((row, nth) => ({ ...row, ...timelinessOf(story, nth) }))
   const ofCommune = { ...place, cases: [story], many: false, random: randomFrom(`beside ${story.id}`) }
   rows.referral.push(...referralRows(ofCommune).referral.filter(({ family_id }) => family_id !== null))
   addRows(rows, protectionRows(ofCommune))
   return rows
+}
+
+/** By when the nth visit was due, as it stood on that day, and why it came later. */
+function timelinessOf(story: CaseStory, nth: number): Row {
+  const visit = story.visits[nth]
+  if (visit === undefined) throw new RangeError('no such visit')
+  const before = { ...story, closed: null, visits: story.visits.slice(0, nth) }
+  const due = standingOf(before, visit.visitedOn).monitoringDueOn
+  const late = visit.planned && due !== null && visit.visitedOn > due
+  return { due_on: due, late_reason: late ? 'Familia nu a fost acasă la vizita anterioară.' : '' }
 }
 
 const namedCounty = ({ identification }: Row): unknown =>
