@@ -1,10 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isDecodableAction } from '@/lib/web/action-body'
 import { refusalOf } from '@/lib/web/request-limits'
 
 /** Turns away what no page of ours sends; lets everything else through untouched. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const status = refusalOf(request.method, request.headers)
-  return status === null ? NextResponse.next() : new NextResponse(null, { status })
+  if (status !== null) return new NextResponse(null, { status })
+  if (request.method === 'POST' && !(await isDecodableAction(request))) return new NextResponse(null, { status: 400 })
+  return NextResponse.next()
 }
 
 // Only requests that carry something come here, and none of those to /api: its routes see to themselves.
@@ -13,5 +16,6 @@ export const config = {
     { source: '/((?!api/|_next/).*)', has: [{ type: 'header', key: 'content-length' }] },
     { source: '/((?!api/|_next/).*)', has: [{ type: 'header', key: 'transfer-encoding' }] },
     { source: '/((?!api/|_next/).*)', has: [{ type: 'header', key: 'next-action' }] },
+    { source: '/((?!api/|_next/).*)', has: [{ type: 'header', key: 'content-type', value: 'multipart/.*' }] },
   ],
 }

@@ -36,6 +36,26 @@ test('a body longer than any form is refused by its length, one that is no JSON 
   )
 })
 
+test('a call of an action that cannot be read is the fault of who sends it @desktop', async ({ page }) => {
+  const form = 'multipart/form-data; boundary=abc'
+  const started = '--abc\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n'
+  const faulty: readonly [headers: Record<string, string>, data: string][] = [
+    [{ 'next-action': 'garbage' }, '[]'],
+    [{ 'next-action': '0'.repeat(42) }, '['],
+    [{ 'next-action': '0'.repeat(42), 'content-type': form }, started],
+    [{ 'content-type': form }, started],
+    [{ 'content-type': 'multipart/form-data' }, 'x'],
+  ]
+  for (const path of ['/today', '/sign-in'])
+    for (const [headers, data] of faulty)
+      expect((await page.request.post(path, { headers, data })).status(), `${path} ${data}`).toBe(400)
+})
+
+test('TRACE is no method here @desktop', async ({ page }) => {
+  for (const path of ['/api/health', changes, '/today', '/sign-in'])
+    expect((await page.request.fetch(path, { method: 'TRACE' })).status(), path).toBe(405)
+})
+
 test('what a route answers is kept by no cache @desktop', async ({ page }) => {
   const answer = await page.request.get(`${changes}?since=0`)
   expect(answer.headers()['cache-control']).toBe('private, no-store')
