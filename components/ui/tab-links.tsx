@@ -1,14 +1,13 @@
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
-import { TabStrip } from './tab-strip'
 
 export type TabLink = { href: string; label: string; current?: boolean; count?: string; icon?: IconName }
 
-/** Parts of one subject, each with an address of its own. */
+/** Parts of one subject, each with an address of its own; on a narrow screen they take several lines, so that none is out of sight. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
-    <TabStrip label={label}>
-      <ul className="flex">
+    <nav aria-label={label} className="screen-only border-rule mb-5 border-b">
+      <ul className="flex flex-wrap">
         {tabs.map(({ href, label: text, current, count, icon }) => (
           <li key={href} className="flex flex-none">
             <a href={href} className="tab-link" aria-current={current ? 'page' : undefined}>
@@ -19,6 +18,6 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
           </li>
         ))}
       </ul>
-    </TabStrip>
+    </nav>
   )
 }
