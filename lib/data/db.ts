@@ -47,6 +47,9 @@ export async function withActor<Value>(
 /** How long a transaction may last before it is rolled back. */
 type Lasting = { readonly seconds: number }
 
+/** A count of all records of a city, on a machine that has other work too. */
+const wholeCommune: Lasting = { seconds: 120 }
+
 /** As withActor, for an actor of a commune; hands out the keys that each new row carries. Throws for any other actor. */
 export async function withCommune<Value>(
   actor: Actor,
@@ -68,11 +71,15 @@ export async function withCountOf(
 ): Promise<void> {
   const { county } = actor
   if (county === null) throw new Error('This actor belongs to no county')
-  await withActor(actor, async (db) => {
-    await db.tx.$queryRaw`SELECT set_config('app.role', 'spas_worker', true),
+  await withActor(
+    actor,
+    async (db) => {
+      await db.tx.$queryRaw`SELECT set_config('app.role', 'spas_worker', true),
       set_config('app.commune_id', ${String(communeId)}, true)`
-    await work({ ...db, key: { communeId, countyId: county.id }, userId: actor.userId })
-  })
+      await work({ ...db, key: { communeId, countyId: county.id }, userId: actor.userId })
+    },
+    wholeCommune,
+  )
 }
 
 /**
@@ -80,13 +87,14 @@ export async function withCountOf(
  * Callers are listed in tests/architecture.
  */
 export async function withRoundOf(key: CommuneDb['key'], work: (db: CommuneDb) => Promise<void>): Promise<void> {
+  const timed = { timeout: wholeCommune.seconds * 1000 }
   await client.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT
       set_config('app.role', 'spas_worker', true),
       set_config('app.county_id', ${String(key.countyId)}, true),
       set_config('app.commune_id', ${String(key.communeId)}, true)`
     await work({ scope: 'actor', tx, key, userId: '' })
-  })
+  }, timed)
 }
 
 /** Where a coordinator's access to one family lies. */
