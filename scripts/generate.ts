@@ -1,10 +1,11 @@
 // npm run generate -- --children N --seed S: a made-up population for tests of size, into the database at DATABASE_URL (its
-// owner's address). Stopped, it continues where it was.
+// owner's address); with the app's address at APP_DATABASE_URL also what the program counts. Stopped, it continues where it was.
 import { fileURLToPath } from 'node:url'
 import { Client, DatabaseError } from 'pg'
 import { loadPopulation } from '../prisma/seed/population/load-population'
 import { GenerateRefusal } from '../prisma/seed/population/refusal'
 import { readRequest } from '../prisma/seed/population/request'
+import { completeByProgram } from './generate/complete'
 import { readMigrations } from './migrate/migrations'
 
 const tell = (line: string) => process.stderr.write(`${line}\n`)
@@ -40,7 +41,15 @@ async function main(): Promise<number> {
         ? `The population is complete: ${children} children in ${families} families.`
         : `Stopped after ${children} children. The same command continues.`,
     )
-    return complete ? 0 : 130
+    if (!complete) return 130
+    if (!process.env.APP_DATABASE_URL) {
+      tell(
+        'County and authority see its counts when the program has run for a while, or at once: give APP_DATABASE_URL, too.',
+      )
+      return 0
+    }
+    await completeByProgram(owner, { communes: request.communes, tell, stopped: () => stopped })
+    return stopped ? 130 : 0
   } finally {
     await owner.end()
   }
