@@ -3,7 +3,13 @@ import type { FigureFormat } from '@/components/ui/figure-format'
 export type ChartSeries = { key: string; label: string }
 
 /** One place on the axis with the figure of each series; null where there is none. */
-export type ChartPoint = { key: string; label: string; figures: Readonly<Record<string, number | null>> }
+export type ChartPoint = {
+  key: string
+  label: string
+  figures: Readonly<Record<string, number | null>>
+  /** What the table says of a figure where the number alone would say too much or too little. */
+  words?: Readonly<Record<string, string>>
+}
 
 export type PlotProps = { points: readonly ChartPoint[]; series: readonly ChartSeries[]; format: FigureFormat }
 
@@ -19,3 +25,9 @@ export const lookOf = (index: number) => seriesLook[index % seriesLook.length] ?
 
 /** Recharts reads flat rows. */
 export const flatPoints = (points: readonly ChartPoint[]) => points.map(({ label, figures }) => ({ label, ...figures }))
+
+/** Whether there is anything to see: a bar, or two moments that a line can join. */
+export const isDrawable = (kind: 'bars' | 'line', points: readonly ChartPoint[]): boolean => {
+  const drawn = points.filter(({ figures }) => Object.values(figures).some((figure) => figure !== null))
+  return drawn.length >= (kind === 'line' ? 2 : 1)
+}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { formatFigure } from '@/components/ui/figure-format'
-import type { PlotProps } from './chart-data'
+import { isDrawable, type PlotProps } from './chart-data'
 import { Plot } from './plot'
 
 type ChartFigureProps = PlotProps & {
@@ -8,22 +8,29 @@ type ChartFigureProps = PlotProps & {
   title: string
   /** What can be seen in it, in one sentence. */
   finding?: string
+  /** Said in place of a picture that would show nothing; its table stands open then. */
+  instead?: string
   labels: { table: string; point: string }
 }
 
 /** A picture and, behind it, the table it was drawn from: for those who cannot see it, who print it or want the figures. */
-export function ChartFigure({ kind, title, finding, points, series, format, labels }: ChartFigureProps) {
+export function ChartFigure({ kind, title, finding, points, series, format, instead, labels }: ChartFigureProps) {
   const id = useId()
+  const empty = instead !== undefined && !isDrawable(kind, points)
   return (
     <figure aria-labelledby={id} className="panel min-w-0 p-4">
       <figcaption className="mb-3">
         <h3 id={id}>{title}</h3>
         {finding && <p className="text-soft">{finding}</p>}
       </figcaption>
-      <div aria-hidden className="overflow-x-clip">
-        <Plot kind={kind} points={points} series={series} format={format} />
-      </div>
-      <details className="chart-table mt-2">
+      {empty ? (
+        <p>{instead}</p>
+      ) : (
+        <div aria-hidden className="overflow-x-clip">
+          <Plot kind={kind} points={points} series={series} format={format} />
+        </div>
+      )}
+      <details className="chart-table mt-2" open={empty}>
         <summary className="link w-fit cursor-pointer py-1">{labels.table}</summary>
         <table className="ledger mt-2">
           <caption className="sr-only">{title}</caption>
@@ -43,7 +50,7 @@ export function ChartFigure({ kind, title, finding, points, series, format, labe
                 <th scope="row">{point.label}</th>
                 {series.map(({ key }) => (
                   <td key={key} className="number">
-                    {formatFigure(point.figures[key], format)}
+                    {point.words?.[key] ?? formatFigure(point.figures[key], format)}
                   </td>
                 ))}
               </tr>

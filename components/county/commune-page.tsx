@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { DescriptionList } from '@/components/ui/description-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import type { CommunePage as Commune } from '@/lib/core/oversight/commune-page'
-import { progressFigures } from '@/lib/core/oversight/progress'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { CommuneDuties } from './commune-duties'
+import { CommuneProgress } from './commune-progress'
 import { CoordinatorForm } from './coordinator-form'
 import { OpenCaseForm } from './open-case-form'
 import { OwnAccesses } from './own-accesses'
@@ -18,7 +17,6 @@ type CommunePageProps = { commune: Commune; nameAction: Action; openAction: Acti
 /** One commune as its county sees it: duties in numbers, its coordinator, and the door to one family's file. */
 export function CommunePage({ commune, nameAction, openAction }: CommunePageProps) {
   const t = useTranslations('county')
-  const progress = useTranslations('oversight.columns')
   const { coordinator, countedAt, may } = commune
   return (
     <>
@@ -31,12 +29,11 @@ export function CommunePage({ commune, nameAction, openAction }: CommunePageProp
       <div className="grid gap-6">
         <CommuneDuties duties={commune.duties} />
         <Panel title={t('progress.title')}>
-          <DescriptionList
-            items={progressFigures.map((what) => ({
-              term: progress(what),
-              detail: t('count', { count: commune.progress[what] }),
-            }))}
-          />
+          {commune.progress === null ? (
+            <p className="text-soft">{t('empty.text')}</p>
+          ) : (
+            <CommuneProgress progress={commune.progress} />
+          )}
         </Panel>
         <Panel title={t('coordinator.title')}>
           <p className={coordinator === null ? 'text-soft' : ''}>

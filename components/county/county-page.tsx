@@ -6,34 +6,59 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import type { PlaceOrder } from '@/lib/core/oversight/places'
-import { ageOfCounts, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { ageOfCounts, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import type { ShownProgress } from '@/lib/core/oversight/suppress'
+import type { CountyQueue } from '@/lib/core/oversight/waiting-cases'
 import { shownMoment } from '@/components/alerts/shown-moment'
+import { CountyTabs } from './county-tabs'
+import { KeyFigures } from './key-figures'
+import { QueuePanel } from './queue-panel'
 
 type CountyPageProps = {
   county: string
   communes: readonly CommuneSeen[]
+  /** Of how far their families have come. */
+  totals: ShownProgress
+  queue: CountyQueue
   order: PlaceOrder
 }
 
 /** The communes of a county: their duties counted, what is late first, and how far their families have come. No names. */
-export function CountyPage({ county, communes, order }: CountyPageProps) {
+export function CountyPage({ county, communes, totals, queue, order }: CountyPageProps) {
   const t = useTranslations('county')
   const duties = useTranslations('duties.counts')
+  const told = useTranslations('oversight')
   const locale = useLocale()
   const { oldest, never } = ageOfCounts(communes)
-  const late = communes.reduce((sum, { totals }) => sum + totals.late, 0)
+  const { late, dueToday } = totalsOf(communes.map((commune) => commune.totals))
   const number = (count: number) => t('count', { count })
   const name = { key: 'name', header: t('commune.column'), cell: ({ name }: CommuneSeen) => name }
   const empty = <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
   return (
     <>
       <PageHeader title={t('title', { county })} subtitle={t('subtitle')} />
+      <CountyTabs current="work" />
       {communes.length > 0 && (
         <p className="text-soft mb-4 max-w-[65ch]">
           {oldest === null ? t('age.none') : t('age.oldest', { at: shownMoment(oldest), never })}
         </p>
       )}
       <div className="grid grid-cols-1 gap-6">
+        {communes.length > 0 && (
+          <KeyFigures
+            figures={[
+              { label: duties('late'), value: number(late) },
+              { label: duties('dueToday'), value: number(dueToday) },
+              {
+                label: t('queue.alerts'),
+                value: number(queue.alerts),
+                note: t('queue.lateAlerts', { n: queue.lateAlerts }),
+              },
+              { label: t('queue.escalations'), value: number(queue.escalations) },
+            ]}
+          />
+        )}
+        {communes.length > 0 && <QueuePanel queue={queue} />}
         {communes.length > 0 && (
           <ChartFigure
             kind="bars"
@@ -43,12 +68,16 @@ export function CountyPage({ county, communes, order }: CountyPageProps) {
               { key: 'late', label: duties('late') },
               { key: 'dueToday', label: duties('dueToday') },
             ]}
-            points={communes.slice(0, 20).map(({ id, name, totals }) => ({
-              key: String(id),
-              label: name,
-              figures: { late: totals.late, dueToday: totals.dueToday },
-            }))}
+            points={communes
+              .filter(({ totals: own }) => own.late + own.dueToday > 0)
+              .slice(0, 20)
+              .map(({ id, name, totals }) => ({
+                key: String(id),
+                label: name,
+                figures: { late: totals.late, dueToday: totals.dueToday },
+              }))}
             format={{ locale, digits: 0 }}
+            instead={t('chart.nothing')}
             labels={{ table: t('chart.table'), point: t('commune.column') }}
           />
         )}
@@ -81,7 +110,8 @@ export function CountyPage({ county, communes, order }: CountyPageProps) {
           />
         </Panel>
         <Panel title={t('progress.title')} padding="none">
-          <ProgressTable address="/county" level="county" places={communes} order={order} />
+          <p className="text-soft max-w-[65ch] px-4 pb-2">{told('told')}</p>
+          <ProgressTable address="/county" level="county" places={communes} totals={totals} order={order} />
         </Panel>
       </div>
     </>

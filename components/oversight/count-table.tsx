@@ -10,12 +10,14 @@ type CountTableProps = {
   place: string
   empty?: string
   shownName?: (row: CountRow) => string
+  /** Where a row leads. */
+  href?: (row: CountRow) => string
 }
 
 const codedName = ({ before, name }: CountRow) => (before === '' ? name : `${before} ${name}`)
 
 /** A table of counts as told, each column under its own words. */
-export function CountTable({ table, caption, place, empty, shownName = codedName }: CountTableProps) {
+export function CountTable({ table, caption, place, empty, shownName = codedName, href }: CountTableProps) {
   const t = useTranslations('dashboards')
   const words = { locale: useLocale(), withheld: t('withheld') }
   const { columns, rows, total } = table
@@ -24,6 +26,7 @@ export function CountTable({ table, caption, place, empty, shownName = codedName
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}
+      rowHref={href}
       columns={[
         { key: 'name', header: place, cell: shownName },
         ...columns.map((column, at) => ({

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { ColumnSort } from '@/components/ui/sort-link'
 import { arrangePlaces, type CountedPlace, type Place, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressFigures } from '@/lib/core/oversight/progress'
-import type { ShownCount, ShownProgress } from '@/lib/core/oversight/suppress'
+import type { ShownProgress, ShownSum } from '@/lib/core/oversight/suppress'
 
 type ProgressTableProps = {
   /** Of the page, without its search. */
@@ -20,8 +20,9 @@ type ProgressTableProps = {
 export function ProgressTable({ address, level, places, totals, order }: ProgressTableProps) {
   const t = useTranslations('oversight')
   const { rows, total, without } = arrangePlaces(places, order, totals)
-  const shown = (count: ShownCount): string => {
-    return typeof count === 'number' ? t('count', { count }) : t(count)
+  const shown = (count: ShownSum): string => {
+    if (typeof count === 'number') return t('count', { count })
+    return count === 'withheld' ? t(count) : t('atLeast', { least: count.least })
   }
   const sortBy = (sort: PlaceOrder['sort']): ColumnSort => {
     const current = order.sort === sort

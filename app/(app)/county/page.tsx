@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
 import { CountyPage } from '@/components/county/county-page'
 import { seeCounty } from '@/lib/features/oversight/see-county'
 import { singleParams } from '@/lib/web/search-params'
@@ -11,5 +12,5 @@ export async function generateMetadata() {
 export default async function Page({ searchParams }: PageProps<'/county'>) {
   const actor = await requireAccess('county.see')
   const seen = await seeCounty(actor, singleParams(await searchParams))
-  return <CountyPage county={actor.county?.name ?? ''} {...seen} />
+  return seen === null ? notFound() : <CountyPage county={actor.county?.name ?? ''} {...seen} />
 }

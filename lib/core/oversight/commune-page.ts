@@ -1,7 +1,7 @@
 import type { DutyCount } from '@/lib/core/duties/count'
 import type { SeenAccess } from './case-access'
 import type { Coordinator } from './county-duties'
-import type { Progress } from './progress'
+import type { ShownProgress } from './suppress'
 
 /** Somebody of the county who may guide a commune. */
 export type CountyUser = { readonly id: string; readonly name: string; readonly email: string }
@@ -13,7 +13,8 @@ export type CommunePage = {
   readonly countedAt: string | null
   /** `organisation`: who owes it. */
   readonly duties: readonly (DutyCount & { readonly organisation: 'commune' | 'county' })[]
-  readonly progress: Progress
+  /** null: nothing is recorded there. */
+  readonly progress: ShownProgress | null
   readonly coordinator: Coordinator | null
   readonly coordinators: readonly CountyUser[]
   /** The reader's own looks into files of the commune. */

@@ -1,6 +1,6 @@
 import type { KnownBefore } from './day-figures'
 import type { CountyMeasure, QualityFigure, TrendFigure } from './national-view'
-import type { Told } from './told'
+import type { ToldSum } from './told-sum'
 
 export type CountColumn =
   | CountyMeasure
@@ -19,14 +19,14 @@ export type CountTable = {
   readonly id: string
   readonly columns: readonly CountColumn[]
   readonly rows: readonly CountRow[]
-  readonly total: readonly (Told | null)[] | null
+  readonly total: readonly (ToldSum | null)[] | null
 }
 export type CountRow = {
   readonly key: string
   /** What the name alone does not say, such as a county or the code of a row. */
   readonly before: string
   readonly name: string
-  readonly cells: readonly (Told | null)[]
+  readonly cells: readonly (ToldSum | null)[]
 }
 
 /** Columns that are in per cent; all others are counts. */

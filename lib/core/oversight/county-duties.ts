@@ -1,5 +1,5 @@
 import type { DutyCount } from '@/lib/core/duties/count'
-import type { Progress } from './progress'
+import type { ShownProgress } from './suppress'
 
 /** Who of the county guides a commune; `since` as "2026-05-07". */
 export type Coordinator = {
@@ -15,7 +15,7 @@ export type CommuneSeen = {
   readonly id: number
   readonly name: string
   /** null: nothing is recorded there. */
-  readonly progress: Progress | null
+  readonly progress: ShownProgress | null
   /** ISO in UTC; null: never counted. */
   readonly countedAt: string | null
   readonly totals: DutyTotals

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { progressFigures } from './progress'
-import type { ShownCount, ShownProgress } from './suppress'
+import type { ShownProgress, ShownSum } from './suppress'
 
 export type Place = {
   readonly id: number
@@ -20,7 +20,8 @@ export type PlaceOrder = z.output<typeof placeOrder>
 export const readPlaceOrder = (params: Readonly<Record<string, string>>): PlaceOrder => placeOrder.parse(params)
 
 /** What is not told stands before everything that is, so that the order tells nothing. */
-const weight = (count: ShownCount): number => (typeof count === 'number' ? count : -1)
+const weight = (count: ShownSum): number =>
+  typeof count === 'number' ? count : count === 'withheld' ? -1 : count.least
 
 /**
  * The places that have records, in the order asked for, their totals, and the names of those that have none. Where counts are
@@ -36,7 +37,7 @@ export function arrangePlaces(places: readonly Place[], { sort, dir }: PlaceOrde
   )
   return {
     rows: dir === 'asc' ? rising : rising.toReversed(),
-    total: (figure: (typeof progressFigures)[number]): ShownCount =>
+    total: (figure: (typeof progressFigures)[number]): ShownSum =>
       totals?.[figure] ??
       counted.reduce((sum, { progress }) => sum + (typeof progress[figure] === 'number' ? progress[figure] : 0), 0),
     without: places.filter(({ progress }) => progress === null).map(({ name }) => name),

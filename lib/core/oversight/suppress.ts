@@ -1,9 +1,12 @@
 import { progressFigures, progressParts, type Progress } from './progress'
+import type { AtLeast } from './told-sum'
 import { hiddenCells, type Sum } from './withhold-cells'
 
 /** What is read in a table with totals; `withheld`: small, or such that a small one beside it could be worked out from it. */
 export type ShownCount = number | 'withheld'
-export type ShownProgress = Readonly<Record<keyof Progress, ShownCount>>
+/** Beside what is read in a table: a sum of which some parts are withheld. */
+export type ShownSum = ShownCount | AtLeast
+export type ShownProgress = Readonly<Record<keyof Progress, ShownSum>>
 
 /** Cells of a table as they may be shown, with the sums that its reader can redo; `told` are told elsewhere and stay. */
 export function suppressTable(

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { accessState } from '@/lib/core/oversight/case-access'
 import type { CommunePage } from '@/lib/core/oversight/commune-page'
 import { progressOf } from '@/lib/core/oversight/progress'
+import { tellProgress } from '@/lib/core/oversight/told-progress'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { ownAccesses } from '@/lib/data/case-access'
 import { coordinatorOf } from '@/lib/data/coordinators'
@@ -39,7 +40,7 @@ export async function seeCommune(actor: Actor, communeId: number): Promise<Commu
       duties: (duties?.counts ?? [])
         .filter(({ open, dueToday, late, metInTime, metLate }) => open + dueToday + late + metInTime + metLate > 0)
         .map((count) => ({ ...count, organisation: dutyCatalogue[count.duty].organisation })),
-      progress: progressOf(states?.counts ?? []),
+      progress: states === undefined || states.counts.length === 0 ? null : tellProgress([progressOf(states.counts)]),
       coordinator: await coordinatorOf(db, communeId),
       coordinators,
       accesses: accesses.map((access) => ({ ...access, state: accessState(access, at) })),

@@ -1,9 +1,7 @@
 import { dayLayout } from '@/lib/content/oversight/day-layout'
-import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { reportRows } from '@/lib/content/report/report-rows'
 import type { Actor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/access-table'
-import { dutyIds } from '@/lib/core/duties/duty-ids'
 import { addMonths } from '@/lib/core/deadlines/add-time'
 import { addUp, knownBefore, readFigures } from '@/lib/core/oversight/day-figures'
 import { qualityFigures, trendFigures, type NationalView } from '@/lib/core/oversight/national-view'
@@ -12,10 +10,10 @@ import { tell, tellFigure, tellGrid, tellShare } from '@/lib/core/oversight/told
 import { communeNames, countryByMonth, countyDays, type CountyDay } from '@/lib/data/county-days'
 import { withActor } from '@/lib/data/db'
 import { today } from '@/lib/platform/clock'
+import { lateKeys } from './late-keys'
 
 type Counted = CountyDay & { readonly read: (key: string) => number }
 
-const lateKeys = dutyIds.filter((duty) => dutyCatalogue[duty].organisation === 'commune').map((duty) => `late.${duty}`)
 const trendKeys = {
   withSheet: ['coverage.withSheet'],
   registered: ['coverage.registered'],

@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { shownMoment } from '@/components/alerts/shown-moment'
+import { CountTable } from '@/components/oversight/count-table'
+import { toldFigure } from '@/components/oversight/told-figure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { PrintButton } from '@/components/ui/print-button'
+import { countyTable, type CountyTableId } from '@/lib/core/oversight/county-tables'
+import { communesWithSheet, readSpan, type CountyView } from '@/lib/core/oversight/county-view'
+import { CountyRisks } from './county-risks'
+import { CountyTabs } from './county-tabs'
+import { CountyTrend } from './county-trend'
+import { KeyFigures } from './key-figures'
+
+/** `asked`: the parameters of the address. */
+type CountyFiguresPageProps = { county: string; view: CountyView; asked: Readonly<Record<string, string>> }
+
+/** The children of a county in counts by commune; what was not counted is not drawn, what is small is withheld. */
+export function CountyFiguresPage({ county, view, asked }: CountyFiguresPageProps) {
+  const t = useTranslations('county.figures')
+  const page = useTranslations('county')
+  const words = useTranslations('dashboards')
+  const locale = useLocale()
+  const told = { locale, withheld: words('withheld') }
+  const header = (
+    <>
+      <PageHeader
+        title={page('title', { county })}
+        subtitle={t('subtitle')}
+        actions={view.oldestAt === null ? undefined : <PrintButton>{words('print')}</PrintButton>}
+      />
+      <CountyTabs current="figures" />
+    </>
+  )
+  if (view.oldestAt === null)
+    return (
+      <>
+        {header}
+        <EmptyState title={words('empty.title')}>{words('empty.text')}</EmptyState>
+      </>
+    )
+  const { measures } = view.total
+  const download = (id: CountyTableId) => (
+    <LinkButton href={`/county/csv/${id}`} icon="download" download>
+      {words('download')}
+    </LinkButton>
+  )
+  const span = readSpan(asked)
+  return (
+    <>
+      {header}
+      <p className="text-soft mb-4 max-w-[65ch]">
+        {words('age', { at: shownMoment(view.oldestAt) })} {t('told')}
+      </p>
+      <div className="grid grid-cols-1 gap-6">
+        <KeyFigures
+          figures={[
+            {
+              label: words('columns.coverage'),
+              value: toldFigure(measures.coverage, 'coverage', told),
+              note: measures.coverage === null ? t('noStatistics') : undefined,
+            },
+            { label: words('columns.withSheet'), value: toldFigure(measures.withSheet, 'withSheet', told) },
+            {
+              label: t('communes'),
+              value: t('ofAll', { n: communesWithSheet(view), all: view.communes.length + view.without.length }),
+            },
+            { label: words('columns.registered'), value: toldFigure(measures.registered, 'registered', told) },
+          ]}
+        />
+        <Panel title={t('coverage')} actions={download('communes')} padding="none">
+          <p className="text-soft max-w-[65ch] px-4 pb-2">{t('coverageText')}</p>
+          <CountTable
+            table={countyTable(view, 'communes', locale)}
+            caption={t('coverage')}
+            place={page('commune.column')}
+            href={({ key }) => `/county/${key}`}
+          />
+          {view.without.length > 0 && (
+            <p className="text-soft px-4 py-3">
+              {t('without', { n: view.without.length, names: view.without.map(({ name }) => name).join(', ') })}
+            </p>
+          )}
+        </Panel>
+        <CountyRisks view={view} asked={asked} download={download('risks')} />
+        <section id="trend" className="grid scroll-mt-4 grid-cols-1 gap-4">
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <h2>{t('trend.title')}</h2>
+            <div className="screen-only">{download(span)}</div>
+          </div>
+          <CountyTrend view={view} span={span} />
+        </section>
+        <Panel title={words('quality.title')} actions={download('quality')} padding="none">
+          <p className="text-soft max-w-[65ch] px-4 pb-2">{t('qualityText')}</p>
+          <CountTable
+            table={countyTable(view, 'quality', locale)}
+            caption={words('quality.title')}
+            place={page('commune.column')}
+            href={({ key }) => `/county/${key}`}
+          />
+        </Panel>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { FiguresLink } from '@/components/alerts/figures-link'
+import { shownMoment } from '@/components/alerts/shown-moment'
+import { useAlertWords } from '@/components/alerts/use-alert-words'
+import { DataTable } from '@/components/ui/data-table'
+import { Panel } from '@/components/ui/panel'
+import { StateTag } from '@/components/ui/state-tag'
+import type { CountyQueue, SeenCase } from '@/lib/core/oversight/waiting-cases'
+
+/** What communes sent to the county and waits for its intervention officers: from where and until when, never of whom. */
+export function QueuePanel({ queue }: { queue: CountyQueue }) {
+  const t = useTranslations('county.queue')
+  const words = useAlertWords([])
+  const more = queue.alerts + queue.escalations - queue.first.length
+  return (
+    <Panel title={t('title')} actions={<FiguresLink />} padding="none">
+      <p className="text-soft max-w-[65ch] px-4 pb-2">{t('text')}</p>
+      <DataTable
+        caption={t('title')}
+        rows={queue.first.map((each, place) => ({ ...each, place }))}
+        rowKey={({ place }) => String(place)}
+        rowHref={({ communeId }) => `/county/${communeId}`}
+        empty={<p className="px-4 pb-4">{t('empty')}</p>}
+        columns={[
+          { key: 'commune', header: t('commune'), cell: ({ commune }) => commune },
+          { key: 'kind', header: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
+          { key: 'sent', header: t('sent'), kind: 'code', cell: ({ sentAt }) => shownMoment(sentAt) },
+          {
+            key: 'state',
+            header: t('state'),
+            cell: ({ received, kind }: SeenCase) =>
+              kind === 'escalation' ? (
+                <StateTag icon="hourglass">{t('awaitsAdvice')}</StateTag>
+              ) : (
+                words.state(received ? 'received' : 'sent')
+              ),
+          },
+          {
+            key: 'due',
+            header: t('due'),
+            cell: ({ clock, dueAt }: SeenCase) => words.clock(clock, dueAt) ?? t('noLimit'),
+          },
+        ]}
+      />
+      {more > 0 && <p className="text-soft px-4 py-3">{t('more', { n: more })}</p>}
+    </Panel>
+  )
+}
