@@ -16,7 +16,7 @@ import { OvertakenNotice } from './overtaken-notice'
 import { PlanLineFields, type FormLine } from './plan-line-fields'
 import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
 import { AutosaveNote } from './autosave-note'
-import { usePlanAutosave } from './use-plan-autosave'
+import { useDraftAutosave } from './use-draft-autosave'
 import { usePlanLabel } from './use-plan-label'
 
 export type PlanFormProps = {
@@ -40,7 +40,8 @@ export function PlanForm(props: PlanFormProps) {
   const [answered, send] = useActionState(action, untouched)
   // What was saved comes back with the page.
   const state = answered.status === 'saved' ? untouched : answered
-  const { form, kept: typed, onInput, onSubmit } = usePlanAutosave({ planId, kept, answered })
+  const address = `/plans/${planId}/draft`
+  const { form, kept: typed, onInput, onSubmit } = useDraftAutosave({ address, kept, answered })
   const overtaken = overtakenBy(
     state.current,
     lines.map(({ id }) => id),

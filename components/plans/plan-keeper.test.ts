@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fields } from './draft-fields'
-import { keepTyped, sendPlan, type SendFields } from './plan-keeper'
+import { keepTyped, sendTo, type SendFields } from './plan-keeper'
 
 type Answer = Awaited<ReturnType<SendFields>>
 
@@ -183,7 +183,7 @@ describe('a save at the server', () => {
 
   it('outlives the page and carries the fields alone', async () => {
     const asked = answered(() => Response.json({ kind: 'saved', revision: 5 }))
-    expect(await sendPlan('p1')({ goal: 'a' })).toEqual({ kind: 'saved', revision: 5 })
+    expect(await sendTo('/plans/p1/draft')({ goal: 'a' })).toEqual({ kind: 'saved', revision: 5 })
     expect(asked).toHaveBeenCalledWith('/plans/p1/draft', {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
@@ -207,6 +207,6 @@ describe('a save at the server', () => {
     ],
   ])('reads %s', async (_name, response, expected) => {
     answered(response)
-    expect(await sendPlan('p1')({})).toEqual(expected)
+    expect(await sendTo('/plans/p1/draft')({})).toEqual(expected)
   })
 })

@@ -12,12 +12,12 @@ const answer = z.union([
 type Answer = z.output<typeof answer> | { readonly kind: 'unreachable' | 'signed-out' }
 export type SendFields = (fields: Fields) => Promise<Answer>
 
-/** Sends the fields of a plan; the request outlives the page when the tab is closed. */
-export const sendPlan =
-  (planId: string): SendFields =>
+/** Sends the fields of a draft to where it is kept; the request outlives the page when the tab is closed. */
+export const sendTo =
+  (address: string): SendFields =>
   async (fields) => {
     try {
-      const response = await fetch(`/plans/${planId}/draft`, {
+      const response = await fetch(address, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ fields }),

@@ -2,10 +2,18 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import type { OwingCommune } from '@/lib/core/report/owing-communes'
 import { EditionList, type ListedEdition } from './edition-list'
+import { OwingList } from './owing-list'
 
-/** What the communes of a county handed in; what waits for a decision comes first. */
-export function CountyReportsPage({ county, editions }: { county: string; editions: readonly ListedEdition[] }) {
+type CountyReportsPageProps = {
+  county: string
+  editions: readonly ListedEdition[]
+  owing: { readonly year: string; readonly communes: readonly OwingCommune[] }
+}
+
+/** What the communes of a county handed in; what waits for a decision comes first, then whose report has not come. */
+export function CountyReportsPage({ county, editions, owing }: CountyReportsPageProps) {
   const t = useTranslations('reportEdition')
   const waiting = editions.filter(({ status }) => status === 'handed-in')
   const decided = editions.filter(({ status }) => status !== 'handed-in')
@@ -13,11 +21,21 @@ export function CountyReportsPage({ county, editions }: { county: string; editio
     <>
       <PageHeader title={t('county.title')} subtitle={t('county.subtitle', { county })} />
       <p className="mb-4 font-semibold">{t('county.waiting', { n: waiting.length })}</p>
-      <Panel padding="none">
+      {waiting.length > 0 && (
+        <Panel title={t('county.toDecide')} padding="none" className="mb-6">
+          <EditionList editions={waiting} communes empty={null} />
+        </Panel>
+      )}
+      <OwingList {...owing} />
+      <Panel title={t('county.decided')} padding="none">
         <EditionList
-          editions={[...waiting, ...decided]}
+          editions={decided}
           communes
-          empty={<EmptyState title={t('list.empty')}>{t('county.emptyText')}</EmptyState>}
+          empty={
+            <EmptyState title={t('list.empty')}>
+              {t(waiting.length > 0 ? 'county.noneDecided' : 'county.emptyText')}
+            </EmptyState>
+          }
         />
       </Panel>
     </>

@@ -3,13 +3,16 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { EditionHead } from '@/lib/core/report/edition'
+import type { YearlyStanding } from '@/lib/core/report/yearly-standing'
 import { EditionStateTag } from './edition-state-tag'
+import { YearlyNote } from './yearly-note'
 
 /** Over the tables of the day: the latest edition, where it stands and what comes next. */
-export function EditionBar({ latest }: { latest: EditionHead | null }) {
+export function EditionBar({ latest, yearly }: { latest: EditionHead | null; yearly: YearlyStanding | null }) {
   const t = useTranslations('reportEdition')
   return (
     <Panel title={t('bar.title')} className="screen-only mb-6">
+      {yearly && <YearlyNote standing={yearly} />}
       {latest === null ? (
         <p className="max-w-[75ch]">{t('bar.none')}</p>
       ) : (

@@ -3,7 +3,6 @@ import { shownMoment } from '@/components/alerts/shown-moment'
 import { BrokenChecks } from '@/components/report/broken-checks'
 import { cellAddress } from '@/components/report/figure-cell'
 import { ReportTables } from '@/components/report/report-tables'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
@@ -14,6 +13,7 @@ import { Evolution } from './evolution'
 import { NarrativeForm } from './narrative-form'
 import { NarrativeReading } from './narrative-reading'
 import { SeparatedPanel } from './separated-panel'
+import { SinceThen } from './since-then'
 import type { FormAction } from './start-form'
 import { StepForm } from './step-forms'
 
@@ -46,6 +46,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
     <>
       <EditionHeader head={head} overtaken={edition.overtaken} reader={reader} />
       <div className="mb-5 grid gap-3 empty:hidden">
+        {done === 'changed' && <Notice tone="warning">{t('discard.changed')}</Notice>}
         {said && (
           <Notice tone="success" announce="polite">
             {t(`done.${said}`)}
@@ -108,19 +109,8 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
             proposed={draft.proposed}
             correctionReason={head.edition > 1 ? head.correctionReason : null}
             action={actions.save}
+            discard={actions.discard}
           />
-          <div className="border-rule mt-5 border-t pt-4">
-            <ConfirmDialog
-              trigger={{ label: t('discard.label'), variant: 'quiet', icon: 'trash' }}
-              title={t('discard.title')}
-              description={t('discard.text')}
-              confirmLabel={t('discard.confirm')}
-              cancelLabel={t('discard.cancel')}
-              pendingLabel={t('discard.pending')}
-              action={actions.discard}
-              fields={{ editionId: head.id, revision: String(revision) }}
-            />
-          </div>
         </Panel>
       ) : (
         <Panel title={t('parts.title')} className="mb-6">
@@ -128,6 +118,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
         </Panel>
       )}
       <EditionFacts {...edition} />
+      {edition.since && <SinceThen differences={edition.since} figures={figures} referenceDate={head.referenceDate} />}
       <SeparatedPanel section={figures.separated} />
       <div className="mb-8">
         <ReportTables tables={figures} cells={may.cells ? cellAddress(head.referenceDate) : undefined} />

@@ -7,6 +7,7 @@ import { shownDay } from '@/lib/core/observation/shown-values'
 import type { BrokenCheck } from '@/lib/core/report/checks'
 import type { EditionHead } from '@/lib/core/report/edition'
 import type { ReportTables as Tables } from '@/lib/core/report/table-figures'
+import type { YearlyStanding } from '@/lib/core/report/yearly-standing'
 import { EditionBar } from '@/components/report-editions/edition-bar'
 import { BrokenChecks } from './broken-checks'
 import { cellAddress } from './figure-cell'
@@ -28,10 +29,12 @@ type ReportPageProps = {
   saved: boolean
   /** The edition of the report that was worked on last. */
   latest: EditionHead | null
+  /** How the commune stands to its yearly duty. */
+  yearly: YearlyStanding | null
 }
 
 /** Both tables of the yearly report, for the commune and each of its villages. */
-export function ReportPage({ report, commune, populationForm, saved, latest }: ReportPageProps) {
+export function ReportPage({ report, commune, populationForm, saved, latest, yearly }: ReportPageProps) {
   const t = useTranslations('report')
   const { tables } = report
   const recorded = tables.activities.find(({ id }) => id === 'A4')?.figures[0] ?? 0
@@ -58,7 +61,7 @@ export function ReportPage({ report, commune, populationForm, saved, latest }: R
           {t('population.saved')}
         </Notice>
       )}
-      <EditionBar latest={latest} />
+      <EditionBar latest={latest} yearly={yearly} />
       {populationForm && <PopulationPanel {...populationForm} />}
       {recorded === 0 && (
         <div className="mb-6">

@@ -8,8 +8,9 @@ export function dutyHref({ duty, recordId, family, about }: TodayItem, step: Dut
       return `/alerts/${recordId ?? ''}`
     case 'month-closing':
     case 'art-118-data':
-    case 'report':
       return `/today/${duty}`
+    case 'report':
+      return '/report'
     case 'intake':
     case 'home-visit':
       if (about?.kind === 'arrived-sheet') return `/intake/sheets/${recordId ?? ''}`

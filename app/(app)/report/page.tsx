@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { ReportPage } from '@/components/report/report-page'
 import { listEditions } from '@/lib/features/report/list-editions'
 import { showPopulation } from '@/lib/features/report/set-population'
+import { yearlyDuty } from '@/lib/features/report/yearly-duty'
 import { yearlyReport } from '@/lib/features/report/yearly-report'
 import { singleParams } from '@/lib/web/search-params'
 import { requireCommuneAccess } from '@/lib/web/session'
@@ -31,6 +32,7 @@ export default async function YearlyReportPage({ searchParams }: PageProps<'/rep
         commune={actor.commune.name}
         populationForm={form && { ...form, action: setPopulationAction }}
         saved={saved === 'population'}
+        yearly={await yearlyDuty(actor)}
         latest={(await listEditions(actor))?.[0] ?? null}
       />
     </NextIntlClientProvider>

@@ -43,7 +43,7 @@ test('a coordinator, who reads numbers and not the case, is led to the county', 
     `${address}/alerts\n`,
   )
   for (const kind of kindsFor('dgaspc_coordinator'))
-    expect(composeNotice(kind, 1, coordinator).body).toMatch(/\/(county|guidance)\n/)
+    expect(composeNotice(kind, 1, coordinator).body).toMatch(/\/(county|county\/reports|guidance)\n/)
 })
 
 describe('a digest', () => {

@@ -197,6 +197,45 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
       body: 'The mayor has returned the plan with a reason. Complete it and submit it again.',
     },
   },
+  'report-handed-in': {
+    path: '/county/reports',
+    ro: {
+      one: 'Raport anual predat de SPAS',
+      more: (n) => `${n} rapoarte anuale predate de SPAS`,
+      body: 'SPAS a predat raportul privind copiii aflați în situație de risc. Citiți-l, apoi acceptați-l sau returnați-l.',
+    },
+    en: {
+      one: 'SPAS has handed in its yearly report',
+      more: (n) => `${n} yearly reports were handed in by SPAS`,
+      body: 'SPAS has handed in the report on children at risk. Read it, then accept or return it.',
+    },
+  },
+  'report-accepted': {
+    path: '/report/editions',
+    ro: {
+      one: 'Raportul anual a fost acceptat de DGASPC',
+      more: (n) => `${n} rapoarte anuale au fost acceptate de DGASPC`,
+      body: 'DGASPC a acceptat raportul privind copiii aflați în situație de risc.',
+    },
+    en: {
+      one: 'DGASPC has accepted the yearly report',
+      more: (n) => `DGASPC has accepted ${n} yearly reports`,
+      body: 'DGASPC has accepted the report on children at risk.',
+    },
+  },
+  'report-returned': {
+    path: '/report/editions',
+    ro: {
+      one: 'Raportul anual a fost returnat de DGASPC',
+      more: (n) => `${n} rapoarte anuale au fost returnate de DGASPC`,
+      body: 'DGASPC a returnat raportul cu observații. Corectați-l într-o ediție nouă și predați-o.',
+    },
+    en: {
+      one: 'DGASPC has returned the yearly report',
+      more: (n) => `DGASPC has returned ${n} yearly reports`,
+      body: 'DGASPC has returned the report with remarks. Correct it in a new edition and hand that in.',
+    },
+  },
   'case-opened': {
     path: '/observatory',
     ro: {

@@ -16,6 +16,9 @@ export const atOnceKinds = [
   'plan-submitted',
   'plan-approved',
   'plan-returned',
+  'report-handed-in',
+  'report-accepted',
+  'report-returned',
   'case-opened',
 ] as const
 export type AtOnceKind = (typeof atOnceKinds)[number]
@@ -29,6 +32,8 @@ const kindsOf: Partial<Record<Role, readonly AtOnceKind[]>> = {
     'sheet-arrived',
     'plan-approved',
     'plan-returned',
+    'report-accepted',
+    'report-returned',
     'alert-received',
     'alert-verified',
     'alert-overdue',
@@ -38,7 +43,7 @@ const kindsOf: Partial<Record<Role, readonly AtOnceKind[]>> = {
   professional: ['sheet-received', 'sheet-returned'],
   mayor: ['plan-submitted'],
   dgaspc_intervention: ['alert-sent', 'alert-ending', 'alert-overdue', 'escalation-sent'],
-  dgaspc_coordinator: ['alert-overdue', 'escalation-sent', 'guidance-asked'],
+  dgaspc_coordinator: ['alert-overdue', 'escalation-sent', 'guidance-asked', 'report-handed-in'],
 }
 
 /** The kinds that somebody of the role is told of. */

@@ -20,6 +20,9 @@ export const noticeEventSchema = z.discriminatedUnion('kind', [
   toCommune('plan-submitted'),
   toCommune('plan-approved'),
   toCommune('plan-returned'),
+  toCommune('report-handed-in'),
+  toCommune('report-accepted'),
+  toCommune('report-returned'),
   toCommune('case-opened'),
 ])
 /**
@@ -50,6 +53,7 @@ export function audienceOf(event: NoticeEvent): readonly Audience[] {
     case 'escalation-sent':
       return [officers, coordinator]
     case 'guidance-asked':
+    case 'report-handed-in':
       return [coordinator]
     case 'alert-received':
     case 'alert-verified':
@@ -62,6 +66,8 @@ export function audienceOf(event: NoticeEvent): readonly Audience[] {
     case 'sheet-arrived':
     case 'plan-approved':
     case 'plan-returned':
+    case 'report-accepted':
+    case 'report-returned':
     case 'case-opened':
       return [workers]
     case 'plan-submitted':

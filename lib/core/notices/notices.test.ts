@@ -34,6 +34,9 @@ describe('who is told', () => {
     [{ kind: 'plan-submitted', ...place }, ['mayor of 31789']],
     [{ kind: 'plan-approved', ...place }, ['spas_worker of 31789']],
     [{ kind: 'plan-returned', ...place }, ['spas_worker of 31789']],
+    [{ kind: 'report-handed-in', ...place }, ['dgaspc_coordinator of 5, guide of 31789']],
+    [{ kind: 'report-accepted', ...place }, ['spas_worker of 31789']],
+    [{ kind: 'report-returned', ...place }, ['spas_worker of 31789']],
   ])('of $kind', (event, told) => {
     const audience = audienceOf(noticeEventSchema.parse(event)).map((one) => {
       if ('userId' in one) return one.userId

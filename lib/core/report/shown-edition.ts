@@ -1,6 +1,7 @@
 import type { BrokenCheck } from './checks'
 import type { EditionHead, Narrative } from './edition'
 import type { EditionFigures } from './edition-content'
+import type { FigureDifference } from './differences'
 import type { DatedFigures } from './evolution'
 
 /** An edition as a page or a document shows it. */
@@ -26,6 +27,8 @@ export type ShownEdition = {
   } | null
   /** Whether the fingerprint, taken again, is the one that was kept; null for a draft. */
   readonly intact: boolean | null
+  /** Where the records of now count otherwise for the same day; null for a draft, and for who does not count. */
+  readonly since: readonly FigureDifference[] | null
   readonly may: {
     readonly write: boolean
     readonly correct: boolean

@@ -5,6 +5,7 @@ import { notFound, stale, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withActor } from '@/lib/data/db'
 import { decideEdition, lockEdition } from '@/lib/data/report-editions'
+import { notify } from '@/lib/data/notify'
 import { now } from '@/lib/platform/clock'
 
 type SeenEdition = { readonly editionId: string; readonly revision: number }
@@ -23,6 +24,8 @@ export async function decideOnEdition(
     if (!canStep(actor.role, 'report-edition.decide', edition.status) || edition.revision !== revision) return stale({})
     const decision = { countyId: county.id, returnReason, at: now(), by: actor.userId, name: actor.userName }
     await decideEdition(db, edition, decision)
+    const kind = returnReason === null ? 'report-accepted' : 'report-returned'
+    await notify(db, { kind, communeId: edition.communeId, countyId: county.id })
     return ok(undefined)
   })
 }

@@ -1,11 +1,12 @@
 import { can } from '@/lib/core/access/access-table'
-import { isOfCommune, type Actor } from '@/lib/core/access/actor'
+import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { canStep } from '@/lib/core/access/states'
+import { figureDifferences } from '@/lib/core/report/differences'
 import { isOvertaken } from '@/lib/core/report/edition'
 import { editionContentSchema, hasData } from '@/lib/core/report/edition-content'
 import type { ShownEdition } from '@/lib/core/report/shown-edition'
 import { logAccess } from '@/lib/data/access-log'
-import { withActor, withCommune, type ActorDb } from '@/lib/data/db'
+import { withActor, withCommune, type ActorDb, type CommuneDb } from '@/lib/data/db'
 import { editionsOf, findEdition, type Edition } from '@/lib/data/report-editions'
 import { fingerprintOf } from '@/lib/platform/fingerprint'
 import { earlierEditions } from './earlier-editions'
@@ -28,7 +29,7 @@ export async function showEdition(
     const edition = await findEdition(db, place, id)
     if (edition === null) return null
     await logAccess(db, { action, subject: 'report', familyId: null })
-    if (edition.content !== null) return frozen(db, actor, place, id)
+    if (edition.content !== null) return withDifferences(db, actor, await frozen(db, actor, place, id))
     const { figures, counted } = await countEdition(db, actor.commune.name, edition.referenceDate)
     return {
       ...(await shown(db, actor, edition)),
@@ -43,6 +44,7 @@ export async function showEdition(
         hasData: hasData(figures),
       },
       intact: null,
+      since: null,
     }
   })
 }
@@ -62,7 +64,19 @@ async function frozen(db: ActorDb, actor: Actor, place: Place, id: string): Prom
     narrative: content.narrative,
     draft: null,
     intact: fingerprintOf(edition.content) === edition.fingerprint,
+    since: null,
   }
+}
+
+/** Beside what was handed in: the same day counted again, for who counts. */
+async function withDifferences(
+  db: CommuneDb,
+  { role, commune }: CommuneActor,
+  edition: ShownEdition | null,
+): Promise<ShownEdition | null> {
+  if (edition === null || !can(role, 'report.count')) return edition
+  const { figures } = await countEdition(db, commune.name, edition.head.referenceDate)
+  return { ...edition, since: figureDifferences(edition.figures, figures) }
 }
 
 async function shown(db: ActorDb, { role }: Actor, { narrative: _, content: __, revision, ...head }: Edition) {

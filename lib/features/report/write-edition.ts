@@ -1,21 +1,22 @@
-import { riskRules2018 } from '@/lib/content/indicators/2018'
 import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { canStep, type StepPermission } from '@/lib/core/access/states'
-import { canonicalJson } from '@/lib/core/report/canonical-json'
+import { shownDay } from '@/lib/core/observation/shown-values'
 import { narrativeParts, type Narrative } from '@/lib/core/report/edition'
-import { hasData, type EditionContent } from '@/lib/core/report/edition-content'
+import { hasData } from '@/lib/core/report/edition-content'
 import { invalid, notFound, stale, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
+import { addMark } from '@/lib/data/duty-marks'
+import { notify } from '@/lib/data/notify'
 import { deleteDraft, lockEdition, saveDraft, sealEdition, type Edition } from '@/lib/data/report-editions'
-import { now } from '@/lib/platform/clock'
-import { fingerprintOf } from '@/lib/platform/fingerprint'
+import { now, today } from '@/lib/platform/clock'
 import { countEdition } from './edition-figures'
+import { sealedContent } from './sealed-content'
 
 /** A draft as the form or page showed it. */
 type SeenEdition = { readonly editionId: string; readonly revision: number }
-type Outcome = Result<void, Refusal>
+type Outcome<Value = void> = Result<Value, Refusal>
 
 export type WrittenEdition = SeenEdition & { readonly narrative: Narrative; readonly correctionReason: string }
 
@@ -26,12 +27,12 @@ const fieldsOf = ({ narrative, correctionReason, revision }: Edition): Record<st
   revision: String(revision),
 })
 
-async function onDraft(
+async function onDraft<Value>(
   actor: Actor,
   permission: Extract<StepPermission, `report-edition.${string}`>,
   { editionId, revision }: SeenEdition,
-  work: (db: CommuneDb, edition: Edition, author: CommuneActor) => Promise<Outcome>,
-): Promise<Outcome> {
+  work: (db: CommuneDb, edition: Edition, author: CommuneActor) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   if (!can(actor.role, permission) || !isOfCommune(actor)) return notFound()
   return withCommune(actor, async (db) => {
     const edition = await lockEdition(db, { communeId: db.key.communeId }, editionId)
@@ -42,14 +43,17 @@ async function onDraft(
   })
 }
 
-/** Keeps what the worker wrote in a draft. Parts may be empty until the report is handed in; the reason of a correction not. */
-export function saveEdition(actor: Actor, written: WrittenEdition): Promise<Outcome> {
+/**
+ * Keeps what the worker wrote in a draft, under the revision that comes of it. Parts may be empty until the report is handed in;
+ * the reason of a correction not.
+ */
+export function saveEdition(actor: Actor, written: WrittenEdition): Promise<Outcome<{ readonly revision: number }>> {
   return onDraft(actor, 'report-edition.draft', written, async (db, edition) => {
     if (edition.edition > 1 && written.correctionReason === '')
       return invalid({ correctionReason: { key: 'required' } })
     const correctionReason = edition.edition > 1 ? written.correctionReason : ''
     await saveDraft(db, edition, { narrative: written.narrative, correctionReason })
-    return ok(undefined)
+    return ok({ revision: edition.revision + 1 })
   })
 }
 
@@ -60,7 +64,14 @@ export const discardEdition = (actor: Actor, seen: SeenEdition): Promise<Outcome
     return ok(undefined)
   })
 
-/** Counts the tables once more and freezes them with the text, under a fingerprint; DGASPC sees the edition from now on. */
+/** How the duty of the year tells what met it: in Romanian, like all that is written into records. */
+const markNote = ({ referenceDate, edition }: Edition): string =>
+  `Raport la ${shownDay(referenceDate)}, ediția ${edition}`
+
+/**
+ * Counts the tables once more and freezes them with the text, under a fingerprint; DGASPC sees the edition from now on and is told.
+ * It meets the yearly duty (OB-50) of the day on which it is handed in.
+ */
 export function handInEdition(actor: Actor, seen: SeenEdition): Promise<Outcome> {
   return onDraft(actor, 'report-edition.hand-in', seen, async (db, edition, author) => {
     const { figures } = await countEdition(db, author.commune.name, edition.referenceDate)
@@ -70,21 +81,10 @@ export function handInEdition(actor: Actor, seen: SeenEdition): Promise<Outcome>
     if (Object.keys(faults).length > 0) return invalid(faults)
 
     const at = now()
-    const sealed: EditionContent = {
-      form: 'report-on-at-risk-children',
-      version: 1,
-      rules: riskRules2018.version,
-      county: { id: author.county.id, name: author.county.name },
-      commune: { id: author.commune.id, name: author.commune.name, kind: author.commune.kind },
-      referenceDate: edition.referenceDate,
-      edition: edition.edition,
-      correctionReason: edition.correctionReason,
-      figures,
-      narrative: edition.narrative,
-      handedIn: { at: at.toISOString(), name: author.userName, position: author.position },
-    }
-    const content = canonicalJson(sealed)
-    await sealEdition(db, edition, { content, fingerprint: fingerprintOf(content), at, authorName: author.userName })
+    const { content, fingerprint } = sealedContent({ edition, author, figures, at })
+    await sealEdition(db, edition, { content, fingerprint, at, authorName: author.userName })
+    await addMark(db, { duty: 'OB-50', doneOn: today(), note: markNote(edition) })
+    await notify(db, { kind: 'report-handed-in', ...db.key })
     return ok(undefined)
   })
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { CountyReportsPage } from '@/components/report-editions/county-reports-page'
+import { communesOwing } from '@/lib/features/report/owing-communes'
 import { listEditions } from '@/lib/features/report/list-editions'
 import { requireAccess } from '@/lib/web/session'
 
@@ -11,5 +12,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await requireAccess('report-edition.received')
   const editions = await listEditions(actor)
-  return editions === null ? notFound() : <CountyReportsPage county={actor.county?.name ?? ''} editions={editions} />
+  const owing = editions && (await communesOwing(actor, editions))
+  if (editions === null || owing === null) notFound()
+  return <CountyReportsPage county={actor.county?.name ?? ''} editions={editions} owing={owing} />
 }

@@ -31,7 +31,7 @@ export const saveEditionAction = action(
 
 export const discardEditionAction = buttonAction('report-edition.draft', seenSchema, async (actor, seen) => {
   const discarded = await discardEdition(actor, seen)
-  return { redirectTo: discarded.ok ? '/report/editions?done=discarded' : `/report/editions/${seen.editionId}` }
+  return { redirectTo: discarded.ok ? '/report/editions?done=discarded' : editionAddress(seen.editionId, 'changed') }
 })
 
 export const handInAction = action('report-edition.hand-in', seenSchema, async (actor, seen) =>

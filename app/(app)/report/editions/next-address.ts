@@ -1,5 +1,5 @@
-type Done = 'started' | 'saved' | 'handed-in' | 'accepted' | 'returned'
-type Outcome<Failure> = { readonly ok: true; readonly value: void } | { readonly ok: false; readonly error: Failure }
+type Done = 'started' | 'saved' | 'handed-in' | 'accepted' | 'returned' | 'changed'
+type Outcome<Failure> = { readonly ok: true } | { readonly ok: false; readonly error: Failure }
 type Led<Failure> =
   | { readonly ok: true; readonly value: { readonly redirectTo: string } }
   | { readonly ok: false; readonly error: Failure }

@@ -32,10 +32,10 @@ export default async function Page({ params, searchParams }: PageProps<'/report/
   if (edition === null) notFound()
   const { done, row } = singleParams(await searchParams)
   const { reportEdition, errors, families } = await getMessages()
-  const { parts, form, correct } = reportEdition
+  const { parts, form, correct, discard } = reportEdition
   return (
     <NextIntlClientProvider
-      messages={{ reportEdition: { parts, form, correct }, errors, families: { form: families.form } }}
+      messages={{ reportEdition: { parts, form, correct, discard }, errors, families: { form: families.form } }}
     >
       <EditionPage
         edition={edition}

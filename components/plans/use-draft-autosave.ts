@@ -3,25 +3,26 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { Fields } from './draft-fields'
-import { createPlanKeeper, sendPlan, type KeptPlan, type PlanKeeper } from './plan-keeper'
+import { createPlanKeeper, sendTo, type KeptPlan, type PlanKeeper } from './plan-keeper'
 
-/** The last save of each plan in this tab: a page that comes back from the history may be older than it. */
+/** The last save of each draft in this tab: a page that comes back from the history may be older than it. */
 const lastSaves = new Map<string, Promise<number>>()
 
-type Autosave = { planId: string; kept: Fields; answered: FormState }
+/** `address`: where the draft is kept, which is its own. */
+type Autosave = { address: string; kept: Fields; answered: FormState }
 
-/** The form of a plan, kept at the server while it is typed, when the window is hidden, and before the page is left. */
-export function usePlanAutosave({ planId, kept: stored, answered }: Autosave) {
+/** The form of a draft, kept at the server while it is typed, when the window is hidden, and before the page is left. */
+export function useDraftAutosave({ address, kept: stored, answered }: Autosave) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const keeper = useRef<PlanKeeper>(null)
-  const began = useRef({ planId, stored })
+  const began = useRef({ address, stored })
   const [kept, setKept] = useState<KeptPlan>({ state: 'idle', revision: Number(stored.revision), fields: stored })
 
   useEffect(() => {
     if (form.current === null) return
-    const { planId: id, stored: first } = began.current
-    const made = createPlanKeeper(form.current, first, sendPlan(id))
+    const { address: id, stored: first } = began.current
+    const made = createPlanKeeper(form.current, first, sendTo(id))
     keeper.current = made
     made.tell(setKept)
     void lastSaves.get(id)?.then((last) => last > Number(first.revision) && router.refresh())

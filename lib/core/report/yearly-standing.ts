@@ -1,0 +1,14 @@
+import type { DutyState } from '@/lib/core/duties/duty-state'
+import { dayOf } from '@/lib/core/duties/when'
+
+/** The yearly report of one year: `on` is the day by which it is due or, once met, the day on which it was met. */
+export type YearlyStanding = { readonly year: string; readonly state: DutyState['state']; readonly on: string }
+
+/** Of the years of the yearly report the oldest that is still owed; where none is, the latest. Null where there is none. */
+export function yearlyStanding(years: readonly DutyState[]): YearlyStanding | null {
+  const inOrder = [...years].sort((one, other) => (one.started < other.started ? -1 : 1))
+  const shown = inOrder.find(({ state }) => state !== 'met') ?? inOrder.at(-1)
+  if (shown === undefined) return null
+  const { started, state, met, dueOn } = shown
+  return { year: started.slice(0, 4), state, on: (met === null ? dueOn : dayOf(met)) ?? started }
+}
