@@ -51,6 +51,14 @@ export async function batchesDone(owner: Client): Promise<ReadonlyMap<number, nu
   return new Map(rows.map(({ number, children }) => [number, children]))
 }
 
+/** All that was written. */
+export async function writtenSoFar(owner: Client): Promise<{ readonly children: number; readonly families: number }> {
+  const { rows } = await owner.query<{ children: number; families: number }>(
+    'SELECT COALESCE(sum(children), 0)::integer AS children, COALESCE(sum(families), 0)::integer AS families FROM generated.batch',
+  )
+  return rows[0] ?? { children: 0, families: 0 }
+}
+
 /** In the transaction that writes the batch. */
 export async function noteBatch(
   owner: Client,

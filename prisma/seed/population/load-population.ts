@@ -4,7 +4,7 @@ import { momentOn } from '../demo/story/moment'
 import { batchesOf } from './batches'
 import { columnKinds } from './copy-in'
 import { Deck } from './copies'
-import { batchesDone, endLedger, isEnded } from './ledger'
+import { batchesDone, endLedger, isEnded, writtenSoFar } from './ledger'
 import { libraryOf } from './library'
 import type { Setting } from './pattern'
 import { readTowns, type Town } from './places'
@@ -50,6 +50,7 @@ async function loadAlone(owner: Client, load: Load): Promise<Loaded> {
   const towns = await readTowns(owner, load.communes)
   requireTowns(towns, load)
   const recipe = await settleRecipe(owner, load, towns)
+  if (await isEnded(owner)) return { complete: true, ...(await writtenSoFar(owner)) }
   const setting: Setting = {
     today: recipe.today,
     at: momentOn(recipe.today, '09:00'),
@@ -87,11 +88,9 @@ async function loadAlone(owner: Client, load: Load): Promise<Loaded> {
     progress.children += written.children
     tell(progressLine(progress.children, children, { before, elapsed: performance.now() - began }))
   }
-  if (!(await isEnded(owner))) {
-    tell('Gathering statistics for the planner')
-    for (const table of [...tables, 'audit_log']) await owner.query(`ANALYZE ${table}`)
-    await endLedger(owner)
-  }
+  tell('Gathering statistics for the planner')
+  for (const table of [...tables, 'audit_log']) await owner.query(`ANALYZE ${table}`)
+  await endLedger(owner)
   return { ...progress, complete: true }
 }
 

@@ -1,15 +1,16 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import { isEnded, keptRecipe } from '@/prisma/seed/population/ledger'
-import { loadPopulation } from '@/prisma/seed/population/load-population'
 import { inDatabase } from '@/tests/setup/test-server'
 import { appUrlBeside } from '../../launch/database.mjs'
+import { bin, root } from '../../launch/paths.mjs'
 import { joinServer } from '../../launch/postgres-server.mjs'
 import { releaseAtEnd } from '../../launch/session.mjs'
 import { migrate } from '../../migrate/migrate'
-import { readMigrations } from '../../migrate/migrations'
 import { loadPlaces } from '../../siruta/load-places'
 import { readPlaces } from '../../siruta/read-places'
 import type { Options } from '../options'
@@ -18,7 +19,6 @@ import type { Options } from '../options'
 export type BenchDatabase = { readonly children: number; readonly ownerUrl: string; readonly appUrl: string }
 
 const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url))
-const tell = (line: string) => process.stderr.write(`  ${line}\n`)
 /** Without the official places there are thirty communes. */
 const mostWithoutPlaces = 50_000
 
@@ -44,7 +44,7 @@ async function openServer(): Promise<string> {
   return embedded.url('postgres')
 }
 
-/** The database with so many children, made unless it is there and complete. */
+/** The database with so many children, made unless it is there and complete; its counts are those of today. */
 export async function benchDatabase(children: number, { siruta }: Pick<Options, 'siruta'>): Promise<BenchDatabase> {
   const base = await serverUrl()
   const name = `aproape_bench_${children}`
@@ -55,17 +55,31 @@ export async function benchDatabase(children: number, { siruta }: Pick<Options, 
     if (rowCount === 0) await owner.query(`CREATE DATABASE ${name}`)
   })
   await migrate(ownerUrl, appUrl, migrations)
-  await withClient(ownerUrl, async (owner) => {
-    if ((await keptRecipe(owner)) !== null && (await isEnded(owner))) return
-    if (children > mostWithoutPlaces) await importPlaces(owner, siruta)
-    await loadPopulation(owner, {
-      ...{ children, seed: 'bench', today: null, communes: null, yesTestData: true },
-      ...{ migrations: readMigrations(migrations).map((migration) => migration.name), tell, stopped: () => false },
-    })
-    await owner.query('VACUUM (ANALYZE)')
+  const ended = await withClient(ownerUrl, async (owner) => {
+    const kept = await keptRecipe(owner)
+    if (kept === null && children > mostWithoutPlaces) await importPlaces(owner, siruta)
+    return kept !== null && (await isEnded(owner))
   })
+  await generate(children, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
+  if (!ended) await withClient(ownerUrl, (owner) => owner.query('VACUUM (ANALYZE)'))
   return { children, ownerUrl, appUrl }
 }
+
+const loader = pathToFileURL(bin('tsx', 'dist', 'loader.mjs')).href
+
+/** In a process of its own: the program counts there what was loaded, and a process is the program of one database. */
+const generate = (children: number, addresses: Readonly<Record<string, string>>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const wanted = ['--children', String(children), '--seed', 'bench', '--yes-test-data']
+    const child = spawn(process.execPath, ['--import', loader, join(root, 'scripts', 'generate.ts'), ...wanted], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...addresses, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    })
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${children} children were not generated`)),
+    )
+  })
 
 async function importPlaces(owner: Client, siruta: string | undefined): Promise<void> {
   if (siruta === undefined) throw new Error(`Above ${mostWithoutPlaces} children name the places: --siruta FILE`)
