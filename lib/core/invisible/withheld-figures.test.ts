@@ -80,3 +80,15 @@ it('no figure that is told, and no difference of sums told one after the other, 
       expect(isSmall(total - shown)).toBe(false)
     }),
   ))
+
+it('two days of a month that goes on look alike, whatever is counted on them', () =>
+  fc.assert(
+    fc.property(fc.array(counted, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(9)), (all, later) => {
+      const places = all.map((counts, id) => ({ id, name: '', children: 50, counts }))
+      const nextDay = places.map((each, at) => ({
+        ...each,
+        counts: [...each.counts, { month: '2026-07', found: later[at] ?? 0, solved: 0 }],
+      }))
+      expect(withholdFigures(nextDay, '2026-06')).toEqual(withholdFigures(places, '2026-06'))
+    }),
+  ))

@@ -33,9 +33,11 @@ export type WithheldFigures = {
 /**
  * What may be read of many places without pointing at a child. A month in which one to four were found or solved, or were left, is
  * told together with the next ones; the places stand as at the end of the last month told, so that no two figures of the page can
- * be subtracted to a small one.
+ * be subtracted to a small one. Nothing after the month `last` is told: where that month is over, the pages of two days of the next
+ * one are alike.
  */
-export function withholdFigures(places: readonly CountedPlace[], last: string): WithheldFigures {
+export function withholdFigures(all: readonly CountedPlace[], last: string): WithheldFigures {
+  const places = all.map((place) => ({ ...place, counts: place.counts.filter(({ month }) => month <= last) }))
   const children = places.reduce((total, place) => total + place.children, 0)
   const months = sharesByMonth(addedUp(places), last, () => children)
   const { periods, untoldSince } = tellable(months)

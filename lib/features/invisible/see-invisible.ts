@@ -1,4 +1,5 @@
 import { can } from '@/lib/core/access/access-table'
+import { addMonths } from '@/lib/core/deadlines/add-time'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { services, type Service } from '@/lib/core/invisible/invisibility'
 import { sharesByMonth, type MonthShare } from '@/lib/core/invisible/shares'
@@ -37,6 +38,8 @@ export async function seeInvisible(
 }
 
 const thisMonth = (): string => today().slice(0, 7)
+/** What county and authority read ends with it: in a month that goes on, one day could be subtracted from another. */
+const lastMonth = (): string => addMonths(`${thisMonth()}-01`, -1).slice(0, 7)
 const sum = (counts: readonly { found: number; solved: number }[], what: 'found' | 'solved') =>
   counts.reduce((total, count) => total + count[what], 0)
 
@@ -71,10 +74,10 @@ async function seeCounty(actor: Actor): Promise<CountyInvisible> {
     children,
     counts: counts.filter(({ service }) => service === 'any'),
   }))
-  return { kind: 'county', county: actor.county?.name ?? '', ...withholdFigures(places, thisMonth()) }
+  return { kind: 'county', county: actor.county?.name ?? '', ...withholdFigures(places, lastMonth()) }
 }
 
 /** The counties side by side, withheld in the same way. */
 async function seeNation(actor: Actor): Promise<NationalInvisible> {
-  return { kind: 'nation', ...withholdFigures(await withActor(actor, invisibleCountsByCounty), thisMonth()) }
+  return { kind: 'nation', ...withholdFigures(await withActor(actor, invisibleCountsByCounty), lastMonth()) }
 }
