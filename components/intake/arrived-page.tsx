@@ -9,10 +9,10 @@ import { Panel } from '@/components/ui/panel'
 import { arrivedLate } from '@/lib/core/intake/arrival'
 import type { AlertHead } from '@/lib/core/alerts/alert'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
-import { shownDay } from '@/lib/core/observation/shown-values'
 import type { SheetForm } from '@/lib/core/observation/sheet-form'
 import { violenceIn } from '@/lib/core/observation/violence'
 import type { FormState } from '@/lib/core/result/form-state'
+import { useFamilyWords } from '@/components/families/use-family-words'
 import { ArrivalMark } from './arrival-mark'
 import { FamilySearch, type CandidateFamily } from './candidate-list'
 import { FieldsForm } from './fields-form'
@@ -22,6 +22,9 @@ import { useMoment } from './use-moment'
 type ArrivedPageProps = {
   sheet: ArrivedSheet
   visitDueOn: string | null
+  visitDueAt: string | null
+  today: string
+  now: string
   candidates: readonly CandidateFamily[]
   q: string
   found: readonly CandidateFamily[]
@@ -33,8 +36,9 @@ type ArrivedPageProps = {
 }
 
 /** A professional's sheet before SPAS: its family is looked for, then it is taken over or returned. */
-export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, alert, ...actions }: ArrivedPageProps) {
-  const { returnAction, confirmAction } = actions
+export function ArrivedPage({ sheet, candidates, q, found, form, alert, ...rest }: ArrivedPageProps) {
+  const { returnAction, confirmAction, visitDueOn, visitDueAt, today, now } = rest
+  const words = useFamilyWords(today, now)
   const t = useTranslations('intake')
   const alerts = useTranslations('alerts.observed')
   const { id, receipt, status } = sheet
@@ -76,7 +80,9 @@ export function ArrivedPage({ sheet, visitDueOn, candidates, q, found, form, ale
         {!waiting && <Handled sheet={sheet} />}
         {arrivedLate(receipt.filledAt, receipt.receivedAt) && <Notice tone="warning">{t('arrived.lateText')}</Notice>}
         {waiting && visitDueOn !== null && (
-          <Notice tone="warning" title={`${t('arrived.visitDue')}: ${shownDay(visitDueOn)}`} />
+          <Notice tone="warning" title={t('arrived.visitDue')}>
+            {words.due(visitDueOn, visitDueAt)}
+          </Notice>
         )}
         <ToldPanel sheet={sheet} title={t('sheets.columns.family')} />
         <Panel title={t('arrived.content')}>

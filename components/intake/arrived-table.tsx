@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { useFamilyWords } from '@/components/families/use-family-words'
 import { DataTable } from '@/components/ui/data-table'
 import { StateTag } from '@/components/ui/state-tag'
 import type { Tone } from '@/components/ui/tone'
-import type { ProfessionalEntry, ProfessionalState } from '@/lib/core/intake/professional-sheet'
+import type { ArrivalInList } from '@/lib/core/intake/arrival-in-list'
+import type { ProfessionalState } from '@/lib/core/intake/professional-sheet'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { ArrivalMark } from './arrival-mark'
 import { useMoment } from './use-moment'
 
@@ -13,8 +16,12 @@ const tones: Readonly<Record<ProfessionalState, Tone>> = {
   returned: 'warning',
 }
 
+/** `now`: ISO in UTC. */
+type ArrivedTableProps = { sheets: readonly ArrivalInList[]; empty: string; now: string }
+
 /** Professionals' sheets that reached SPAS. */
-export function ArrivedTable({ sheets, empty }: { sheets: readonly ProfessionalEntry[]; empty: string }) {
+export function ArrivedTable({ sheets, empty, now }: ArrivedTableProps) {
+  const words = useFamilyWords(romanianDay(new Date(now)), now)
   const t = useTranslations('intake.sheets')
   const moment = useMoment()
   const texts = {
@@ -32,8 +39,18 @@ export function ArrivedTable({ sheets, empty }: { sheets: readonly ProfessionalE
         {
           key: 'family',
           header: t('columns.family'),
-          cell: ({ toldHead, children }) =>
-            [toldHead, children].filter((name) => name !== '').join(' · ') || t('nameless'),
+          cell: ({ toldHead, children, urgent }) => (
+            <>
+              {[toldHead, children].filter((name) => name !== '').join(' · ') || t('nameless')}
+              {urgent && (
+                <span className="mt-1 block font-normal">
+                  <StateTag tone="danger" icon="siren">
+                    {t('urgent')}
+                  </StateTag>
+                </span>
+              )}
+            </>
+          ),
         },
         { key: 'by', header: t('columns.by'), cell: ({ fillerName }) => fillerName },
         {
@@ -50,7 +67,11 @@ export function ArrivedTable({ sheets, empty }: { sheets: readonly ProfessionalE
         {
           key: 'suspicion',
           header: t('columns.suspicion'),
-          cell: ({ suspicion }) => t(suspicion === true ? 'yes' : 'no'),
+          cell: ({ suspicion, visitDue }) => (
+            <div>
+              {t(suspicion === true ? 'yes' : 'no')} {visitDue !== null && words.due(visitDue.day, visitDue.moment)}
+            </div>
+          ),
         },
         {
           key: 'state',

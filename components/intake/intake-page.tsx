@@ -5,14 +5,14 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { intakeHref, type IntakeView } from '@/lib/core/intake/intake-view'
-import type { ProfessionalEntry } from '@/lib/core/intake/professional-sheet'
+import type { ArrivalInList } from '@/lib/core/intake/arrival-in-list'
 import { ArrivedTable } from './arrived-table'
 import { CaseTable, type CaseInList } from './case-table'
 import { IntakeFilters } from './intake-filters'
 
 type IntakePageProps = {
   view: IntakeView
-  sheets: readonly ProfessionalEntry[]
+  sheets: readonly ArrivalInList[]
   cases: readonly CaseInList[]
   counts: readonly { readonly trigger: string; readonly all: number; readonly open: number }[]
   total: number
@@ -52,7 +52,7 @@ export function IntakePage({ view, sheets, cases, counts, total, pageCount, from
           </LinkButton>
         }
       >
-        <ArrivedTable sheets={sheets} empty={t('sheets.none')} />
+        <ArrivedTable now={now} sheets={sheets} empty={t('sheets.none')} />
       </Panel>
       <h2 className="mb-3">{t('list.title')}</h2>
       {counts.length > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useFamilyWords } from '@/components/families/use-family-words'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
@@ -10,15 +11,18 @@ type TakeOverPageProps = {
   sheet: ArrivedSheet
   family: { readonly id: string; readonly headName: string }
   visitDueOn: string | null
+  visitDueAt: string | null
   today: string
+  now: string
   worker: { readonly name: string; readonly position: string }
   action: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 /** The last step before a professional's sheet enters the file of a family: the visit, where a suspicion calls for one. */
-export function TakeOverPage({ sheet, family, visitDueOn, today, worker, action }: TakeOverPageProps) {
+export function TakeOverPage({ sheet, family, visitDueOn, visitDueAt, today, now, worker, action }: TakeOverPageProps) {
   const t = useTranslations('intake.arrived')
   const own = useTranslations('intake')
+  const words = useFamilyWords(today, now)
   const visit: readonly FieldSpec[] =
     visitDueOn === null
       ? []
@@ -47,7 +51,7 @@ export function TakeOverPage({ sheet, family, visitDueOn, today, worker, action 
       />
       <p className="mb-4 max-w-[65ch]">{t('takeOverText')}</p>
       <Panel title={visitDueOn === null ? undefined : t('visitTitle', { date: shownDay(visitDueOn) })}>
-        {visitDueOn === null && <p className="mb-4">{t('noVisit')}</p>}
+        <div className="mb-4">{visitDueOn === null ? t('noVisit') : words.due(visitDueOn, visitDueAt)}</div>
         <FieldsForm
           id="take-over"
           action={action}

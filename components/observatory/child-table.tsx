@@ -8,11 +8,11 @@ import type { ObservatoryView } from '@/lib/core/casework/observatory-view'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import { columnSort } from './column-sort'
 
-type ChildTableProps = { rows: readonly ChildRow[]; view: ObservatoryView; today: string }
+type ChildTableProps = { rows: readonly ChildRow[]; view: ObservatoryView; today: string; now: string }
 
-export function ChildTable({ rows, view, today }: ChildTableProps) {
+export function ChildTable({ rows, view, today, now }: ChildTableProps) {
   const t = useTranslations('observatory')
-  const words = useFamilyWords(today)
+  const words = useFamilyWords(today, now)
   const age = useAgeWords(today)
   return (
     <DataTable
@@ -59,7 +59,12 @@ export function ChildTable({ rows, view, today }: ChildTableProps) {
           sort: columnSort(view, 'state'),
           cell: ({ state }) => words.state(state),
         },
-        { key: 'due', header: t('columns.due'), sort: columnSort(view, 'due'), cell: ({ dueOn }) => words.due(dueOn) },
+        {
+          key: 'due',
+          header: t('columns.due'),
+          sort: columnSort(view, 'due'),
+          cell: ({ dueOn, dueAt }) => words.due(dueOn, dueAt),
+        },
         { key: 'sheet', header: t('columns.sheet'), kind: 'code', cell: ({ sheetNumber }) => sheetNumber },
       ]}
     />

@@ -5,11 +5,11 @@ import type { FamilyRow } from '@/lib/core/casework/observatory-rows'
 import type { ObservatoryView } from '@/lib/core/casework/observatory-view'
 import { columnSort } from './column-sort'
 
-type FamilyTableProps = { rows: readonly FamilyRow[]; view: ObservatoryView; today: string }
+type FamilyTableProps = { rows: readonly FamilyRow[]; view: ObservatoryView; today: string; now: string }
 
-export function FamilyTable({ rows, view, today }: FamilyTableProps) {
+export function FamilyTable({ rows, view, today, now }: FamilyTableProps) {
   const t = useTranslations('observatory')
-  const words = useFamilyWords(today)
+  const words = useFamilyWords(today, now)
   return (
     <DataTable
       caption={t('captionFamilies')}
@@ -42,7 +42,12 @@ export function FamilyTable({ rows, view, today }: FamilyTableProps) {
           sort: columnSort(view, 'state'),
           cell: ({ state }) => words.state(state),
         },
-        { key: 'due', header: t('columns.due'), sort: columnSort(view, 'due'), cell: ({ dueOn }) => words.due(dueOn) },
+        {
+          key: 'due',
+          header: t('columns.due'),
+          sort: columnSort(view, 'due'),
+          cell: ({ dueOn, dueAt }) => words.due(dueOn, dueAt),
+        },
         {
           key: 'situations',
           header: t('columns.situations'),

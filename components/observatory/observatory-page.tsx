@@ -21,7 +21,7 @@ type ObservatoryPageProps = {
 export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
   const t = useTranslations('observatory')
   const errors = useTranslations('errors')
-  const { view, listed, total, counts, may, today } = list
+  const { view, listed, total, counts, may, today, now } = list
   const open = counts.filter(({ state }) => state !== 'closed')
   const families = open.reduce((sum, count) => sum + count.families, 0)
   const children = open.reduce((sum, count) => sum + count.children, 0)
@@ -92,9 +92,9 @@ export function ObservatoryPage({ list, searchAction }: ObservatoryPageProps) {
             </p>
           )}
           {listed.kind === 'families' ? (
-            <FamilyTable rows={listed.rows} view={view} today={today} />
+            <FamilyTable rows={listed.rows} view={view} today={today} now={now} />
           ) : (
-            <ChildTable rows={listed.rows} view={view} today={today} />
+            <ChildTable rows={listed.rows} view={view} today={today} now={now} />
           )}
           <ListFoot view={view} total={total} />
         </>

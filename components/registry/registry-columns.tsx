@@ -22,11 +22,11 @@ const sortOf = (view: RegistryView, sort: RegistryView['sort']): ColumnSort => {
   }
 }
 
-export function useRegistryColumns(view: RegistryView, today: string): TableColumn<ShownEntry>[] {
+export function useRegistryColumns(view: RegistryView, today: string, now: string): TableColumn<ShownEntry>[] {
   const t = useTranslations('registry')
   const soft = 'text-soft block text-[0.9375rem] font-normal'
   const age = useAgeWords(today)
-  const words = useFamilyWords(today)
+  const words = useFamilyWords(today, now)
   const child: TableColumn<ShownEntry> = {
     key: 'child',
     header: t('columns.child'),
@@ -119,12 +119,12 @@ const openColumns = (view: RegistryView, t: Texts, words: Words, soft: string): 
     key: 'due',
     header: t('columns.due'),
     sort: sortOf(view, 'due'),
-    cell: ({ dueOn, dueFor }) => {
+    cell: ({ dueOn, dueAt, dueFor }) => {
       const duty = duties.find((each) => each === dueFor)
       return (
         duty && (
           <div>
-            {t(`duties.${duty}`)} {words.due(dueOn)}
+            {t(`duties.${duty}`)} {words.due(dueOn, dueAt)}
           </div>
         )
       )

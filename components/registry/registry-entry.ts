@@ -22,5 +22,7 @@ export type ShownEntry = {
   readonly planStatus: PlanStatus | null
   readonly caseOfficer: string | null
   readonly dueOn: string | null
+  /** The moment of a limit counted in hours, ISO in UTC. */
+  readonly dueAt: string | null
   readonly dueFor: string | null
 }

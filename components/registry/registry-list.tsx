@@ -17,9 +17,10 @@ type RegistryListProps = {
   to: number
   villages: readonly { readonly id: number; readonly name: string }[]
   today: string
+  now: string
 }
 
-export function RegistryList({ view, entries, total, pageCount, from, to, villages, today }: RegistryListProps) {
+export function RegistryList({ view, entries, total, pageCount, from, to, villages, today, now }: RegistryListProps) {
   const t = useTranslations('registry')
   return (
     <>
@@ -34,7 +35,7 @@ export function RegistryList({ view, entries, total, pageCount, from, to, villag
         }))}
       />
       <RegistryFilters view={view} villages={villages} />
-      <RegistryTable view={view} entries={entries} today={today} />
+      <RegistryTable view={view} entries={entries} today={today} now={now} />
       {total > 0 && (
         <ListPages
           page={view.page}

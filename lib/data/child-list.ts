@@ -6,9 +6,11 @@ import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
 import {
   all,
+  dueOrder,
   familyConditions,
   hasSheetNumbered,
   looksLikeNumber,
+  momentOrNull,
   order,
   searchPatterns,
   stateOrder,
@@ -26,6 +28,7 @@ const childRow = z.object({
   village: z.string().nullable(),
   state: z.enum(familyStates),
   dueOn: z.string().nullable(),
+  dueAt: momentOrNull,
   sheetNumber: z.string().nullable(),
   total: z.number(),
 })
@@ -49,7 +52,7 @@ export function childListQuery(communeId: number, view: ObservatoryView, today: 
   return Prisma.sql`
     WITH page AS (
       SELECT c.id, c.family_id, c.surname, c.given_name, c.birth_date, c.cnp, c.separated,
-             f.head_name, f.state, f.due_on, f.village_id, count(*) OVER () AS total,
+             f.head_name, f.state, f.due_on, f.due_at, f.village_id, count(*) OVER () AS total,
              row_number() OVER (ORDER BY ${childOrder(view)}, c.id) AS place
       FROM child c
       JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
@@ -59,7 +62,7 @@ export function childListQuery(communeId: number, view: ObservatoryView, today: 
     )
     SELECT page.id, page.family_id AS "familyId", page.surname, page.given_name AS "givenName",
            page.birth_date::text AS "birthDate", page.cnp, page.separated, page.head_name AS "headName", v.name AS village,
-           page.state, page.due_on::text AS "dueOn", sheet.number AS "sheetNumber", page.total::integer AS total
+           page.state, page.due_on::text AS "dueOn", page.due_at AS "dueAt", sheet.number AS "sheetNumber", page.total::integer AS total
     FROM page
     LEFT JOIN village v ON v.id = page.village_id
     LEFT JOIN LATERAL (
@@ -88,7 +91,7 @@ function childOrder({ sort, dir }: ObservatoryView): Prisma.Sql {
     case 'state':
       return Prisma.sql`${order(stateOrder(familyStates), dir)}, ${byName}`
     case 'due':
-      return Prisma.sql`${order(Prisma.sql`f.due_on`, dir)}, ${byName}`
+      return Prisma.sql`${dueOrder(Prisma.sql`f`, dir)}, ${byName}`
     default:
       return byName
   }

@@ -6,9 +6,11 @@ import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
 import {
   all,
+  dueOrder,
   familyConditions,
   hasSheetNumbered,
   looksLikeNumber,
+  momentOrNull,
   order,
   searchPatterns,
   stateOrder,
@@ -20,6 +22,7 @@ const familyRow = z.object({
   village: z.string().nullable(),
   state: z.enum(familyStates),
   dueOn: z.string().nullable(),
+  dueAt: momentOrNull,
   dimensions: z.array(z.literal(dimensions)),
   situations: z.number().nullable(),
   childrenCount: z.number(),
@@ -55,7 +58,7 @@ export function familyListQuery(communeId: number, view: ObservatoryView, today:
   const sorted = Prisma.sql`${familyOrder(communeId, view)}, f.id`
   return Prisma.sql`
     WITH page AS (
-      SELECT f.id, f.head_name, f.village_id, f.state, f.due_on, f.dimensions, f.situations, f.children_count,
+      SELECT f.id, f.head_name, f.village_id, f.state, f.due_on, f.due_at, f.dimensions, f.situations, f.children_count,
              count(*) OVER () AS total, sum(f.children_count) OVER () AS total_children,
              row_number() OVER (ORDER BY ${sorted}) AS place
       FROM family f
@@ -63,7 +66,7 @@ export function familyListQuery(communeId: number, view: ObservatoryView, today:
       ORDER BY place
       LIMIT ${view.size} OFFSET ${(view.page - 1) * view.size}
     )
-    SELECT page.id, page.head_name AS "headName", v.name AS village, page.state, page.due_on::text AS "dueOn", page.dimensions,
+    SELECT page.id, page.head_name AS "headName", v.name AS village, page.state, page.due_on::text AS "dueOn", page.due_at AS "dueAt", page.dimensions,
            page.situations, page.children_count AS "childrenCount", COALESCE(named.children, '') AS children,
            sheet.number AS "sheetNumber", page.total::integer AS total, page.total_children::integer AS "totalChildren"
     FROM page
@@ -100,7 +103,7 @@ function familyOrder(communeId: number, { sort, dir }: ObservatoryView): Prisma.
     case 'state':
       return Prisma.sql`${order(stateOrder(familyStates), dir)}, ${byName}`
     case 'due':
-      return Prisma.sql`${order(Prisma.sql`f.due_on`, dir)}, ${byName}`
+      return Prisma.sql`${dueOrder(Prisma.sql`f`, dir)}, ${byName}`
     case 'situations':
       return Prisma.sql`${order(Prisma.sql`f.situations`, dir)}, ${byName}`
     default:

@@ -1,5 +1,6 @@
 import type { ObservatoryView } from '@/lib/core/casework/observatory-view'
 import { addDays } from '@/lib/core/deadlines/add-time'
+import { z } from 'zod'
 import { Prisma } from './generated/client'
 
 /** What narrows a list of families `f`, beside the commune. The search is apart: families and children are found differently. */
@@ -15,10 +16,23 @@ export function familyConditions(view: ObservatoryView, today: string): Prisma.S
 
 function dueCondition(due: NonNullable<ObservatoryView['due']>, today: string): Prisma.Sql {
   if (due === 'none') return Prisma.sql`f.due_on IS NULL`
-  if (due === 'late') return Prisma.sql`f.due_on < ${today}::date`
+  if (due === 'late') return isLate(today)
   const last = addDays(today, due === 'week' ? 7 : 30)
-  return Prisma.sql`f.due_on BETWEEN ${today}::date AND ${last}::date`
+  return Prisma.sql`f.due_on BETWEEN ${today}::date AND ${last}::date AND NOT ${isLate(today)}`
 }
+
+/** As `latenessOf`: a limit of hours ends with its moment, one of days with its day. */
+const isLate = (today: string): Prisma.Sql => Prisma.sql`COALESCE(f.due_at < now(), f.due_on < ${today}::date)`
+
+/** Of one day, what ends at an hour comes before what ends with the day. */
+export const dueOrder = (family: Prisma.Sql, dir: 'asc' | 'desc'): Prisma.Sql =>
+  Prisma.sql`${order(Prisma.sql`${family}.due_on`, dir)}, ${order(Prisma.sql`${family}.due_at`, dir)}`
+
+/** A moment of the database, as ISO in UTC. */
+export const momentOrNull = z
+  .date()
+  .nullable()
+  .transform((moment) => moment?.toISOString() ?? null)
 
 /** The words of a search as patterns that a search key is matched with: all of them, in any order, anywhere in it. */
 export function searchPatterns(q: string): Prisma.Sql {

@@ -173,6 +173,7 @@ const entryOf = (row: Row): ProfessionalEntry => {
       .join(', '),
     fillerKind: row.fillerKind,
     fillerName: row.fillerName,
+    answers: answers.parse(row.answers),
     suspicion: row.suspicion,
     receipt: receiptOf(row),
     createdAt: row.createdAt.toISOString(),

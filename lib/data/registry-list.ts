@@ -3,7 +3,7 @@ import { planStatuses } from '@/lib/core/plan/plan'
 import type { RegistryView } from '@/lib/core/plan/registry-view'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
-import { all, order, searchPatterns } from './list-conditions'
+import { all, dueOrder, momentOrNull, order, searchPatterns } from './list-conditions'
 
 /** What the address asks for, with the rows of its page. */
 export type RegistryQuery = Omit<RegistryView, 'page'> & { readonly limit: number; readonly offset: number }
@@ -29,17 +29,17 @@ const registryRow = z.object({
   planStatus: z.enum(planStatuses).nullable(),
   caseOfficer: z.string().nullable(),
   dueOn: z.string().nullable(),
+  dueAt: momentOrNull,
   dueFor: z.string().nullable(),
 })
 /** A child in the Registry. Days are "2026-05-07". */
 export type RegistryRow = z.output<typeof registryRow>
 
-const orders: Readonly<Record<RegistryView['sort'], Prisma.Sql>> = {
+const orders: Readonly<Record<Exclude<RegistryView['sort'], 'due'>, Prisma.Sql>> = {
   child: Prisma.sql`child.surname`,
   family: Prisma.sql`family.head_name`,
   sheet: Prisma.sql`sheet.sheet_date`,
   situations: Prisma.sql`sheet.situations`,
-  due: Prisma.sql`family.due_on`,
 }
 
 /**
@@ -53,12 +53,13 @@ export async function listRegistry(
   query: RegistryQuery,
 ): Promise<{ readonly rows: readonly RegistryRow[]; readonly total: number }> {
   const { communeId } = db.key
-  const sorted = order(orders[query.sort], query.dir)
+  const { sort, dir } = query
+  const sorted = sort === 'due' ? dueOrder(Prisma.sql`family`, dir) : order(orders[sort], dir)
   const found = await db.tx.$queryRaw`
     WITH page AS (
       SELECT entry.id, entry.family_id, entry.risk_sheet_id, entry.registered_on, entry.closed_on, entry.close_reason,
         child.surname || ' ' || child.given_name AS child_name, child.birth_date,
-        family.head_name, family.village_id, family.due_on, family.due_for,
+        family.head_name, family.village_id, family.due_on, family.due_at, family.due_for,
         sheet.number, sheet.sheet_date, sheet.situations, sheet.monitoring_months, sheet.confirmed,
         count(*) OVER () AS total,
         row_number() OVER (ORDER BY ${sorted}, child.surname, child.given_name, entry.id) AS place
@@ -79,7 +80,7 @@ export async function listRegistry(
       page.situations, page.monitoring_months AS "monitoringMonths", page.confirmed,
       page.registered_on::text AS "registeredOn", page.closed_on::text AS "closedOn",
       page.close_reason AS "closeReason", plan.id AS "planId", plan.status AS "planStatus",
-      plan.case_officer_name AS "caseOfficer", page.due_on::text AS "dueOn", page.due_for AS "dueFor",
+      plan.case_officer_name AS "caseOfficer", page.due_on::text AS "dueOn", page.due_at AS "dueAt", page.due_for AS "dueFor",
       page.total::integer AS total
     FROM page
     LEFT JOIN village ON village.id = page.village_id

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readObservatoryView } from '@/lib/core/casework/observatory-view'
+import { toDatabaseDate } from '@/lib/data/calendar-date'
 import { withCommune } from '@/lib/data/db'
+import { listFamilies } from '@/lib/data/family-list'
 import { closeFamily } from '@/lib/features/families/close-family'
 import { findByCnp } from '@/lib/features/observatory/find-by-cnp'
 import { listObservatory } from '@/lib/features/observatory/list-observatory'
+import { today } from '@/lib/platform/clock'
 import { actorOf, apata, closing, daysAgo, recordFamily, tinca } from '../factories/casework'
 
 const worker = actorOf(tinca)
@@ -124,6 +127,24 @@ describe('the list of families', () => {
     [{ sort: 'state' }, ['Pârvu Ștefania', '100%_sigur', 'Şerban Ionel', 'Ănescu Dan']],
     [{ sort: 'village' }, ['Şerban Ionel', '100%_sigur', 'Ănescu Dan', 'Pârvu Ștefania']],
   ])('asked for %o gives %o', async (params, expected) => expect(await heads(params)).toEqual(expected))
+
+  it.each([
+    ['an hour ago is late', -1, 'late', 'week'],
+    ['in an hour is not', 1, 'week', 'late'],
+  ])('a limit of hours that ended %s', async (_name, hours, found, missed) => {
+    const dueAt = new Date(Date.now() + hours * 3_600_000)
+    const due = { dueOn: toDatabaseDate(today()), dueAt }
+    const where = { communeId: tinca.id, headName: 'Şerban Ionel' }
+    await expect(
+      withCommune(worker, async (db) => {
+        await db.tx.family.updateMany({ where, data: due })
+        const of = (due: string) => listFamilies(db, readObservatoryView({ due }), today())
+        expect((await of(found)).rows).toMatchObject([{ headName: 'Şerban Ionel', dueAt: dueAt.toISOString() }])
+        expect((await of(missed)).rows).toEqual([])
+        throw new Error('as it was')
+      }),
+    ).rejects.toThrow('as it was')
+  })
 
   it('shows the closed ones when they are asked for', async () =>
     expect(await heads({ state: 'closed' })).toContain('Zamfir Plecat'))

@@ -8,6 +8,8 @@ export type FamilyRow = {
   readonly village: string | null
   readonly state: FamilyState
   readonly dueOn: string | null
+  /** The moment of a limit counted in hours, ISO in UTC. */
+  readonly dueAt: string | null
   readonly dimensions: readonly Dimension[]
   readonly situations: number | null
   readonly childrenCount: number
@@ -29,6 +31,8 @@ export type ChildRow = {
   readonly village: string | null
   readonly state: FamilyState
   readonly dueOn: string | null
+  /** The moment of a limit counted in hours, ISO in UTC. */
+  readonly dueAt: string | null
   readonly sheetNumber: string | null
 }
 
@@ -48,4 +52,6 @@ export type ObservatoryList = {
   readonly counts: readonly StateTotal[]
   readonly may: { readonly add: boolean }
   readonly today: string
+  /** ISO in UTC. */
+  readonly now: string
 }

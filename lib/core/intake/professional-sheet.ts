@@ -59,6 +59,7 @@ export type ProfessionalEntry = {
   readonly children: string
   readonly fillerKind: string
   readonly fillerName: string
+  readonly answers: Answers
   readonly suspicion: boolean | null
   readonly receipt: Receipt | null
   readonly createdAt: string

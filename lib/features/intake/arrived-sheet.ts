@@ -1,9 +1,8 @@
 import { can } from '@/lib/core/access/access-table'
 import { canStep } from '@/lib/core/access/states'
 import type { Actor } from '@/lib/core/access/actor'
-import { visitDueOn } from '@/lib/core/deadlines/due-dates'
 import { datedLimits } from '@/lib/core/deadlines/limits'
-import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { visitDueOfArrival } from '@/lib/core/intake/arrival-in-list'
 import type { ArrivedSheet } from '@/lib/core/intake/professional-sheet'
 import { invalid, notFound, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
@@ -17,17 +16,21 @@ import { candidatesFor, searchFamilies, type Candidate } from './find-family'
 
 export type ShownArrival = {
   readonly sheet: ArrivedSheet
-  /** Last day of the visit, counted from arrival; null without a suspicion. */
+  /** Last moment of the visit and its day, counted from arrival; null without a suspicion. */
   readonly visitDueOn: string | null
+  readonly visitDueAt: string | null
   readonly candidates: readonly Candidate[]
   readonly q: string
   readonly found: readonly Candidate[]
   readonly today: string
+  /** ISO in UTC. */
+  readonly now: string
 }
 
-/** Last day of the visit that a suspicion calls for, by the arrival of the sheet. */
-export const dueOf = ({ suspicion, receipt }: ArrivedSheet): string | null =>
-  suspicion ? visitDueOn(romanianDay(new Date(receipt.receivedAt)), datedLimits) : null
+export const dueOf = (sheet: ArrivedSheet) => {
+  const due = visitDueOfArrival(sheet, datedLimits)
+  return { visitDueOn: due?.day ?? null, visitDueAt: due?.moment ?? null }
+}
 
 /** A professional's sheet as SPAS sees it. Null: there is none. That it was read is confirmed by `confirmReading`. */
 export async function showArrivedSheet(actor: Actor, id: string, q: string): Promise<ShownArrival | null> {
@@ -41,11 +44,12 @@ export async function showArrivedSheet(actor: Actor, id: string, q: string): Pro
     const found = waiting && q !== '' ? await searchFamilies(db, q) : []
     return {
       sheet,
-      visitDueOn: dueOf(sheet),
+      ...dueOf(sheet),
       candidates,
       q,
       found: found.filter(({ familyId }) => !candidates.some((each) => each.familyId === familyId)),
       today: today(),
+      now: now().toISOString(),
     }
   })
 }
@@ -65,7 +69,10 @@ export type TakeOverBasis = {
   readonly sheet: ArrivedSheet
   readonly family: { readonly id: string; readonly headName: string }
   readonly visitDueOn: string | null
+  readonly visitDueAt: string | null
   readonly today: string
+  /** ISO in UTC. */
+  readonly now: string
   readonly worker: { readonly name: string; readonly position: string }
 }
 
@@ -78,7 +85,8 @@ export async function takeOverBasis(actor: Actor, id: string, familyId: string):
     if (!canStep(actor.role, 'professional-sheet.handle', sheet.status)) return null
     const worker = { name: actor.userName, position: actor.position }
     const { headName } = family
-    return { sheet, family: { id: familyId, headName }, visitDueOn: dueOf(sheet), today: today(), worker }
+    const present = { today: today(), now: now().toISOString() }
+    return { sheet, family: { id: familyId, headName }, ...dueOf(sheet), ...present, worker }
   })
 }
 

@@ -1,10 +1,12 @@
 import { can } from '@/lib/core/access/access-table'
+import { violenceRows } from '@/lib/content/questionnaires/observation-sheet/2018/violence'
 import type { Actor } from '@/lib/core/access/actor'
+import { datedLimits } from '@/lib/core/deadlines/limits'
 import { abroadStanding, leavesNoParent, type AbroadStanding } from '@/lib/core/intake/abroad-notice'
+import { arrivalInList, byUrgency, type ArrivalInList } from '@/lib/core/intake/arrival-in-list'
 import { readIntakeView, type IntakeView } from '@/lib/core/intake/intake-view'
-import type { ProfessionalEntry } from '@/lib/core/intake/professional-sheet'
 import { logAccess } from '@/lib/data/access-log'
-import { withCommune } from '@/lib/data/db'
+import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { listArrivedSheets } from '@/lib/data/professional-sheets'
 import {
   abroadCases,
@@ -19,8 +21,8 @@ const pageSize = 50
 
 export type IntakePage = {
   readonly view: IntakeView
-  /** Professionals' sheets that wait to be taken over. */
-  readonly sheets: readonly ProfessionalEntry[]
+  /** Professionals' sheets that wait to be taken over, violence first. */
+  readonly sheets: readonly ArrivalInList[]
   readonly cases: readonly ReferralInList[]
   readonly counts: readonly { readonly trigger: string; readonly all: number; readonly open: number }[]
   readonly total: number
@@ -46,7 +48,7 @@ export async function listIntake(actor: Actor, params: Readonly<Record<string, s
     const { rows } = shown === page ? first : await read(shown)
     return {
       view: { ...view, page: shown },
-      sheets: await listArrivedSheets(db, 'waiting'),
+      sheets: byUrgency(await arrivedSheets(db, 'waiting')),
       cases: rows,
       counts: await countByTrigger(db),
       total: first.total,
@@ -59,10 +61,15 @@ export async function listIntake(actor: Actor, params: Readonly<Record<string, s
 }
 
 /** The professionals' sheets that SPAS has handled, the latest first. */
-export async function listHandledSheets(actor: Actor): Promise<readonly ProfessionalEntry[] | null> {
+export async function listHandledSheets(
+  actor: Actor,
+): Promise<{ readonly sheets: readonly ArrivalInList[]; readonly now: string } | null> {
   if (!can(actor.role, 'intake.see')) return null
-  return withCommune(actor, (db) => listArrivedSheets(db, 'handled'))
+  return withCommune(actor, async (db) => ({ sheets: await arrivedSheets(db, 'handled'), now: now().toISOString() }))
 }
+
+const arrivedSheets = async (db: CommuneDb, which: 'waiting' | 'handled'): Promise<ArrivalInList[]> =>
+  (await listArrivedSheets(db, which)).map((sheet) => arrivalInList(sheet, violenceRows, datedLimits))
 
 export type AbroadEntry = AbroadCase & { readonly standing: AbroadStanding }
 

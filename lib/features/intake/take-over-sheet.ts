@@ -46,7 +46,7 @@ export async function takeOverSheet(
     const children = childrenTied(family.children, day)
     if (family.closed) return invalid({ form: { key: 'familyClosed' } })
     if (children.length === 0) return invalid({ form: { key: 'familyWithoutChildren' } })
-    const { visit, faults } = checkTakenVisit(typed, { dueOn: dueOf(sheet), today: day })
+    const { visit, faults } = checkTakenVisit(typed, { dueOn: dueOf(sheet).visitDueOn, today: day })
     if (Object.keys(faults).length > 0) return invalid(faults)
 
     const childIds = children.map((child) => child.id)

@@ -6,7 +6,7 @@ import { listChildren } from '@/lib/data/child-list'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
 import { listFamilies } from '@/lib/data/family-list'
 import { listSurroundings } from '@/lib/data/list-surroundings'
-import { today } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 
 type Listed = ObservatoryList['listed']
 
@@ -24,7 +24,15 @@ export async function listObservatory(
     const view = past ? { ...asked, page: 1 } : asked
     const { listed, total } = past ? await pageOf(db, view, day) : first
     const around = await listSurroundings(db)
-    return { view, listed, total, ...around, may: { add: can(actor.role, 'family.add') }, today: day }
+    return {
+      view,
+      listed,
+      total,
+      ...around,
+      may: { add: can(actor.role, 'family.add') },
+      today: day,
+      now: now().toISOString(),
+    }
   })
 }
 

@@ -6,7 +6,7 @@ import { logAccess } from '@/lib/data/access-log'
 import { readRegistryView, type RegistryView } from '@/lib/core/plan/registry-view'
 import { listRegistry, type RegistryRow } from '@/lib/data/registry-list'
 import { villagesOfCommune } from '@/lib/data/villages'
-import { today } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 
 export type ListedEntry = Omit<RegistryRow, 'confirmed'> & { readonly dimensions: readonly Dimension[] }
 
@@ -19,6 +19,8 @@ export type RegistryPage = {
   readonly to: number
   readonly villages: readonly { readonly id: number; readonly name: string }[]
   readonly today: string
+  /** ISO in UTC. */
+  readonly now: string
 }
 
 const pageSize = 50
@@ -48,6 +50,7 @@ export async function listRegistryPage(
       to: (shown - 1) * pageSize + rows.length,
       villages: await villagesOfCommune(db),
       today: today(),
+      now: now().toISOString(),
     }
   })
 }

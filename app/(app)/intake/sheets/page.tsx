@@ -11,8 +11,8 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const actor = await requireCommuneAccess('intake.see')
-  const sheets = await listHandledSheets(actor)
-  if (sheets === null) notFound()
+  const handled = await listHandledSheets(actor)
+  if (handled === null) notFound()
   const t = await getTranslations('intake')
   return (
     <>
@@ -21,7 +21,7 @@ export default async function Page() {
         crumbs={[{ label: t('title'), href: '/intake' }]}
         crumbsLabel={t('trail')}
       />
-      <ArrivedTable sheets={sheets} empty={t('sheets.handledNone')} />
+      <ArrivedTable {...handled} empty={t('sheets.handledNone')} />
     </>
   )
 }
