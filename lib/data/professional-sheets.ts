@@ -99,6 +99,17 @@ export async function lockArrivedSheet(db: CommuneDb, id: string): Promise<Arriv
   return findArrivedSheet(db, id)
 }
 
+/** Keeps this lock apart from the one of newcomers. */
+const beginnings = 2
+
+/**
+ * Lets an author begin one sheet at a time: a second press of the button looks for the draft of the first when that is there. Held
+ * until the transaction ends. A draft may be one of several, so that no key tells the two presses apart.
+ */
+export async function lockBeginnings(db: CommuneDb): Promise<void> {
+  await db.tx.$executeRaw`SELECT pg_advisory_xact_lock(${beginnings}::integer, hashtext(${db.userId}))`
+}
+
 /** Begins a draft and returns its id. */
 export async function addProfessionalDraft(db: CommuneDb, typed: TypedSheet): Promise<string> {
   const row = await db.tx.professionalSheet.create({

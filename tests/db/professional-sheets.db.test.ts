@@ -3,7 +3,11 @@ import type { TypedSheet } from '@/lib/core/observation/fields'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { showArrivedSheet } from '@/lib/features/intake/arrived-sheet'
-import { deleteProfessionalSheet, keepProfessionalDraft } from '@/lib/features/professional/draft'
+import {
+  deleteProfessionalSheet,
+  keepProfessionalDraft,
+  startProfessionalSheet,
+} from '@/lib/features/professional/draft'
 import { listProfessionalSheets, openProfessionalSheet } from '@/lib/features/professional/own-sheets'
 import { actorOf, apata, recordFamily, tinca } from '../factories/casework'
 import { draft, teacher, nurse, worker, sent, submit, clear } from '../factories/professional-sheets'
@@ -55,6 +59,21 @@ describe('a professional', () => {
     expect(await draft(another)).not.toBe(first)
     await keepProfessionalDraft(author, { id: first, revision: 2, values: { toldHead: 'Moldovan' } })
     expect(await draft(author)).not.toBe(first)
+  })
+
+  it('begins one sheet with two quick presses, also with what a sent one said', async () => {
+    const author = actorOf(tinca, 'professional')
+    const twice = async (press: () => ReturnType<typeof startProfessionalSheet>) =>
+      (await Promise.all([press(), press(), press()])).map((begun) => begun.ok && begun.value.id)
+    const fresh = await twice(() => startProfessionalSheet(author, null))
+    expect(new Set(fresh).size).toBe(1)
+    const earlier = await sent(clear, author)
+    const again = await twice(() => startProfessionalSheet(author, earlier))
+    expect(new Set(again).size).toBe(1)
+    expect(again[0]).not.toBe(fresh[0])
+    expect((await openProfessionalSheet(author, String(again[0])))?.sheet).toMatchObject({
+      typed: { toldHead: 'Moldovan Ștefan' },
+    })
   })
 
   it('sends a sheet without a talk, and none with half of one', async () => {

@@ -12,6 +12,7 @@ import {
   addProfessionalDraft,
   deleteProfessionalDraft,
   findOwnSheet,
+  lockBeginnings,
   lockOwnSheet,
   ownDrafts,
   saveProfessionalDraft,
@@ -36,11 +37,11 @@ export async function startProfessionalSheet(
       fillerPosition: actor.position,
       filledOn: shownDay(today()),
     }
-    if (before !== null && before.status !== 'draft')
-      return ok({ id: await addProfessionalDraft(db, typedAgain(before)) })
-    const untouched = (await ownDrafts(db)).find(({ typed }) => isUntouched(typed, fresh))
-    if (untouched === undefined) return ok({ id: await addProfessionalDraft(db, fresh) })
-    if (untouched.typed.filledOn !== fresh.filledOn) await saveProfessionalDraft(db, untouched.id, fresh)
+    const begin = before !== null && before.status !== 'draft' ? typedAgain(before) : fresh
+    await lockBeginnings(db)
+    const untouched = (await ownDrafts(db)).find(({ typed }) => isUntouched(typed, begin))
+    if (untouched === undefined) return ok({ id: await addProfessionalDraft(db, begin) })
+    if (untouched.typed.filledOn !== begin.filledOn) await saveProfessionalDraft(db, untouched.id, begin)
     return ok({ id: untouched.id })
   })
 }
