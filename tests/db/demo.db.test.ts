@@ -5,15 +5,19 @@ import { sentContentSchema } from '@/lib/core/alerts/sent-content'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import { addDays } from '@/lib/core/deadlines/add-time'
 import { asSentSchema } from '@/lib/core/plan/as-sent'
+import { communeFigure } from '@/lib/core/report/edition-content'
 import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
 import { toSheet } from '@/lib/core/sheet-sync/content'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { numbersGiven } from '@/lib/data/risk-changes'
+import { listEditions } from '@/lib/features/report/list-editions'
+import { showEdition } from '@/lib/features/report/show-edition'
 import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
 import { whatPlanSays } from '@/lib/data/what-a-plan-says'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
+import { loadEditions } from '@/prisma/seed/demo/editions/load-editions'
 import { loadDemo } from '@/prisma/seed/demo/load-demo'
 import { keptByTriggers } from '@/prisma/seed/demo/records/recount'
 import { tables } from '@/prisma/seed/demo/records/rows'
@@ -34,7 +38,12 @@ const worker = actorOf(tinca)
 /** The day that the demo leads up to. */
 const today = '2026-05-07'
 const communes = new Set([tinca.name, apata.name])
-const load = () => loadDemo(owner, { today, communes, tell: () => {} })
+const load = async () => {
+  const asked = { today, communes, tell: () => {} }
+  const loaded = await loadDemo(owner, asked)
+  await loadEditions(owner, asked)
+  return loaded
+}
 let first: readonly string[] = []
 
 /** Gives the plain owner what the migrations made, as if it had run them. */
@@ -284,6 +293,30 @@ describe('the demo', () => {
     )
     expect(unnamed.length).toBeGreaterThan(0)
     for (const { goal } of unnamed) expect(goal).toContain('în protecție specială')
+  })
+
+  it('has reports in several states, which its records still tell and whose fingerprints fit', async () => {
+    const told = async (place: typeof tinca | typeof apata) => {
+      const shown: unknown[] = []
+      for (const { id } of (await listEditions(actorOf(place))) ?? []) {
+        const edition = await showEdition(actorOf(place), id)
+        if (edition === null) throw new Error('an edition is not there')
+        const { head, intact, since, figures, narrative } = edition
+        shown.push([head.referenceDate, head.edition, head.status, intact, since])
+        expect(communeFigure(figures, 'A4'), head.referenceDate).toBeGreaterThan(0)
+        expect(Object.values(narrative).every((part) => part.length > 20)).toBe(true)
+      }
+      return shown
+    }
+    expect(await told(tinca)).toEqual([
+      ['2025-12-31', 2, 'accepted', true, []],
+      ['2025-12-31', 1, 'returned', true, []],
+      ['2025-06-30', 1, 'accepted', true, []],
+    ])
+    expect(await told(apata)).toEqual([
+      ['2025-12-31', 1, 'handed-in', true, []],
+      ['2025-06-30', 1, 'accepted', true, []],
+    ])
   })
 
   it('is shown to its own commune alone', async () => {
