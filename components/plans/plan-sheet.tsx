@@ -7,6 +7,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { ShownPlan } from '@/lib/core/plan/shown-plan'
 import { useFamilyFacts } from './plan-facts'
+import { PrintedLeftOut } from './printed-left-out'
 import { PrintedLines } from './printed-lines'
 import { PrintedRisks } from './printed-risks'
 import { useIssuer } from './use-issuer'
@@ -63,6 +64,7 @@ export function PlanSheet({ plan, county, commune }: PlanSheetProps) {
           )}
           <PrintedLines title={t('benefits')} lines={plan.lines.filter(({ kind }) => kind === 'benefit')} />
           <PrintedLines title={t('services')} lines={plan.lines.filter(({ kind }) => kind === 'service')} />
+          <PrintedLeftOut plan={plan} />
           <section className="sheet-block">
             <h2 className="mb-1 text-[1.1em]">{t('officer')}</h2>
             <DescriptionList items={[{ term: facts('officer'), detail: officer }, ...monitoring]} />

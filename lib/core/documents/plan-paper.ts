@@ -99,7 +99,7 @@ export function planPaper(plan: PlanOnPaper): Paper {
 }
 
 /** A reason that holds for several services is written once, after them all. */
-function byReason(services: readonly ServiceLeftOut[]): PaperField[] {
+export function byReason(services: readonly ServiceLeftOut[]): PaperField[] {
   const found = new Map<string, string[]>()
   for (const { service, reason } of services) found.set(reason, [...(found.get(reason) ?? []), service])
   return Array.from(found, ([value, names]) => ({ label: [...new Set(names)].join('; '), value }))

@@ -39,7 +39,7 @@ async function visitInWords(actor: CommuneActor, visit: ShownVisit): Promise<Vis
   }
 }
 
-async function familyFields({ family, plan, visitedOn, visitorName, planned }: ShownVisit) {
+async function familyFields({ family, plan, visitedOn, dueOn, lateReason, visitorName, planned }: ShownVisit) {
   const t = await getTranslations('documents.visit')
   const street = [family.street, family.streetNo].filter((part) => part !== '').join(' ')
   const { order, version } = plan
@@ -55,6 +55,9 @@ async function familyFields({ family, plan, visitedOn, visitorName, planned }: S
           : t('planLine', { version, number: order.number, day: shownDay(order.date) }),
     },
     { label: t('visitedOn'), value: shownDay(visitedOn) },
+    ...(lateReason === ''
+      ? []
+      : [{ label: dueOn === null ? t('late') : t('lateAfter', { day: shownDay(dueOn) }), value: lateReason }]),
     { label: t('visitor'), value: visitorName },
     { label: t('kind'), value: t(planned ? 'planned' : 'extra') },
   ]

@@ -224,6 +224,7 @@ test('a social worker takes a family from the first suspicion to the printed rep
     await expect(page.getByText(number)).toBeVisible()
     await expectPrintable(page, `/risk-sheets/${chain.risk}/print`, text('riskSheet.title'))
     await expectPrintable(page, `/plans/${chain.plan}/print`, text('plan.print.title'))
+    await expect(page.getByText('Se urmărește la fiecare vizită').first()).toBeVisible()
     await expect(page.getByText(headName).first()).toBeVisible()
     await expect(
       page.getByText(text('plan.print.orderText', { number: orderNumber, day: shownDay(today()) })),
