@@ -39,15 +39,28 @@ const worker: readonly Picture[] = [
   { name: 'plan', path: '/plans?tab=all', links: ['main a[href^="/plans/"]'] },
   { name: 'schedule', path: '/schedule' },
   { name: 'report', path: '/report' },
+  { name: 'edition', path: '/report/editions', links: ['main a[href^="/report/editions/"]'] },
   { name: 'intake', path: '/intake' },
 ]
 
 const visitors: readonly { readonly email: string; readonly pictures: readonly Picture[] }[] = [
   { email: 'asistent@tinca.demo', pictures: worker },
   { email: 'primar@tinca.demo', pictures: [{ name: 'mayor', path: '/plans' }] },
-  { email: 'coordonator@bihor.demo', pictures: [{ name: 'county', path: '/county' }] },
+  {
+    email: 'coordonator@bihor.demo',
+    pictures: [
+      { name: 'county', path: '/county' },
+      { name: 'county-figures', path: '/county/figures' },
+    ],
+  },
   { email: 'interventie@bihor.demo', pictures: [{ name: 'alerts', path: '/alerts' }] },
-  { email: 'analist@anpdca.demo', pictures: [{ name: 'national', path: '/national' }] },
+  {
+    email: 'analist@anpdca.demo',
+    pictures: [
+      { name: 'national', path: '/national' },
+      { name: 'analysis', path: '/analysis' },
+    ],
+  },
 ]
 
 async function signIn(page: Page, email: string): Promise<void> {
