@@ -54,7 +54,7 @@ export function CountyRisks({ view, asked, download }: CountyRisksProps) {
         series={[{ key: 'n', label: unit }]}
         points={ranked.slice(0, most).map(point)}
         format={{ locale, digits: 0 }}
-        instead={t('nothing')}
+        instead={words('nothingTold')}
         labels={{ table: words('table'), point: commune('column') }}
       />
     </section>

@@ -72,6 +72,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
                 figures: Object.fromEntries(figures.map((key) => [key, drawn(of[key])])),
               }))}
               format={format}
+              instead={t('trend.tooFew')}
               labels={labels}
             />
           ))}
@@ -93,6 +94,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
               ...{ key: id, label: label[locale], figures: { households: drawn(households) } },
             }))}
           format={format}
+          instead={t('nothingTold')}
           labels={{ table: t('table'), point: t('place.risks') }}
         />
         <details className="panel p-4">
@@ -114,7 +116,8 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
             ...{ key: what, label: t(`columns.${what}`), figures: { all: drawn(view.total.known[what]) } },
           }))}
           format={format}
-          labels={{ table: t('table'), point: t('known.title') }}
+          instead={t('nothingTold')}
+          labels={{ table: t('table'), point: t('known.column') }}
         />
         <details className="panel p-4">
           <summary className="cursor-pointer font-semibold">{t('place.known')}</summary>

@@ -129,6 +129,7 @@ const others: readonly [account: string, addresses: readonly string[]][] = [
     'coordonator@bihor.demo',
     [
       '/county',
+      '/county/figures',
       '/county/31789',
       '/special-protection',
       '/special-protection/new',

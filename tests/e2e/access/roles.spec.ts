@@ -33,6 +33,9 @@ const beside = [
   '/intake/sheets',
   '/home-visits/calendar',
   '/alerts/figures',
+  '/county/figures',
+  '/county/csv/communes',
+  '/national/csv/counties',
   '/families/new',
   '/observation-sheets',
   '/risk-sheets/blank',
@@ -73,6 +76,8 @@ const ofWorker: readonly Address[] = [
 
 const ofCoordinator: readonly Address[] = [
   '/county',
+  '/county/figures',
+  '/county/csv/communes',
   '/county/reports',
   '/services',
   '/alerts/figures',
@@ -103,7 +108,7 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
     enters: ofCoordinator,
   },
   { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
-  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/invisible-children', '/alerts/figures'] },
+  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/national/csv/counties', '/invisible-children', '/alerts/figures'] },
   { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },
 ]
 

@@ -5,6 +5,7 @@ import documents from '../../../lib/web/i18n/messages/ro/documents.json' with { 
 import alerts from '../../../lib/web/i18n/messages/ro/alerts.json' with { type: 'json' }
 import corrections from '../../../lib/web/i18n/messages/ro/corrections.json' with { type: 'json' }
 import county from '../../../lib/web/i18n/messages/ro/county.json' with { type: 'json' }
+import dashboards from '../../../lib/web/i18n/messages/ro/dashboards.json' with { type: 'json' }
 import duties from '../../../lib/web/i18n/messages/ro/duties.json' with { type: 'json' }
 import guidance from '../../../lib/web/i18n/messages/ro/guidance.json' with { type: 'json' }
 import specialProtection from '../../../lib/web/i18n/messages/ro/special-protection.json' with { type: 'json' }
@@ -34,6 +35,7 @@ const messages = {
   documents,
   corrections,
   county,
+  dashboards,
   duties,
   guidance,
   specialProtection,
