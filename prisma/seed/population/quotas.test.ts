@@ -10,6 +10,7 @@ const town = (siruta: number, kind: Town['kind']): Town => ({
   county: 5,
   countyName: 'Bihor',
   villages: [],
+  leads: false,
 })
 const towns = Array.from({ length: 200 }, (_, index) => town(index, index < 5 ? 'municipality' : 'commune'))
 
