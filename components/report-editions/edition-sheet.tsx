@@ -18,8 +18,15 @@ export function EditionSheet({ edition }: { edition: ShownEdition }) {
       registration={head.status === 'draft' ? t('paper.draftFoot') : t('paper.edition', { edition: head.edition })}
       author={head.authorName === '' ? undefined : head.authorName}
     >
+      {head.correctionReason !== '' && (
+        <p className="mb-5">{t('paper.correction', { reason: head.correctionReason })}</p>
+      )}
       <NarrativeReading narrative={narrative} />
-      {fingerprint !== null && <p className="mb-6 text-[9pt] break-all">{t('paper.fingerprint', { fingerprint })}</p>}
+      {fingerprint !== null && (
+        <p className="mb-6 text-[9pt] break-all">
+          {t(edition.intact ? 'paper.fingerprint' : 'paper.broken', { fingerprint })}
+        </p>
+      )}
     </ReportSheet>
   )
 }

@@ -8,6 +8,7 @@ const report = (villages: number): ReportOnPaper => ({
   registration: 'Ediția 1',
   title: 'RAPORT',
   subtitle: '',
+  correction: null,
   narrative: [{ heading: 'Activități', text: 'Întâi.\n\nApoi.' }],
   separated: null,
   tables: [
@@ -30,6 +31,11 @@ const tables = (villages: number) =>
 describe('the report on paper', () => {
   it('tells each paragraph of a part by itself', () =>
     expect(reportPaper(report(1)).parts.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2))
+  it('says before all else why it corrects the one before', () =>
+    expect(reportPaper({ ...report(1), correction: 'Un sat a lipsit' }).parts[2]).toEqual({
+      kind: 'paragraph',
+      text: 'Un sat a lipsit',
+    }))
   it('says under a heading which columns follow, and nothing where they are all there', () => {
     const heading = (villages: number) =>
       reportPaper(report(villages)).parts.filter((part) => part.kind === 'heading')[1]

@@ -23,6 +23,8 @@ export type ReportOnPaper = {
   readonly registration: string
   readonly title: string
   readonly subtitle: string
+  /** Why this edition corrects the one before; null: it is the first. */
+  readonly correction: string | null
   readonly narrative: readonly { readonly heading: string; readonly text: string }[]
   /** Children who are separated already: kind of measure, and how many. */
   readonly separated: ReportTableOnPaper | null
@@ -45,6 +47,7 @@ export const reportPaper = (report: ReportOnPaper): Paper => ({
   parts: [
     { kind: 'letterhead', issuer: report.issuer, registration: report.registration },
     { kind: 'title', text: report.title, subtitle: report.subtitle },
+    ...(report.correction === null ? [] : [{ kind: 'paragraph' as const, text: report.correction }]),
     ...report.narrative.flatMap(({ heading, text }): PaperPart[] => [
       { kind: 'heading', text: heading },
       ...text.split(/\n+/).map((paragraph): PaperPart => ({ kind: 'paragraph', text: paragraph })),

@@ -32,6 +32,7 @@ export async function editionDocument(
       registration: head.status === 'draft' ? t('paper.draftFoot') : t('paper.edition', { edition: head.edition }),
       title,
       subtitle: report('sheet.subtitle', { day }),
+      correction: head.correctionReason === '' ? null : t('paper.correction', { reason: head.correctionReason }),
       narrative: narrativeParts.map((part) => ({
         heading: t(`parts.${part}`),
         text: edition.narrative[part] === '' ? t('parts.empty') : edition.narrative[part],
@@ -39,7 +40,8 @@ export async function editionDocument(
       separated: await separatedOnPaper(edition),
       tables: await tablesOnPaper(edition),
       part: (from, to, total) => t('paper.part', { from, to, total }),
-      fingerprint: fingerprint === null ? null : t('paper.fingerprint', { fingerprint }),
+      fingerprint:
+        fingerprint === null ? null : t(edition.intact ? 'paper.fingerprint' : 'paper.broken', { fingerprint }),
       signatures: [
         { role: report('sheet.signatures.mayor'), note: report('sheet.signatures.note') },
         {

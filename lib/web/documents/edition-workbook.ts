@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/core/access/actor'
 import { documentFileName } from '@/lib/core/documents/paper'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
+import { romanianTime } from '@/lib/core/deadlines/romanian-time'
 import { narrativeParts } from '@/lib/core/report/edition'
 import type { ShownEdition } from '@/lib/core/report/shown-edition'
 import { showEdition } from '@/lib/features/report/show-edition'
@@ -112,10 +114,19 @@ async function factsSheet({ head, county, commune, figures }: ShownEdition): Pro
       [t('facts.edition'), head.edition],
       [t('facts.state'), t(`states.${head.status}`)],
       [t('facts.author'), head.authorName],
-      [t('facts.handedIn'), head.handedInAt],
+      [t('facts.handedIn'), momentOf(head.handedInAt)],
       [t('facts.correction'), head.correctionReason],
+      [t('facts.decided'), [head.deciderName, momentOf(head.decidedAt)].filter((part) => part !== '').join(', ')],
+      [t('facts.returned'), head.returnReason],
       [t('facts.fingerprint'), head.fingerprint],
-      ['A1', figures.populationYear],
+      [t('workbook.populationYear'), figures.populationYear],
     ],
   }
+}
+
+/** "07.05.2026, 14:05" in Romania; nothing for what has not happened. */
+function momentOf(iso: string | null): string {
+  if (iso === null) return ''
+  const at = new Date(iso)
+  return `${shownDay(romanianDay(at))}, ${romanianTime(at)}`
 }
