@@ -23,6 +23,23 @@ export type NewAttachment = {
 const keptType = z.enum(mediaTypes)
 const keptSubject = z.enum(attachmentSubjects)
 
+/** Keeps this lock apart from those of newcomers and of beginnings. */
+const uploads = 3
+
+/** Lets one copy of the commune at a time be counted and kept. Held until the transaction ends. */
+export async function lockUploads(db: CommuneDb): Promise<void> {
+  await db.tx.$executeRaw`SELECT pg_advisory_xact_lock(${uploads}::integer, ${db.key.communeId}::integer)`
+}
+
+/** Bytes that came in since a moment, the copies removed since then included. */
+export async function uploadedSince(db: CommuneDb, since: Date): Promise<number> {
+  const { _sum } = await db.tx.attachment.aggregate({
+    where: { ...db.key, uploadedAt: { gte: since } },
+    _sum: { size: true },
+  })
+  return _sum.size ?? 0
+}
+
 /** Keeps the row of a copy whose file is in the store; returns its id. */
 export async function addAttachment(db: CommuneDb, attachment: NewAttachment): Promise<string> {
   const { id } = await db.tx.attachment.create({

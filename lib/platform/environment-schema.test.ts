@@ -12,8 +12,12 @@ describe('readEnvironment', () => {
     expect(readEnvironment(sound)).toMatchObject({
       NODE_ENV: 'production',
       UPLOADS_DIR: '.data/uploads',
+      UPLOAD_MEGABYTES_A_DAY: 500,
       LOG_LEVEL: 'info',
       TRUSTED_PROXIES: 0,
+      DATABASE_CONNECTIONS: 10,
+      DATABASE_WAIT_SECONDS: 10,
+      REQUESTS_AT_ONCE: 100,
     })
   })
 
@@ -31,6 +35,16 @@ describe('readEnvironment', () => {
     'refuses the database address %s',
     (APP_DATABASE_URL) => {
       expect(() => readEnvironment({ ...sound, APP_DATABASE_URL })).toThrow('APP_DATABASE_URL')
+    },
+  )
+
+  test.each(['DATABASE_CONNECTIONS', 'DATABASE_WAIT_SECONDS', 'REQUESTS_AT_ONCE'] as const)(
+    'takes %s as a whole number above zero, and an empty one for none',
+    (name) => {
+      expect(readEnvironment({ ...sound, [name]: '7' })[name]).toBe(7)
+      expect(readEnvironment({ ...sound, [name]: '' })[name]).toBe(readEnvironment(sound)[name])
+      for (const wrong of ['0', '-1', '2.5', 'ten', '1000000'])
+        expect(() => readEnvironment({ ...sound, [name]: wrong })).toThrow(name)
     },
   )
 

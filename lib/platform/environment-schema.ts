@@ -14,6 +14,19 @@ const given = <Schema extends z.ZodType>(schema: Schema) =>
   // An empty setting, as docker compose passes it on, is none.
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+const whole = { error: 'must be a whole number' }
+/** An empty setting, as docker compose passes it on, means `otherwise`. */
+const wholeNumber = (least: number, most: number, otherwise: number) =>
+  z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce
+      .number(whole)
+      .int(whole)
+      .min(least, { error: least === 0 ? 'must not be negative' : `must not be less than ${least}` })
+      .max(most, { error: `must not be more than ${most}` })
+      .default(otherwise),
+  )
+
 const mailServer = z.url({
   protocol: /^smtps?$/,
   error: 'must be smtp://user:password@host:587 or smtps://user:password@host:465',
@@ -24,6 +37,11 @@ const gateway = z.url({ protocol: /^https?$/, error: 'must be the https address 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   APP_DATABASE_URL: databaseUrl,
+  /** Connections of a server, and how long work waits for one before it is told that the server is busy. */
+  DATABASE_CONNECTIONS: wholeNumber(1, 200, 10),
+  DATABASE_WAIT_SECONDS: wholeNumber(1, 60, 10),
+  /** Requests that may be under way; who comes to look while they are is asked to come back. */
+  REQUESTS_AT_ONCE: wholeNumber(1, 100_000, 100),
   NEXTAUTH_SECRET: z.string({ error: 'is missing' }).min(32, { error: 'must have at least 32 characters' }),
   NEXTAUTH_URL: z.url({
     protocol: /^https?$/,
@@ -31,13 +49,10 @@ const settings = z.object({
   }),
   /** Where uploaded copies lie, outside what is served; not absolute: from the folder that the server starts in. */
   UPLOADS_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data/uploads'),
+  /** How much a commune may upload in a day: fifty scans of the largest size. */
+  UPLOAD_MEGABYTES_A_DAY: wholeNumber(1, 100_000, 500),
   /** How many proxies of ours stand before the server: that many last addresses of X-Forwarded-For are believed. */
-  TRUSTED_PROXIES: z.coerce
-    .number({ error: 'must be a whole number' })
-    .int({ error: 'must be a whole number' })
-    .min(0, { error: 'must not be negative' })
-    .max(9, { error: 'must not be more than 9' })
-    .default(0),
+  TRUSTED_PROXIES: wholeNumber(0, 9, 0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Notices by e-mail; without it they are shown in the application alone. */
   SMTP_URL: given(mailServer),

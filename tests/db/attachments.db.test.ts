@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommuneActor } from '@/lib/core/access/actor'
-import { largestFile, type AttachmentSubject } from '@/lib/core/documents/attachment'
+import { largestFile } from '@/lib/core/documents/attachment'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
-import { addAttachment } from '@/lib/features/attachments/add-attachment'
 import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { readAttachment } from '@/lib/features/attachments/read-attachment'
 import { removeAttachment } from '@/lib/features/attachments/remove-attachment'
 import { startPlan } from '@/lib/features/plans/start-plan'
+import { pdf, send, type Sent } from '../factories/attachments'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
 
@@ -26,27 +26,6 @@ afterAll(async () => {
   await owner.end()
   await client.$disconnect()
 })
-
-const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.7\n${text}`)
-
-/** Bytes as they come from a browser, in pieces. */
-const streamed = (bytes: Uint8Array, fault?: Error): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    start(controller) {
-      for (let at = 0; at < bytes.length; at += 65_536) controller.enqueue(bytes.subarray(at, at + 65_536))
-      if (fault === undefined) controller.close()
-      else controller.error(fault)
-    },
-  })
-
-type Sent = { bytes?: Uint8Array; name?: string; announced?: number | null; fault?: Error }
-
-const send = (
-  actor: CommuneActor,
-  subject: AttachmentSubject,
-  subjectId: string,
-  { bytes = pdf('semnat'), name = 'Fișa semnată.pdf', announced = bytes.length, fault }: Sent = {},
-) => addAttachment(actor, { subject, subjectId, name, announced, bytes: streamed(bytes, fault) })
 
 const folder = (place: { id: number } = tinca) => join(process.env.UPLOADS_DIR ?? '', String(place.id))
 const filesOf = (place?: { id: number }) => (existsSync(folder(place)) ? readdirSync(folder(place)) : [])
