@@ -32,10 +32,16 @@ export function MarkedDutyPage({ view, markAction, unmarkAction }: MarkedDutyPag
         crumbs={[{ label: crumb('title'), href: '/today' }]}
         crumbsLabel={t('trail')}
         actions={
-          duty !== 'OB-08' && (
-            <LinkButton href="/report" icon="table">
-              {t('report')}
+          duty === 'OB-35' ? (
+            <LinkButton href="/registry/extract" icon="table">
+              {t('extract')}
             </LinkButton>
+          ) : (
+            duty === 'OB-50' && (
+              <LinkButton href="/report" icon="table">
+                {t('report')}
+              </LinkButton>
+            )
           )
         }
       />

@@ -1,22 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/components/ui/link-button'
+import type { WorkbookList } from '@/lib/core/workbook/shown-preview'
 
-/** The list as a file, in each form. */
-export function ExportLinks({ list }: { list: 'observatory' | 'registry' }) {
-  const t = useTranslations('workbooks.export')
+/** The list as a file, in each form, with what explains its columns; the Registry also by quarter and from a file. */
+export function ExportLinks({ list }: { list: WorkbookList }) {
+  const t = useTranslations('workbooks')
   return (
-    <div role="group" aria-label={t('label')} className="flex flex-wrap gap-2">
-      {(['xlsx', 'csv', 'json'] as const).map((format) => (
+    <div role="group" aria-label={t('export.label')} className="flex flex-wrap gap-2">
+      {(['xlsx', 'csv', 'json', 'codebook'] as const).map((format) => (
         <LinkButton
           key={format}
           href={`/${list}/export/${format}`}
           icon={format === 'xlsx' ? 'download' : undefined}
-          aria-label={`${t('label')}: ${t(format)}`}
+          aria-label={`${t('export.label')}: ${t(`export.${format}`)}`}
           data-hard=""
         >
-          {t(format)}
+          {t(`export.${format}`)}
         </LinkButton>
       ))}
+      {list === 'registry' && (
+        <>
+          <LinkButton href="/registry/extract" icon="calendar">
+            {t('extract.button')}
+          </LinkButton>
+          <LinkButton href="/registry/import" icon="upload">
+            {t('import.button')}
+          </LinkButton>
+        </>
+      )}
     </div>
   )
 }

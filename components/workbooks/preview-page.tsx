@@ -11,6 +11,8 @@ import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
+import { RowLinks } from './row-links'
+import { shownAtMost } from './shown-at-most'
 import { useFault } from './use-fault'
 
 type PreviewPageProps = {
@@ -18,24 +20,22 @@ type PreviewPageProps = {
   enter: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-const shownAtMost = 100
-
 /** What was read of a workbook: its faults by cell, or its families with the children who may be on file. */
 export function PreviewPage({ preview, enter }: PreviewPageProps) {
   const t = useTranslations('workbooks.import')
   const say = useFault()
   const [state, send] = useActionState(enter, untouched)
-  const { id, done, counts, faults, ignored, matches, twins, families } = preview
+  const { id, list, done, counts, faults, ignored, matches, twins, joined, families } = preview
   const problems = Object.entries(state.complaints).map(([field, complaint]) => ({ field, message: say(complaint) }))
-  const again = <LinkButton href="/observatory/import">{t('again')}</LinkButton>
+  const again = <LinkButton href={`/${list}/import`}>{t('again')}</LinkButton>
   const more = (n: number) => n > shownAtMost && <li>{t('more', { n: n - shownAtMost })}</li>
   return (
     <>
       <PageHeader
         title={done ? t('done') : t('preview')}
         crumbs={[
-          { label: t('crumb'), href: '/observatory' },
-          { label: t('title'), href: '/observatory/import' },
+          { label: t(`crumb.${list}`), href: `/${list}` },
+          { label: t(`title.${list}`), href: `/${list}/import` },
         ]}
         crumbsLabel={t('trail')}
       />
@@ -44,8 +44,12 @@ export function PreviewPage({ preview, enter }: PreviewPageProps) {
           <Notice
             tone="success"
             announce="polite"
-            title={t('counts', counts)}
-            actions={<LinkButton href="/observatory">{t('open')}</LinkButton>}
+            title={t(`counts.${list}`, counts)}
+            actions={
+              <LinkButton href={list === 'registry' ? '/registry/import#waiting' : '/observatory'}>
+                {t(`open.${list}`)}
+              </LinkButton>
+            }
           />
         )}
         {faults.length > 0 && (
@@ -66,21 +70,18 @@ export function PreviewPage({ preview, enter }: PreviewPageProps) {
           <form action={send} noValidate className="grid gap-4">
             <ErrorSummary title={t('refused')} problems={problems} attempt={state} />
             <input type="hidden" name="id" value={id} />
-            <Notice title={t('counts', counts)}>
+            <Notice title={t(`counts.${list}`, counts)}>
               {counts.visits > 0 && <p>{t('visits', { n: counts.visits })}</p>}
+              {list === 'registry' && <p>{t('waitsForSheet')}</p>}
             </Notice>
+            {joined.length > 0 && (
+              <Notice title={t('joined', { n: joined.length })}>
+                <RowLinks rows={joined} />
+              </Notice>
+            )}
             {matches.length > 0 && (
               <Notice tone="warning" title={t('matches', { n: matches.length })}>
-                <ul className="grid gap-1 [overflow-wrap:anywhere]">
-                  {matches.slice(0, shownAtMost).map(({ row, familyId, headName, child }) => (
-                    <li key={row}>
-                      <a href={`/families/${familyId}`} className="link">
-                        {t('match', { row, child, family: headName })}
-                      </a>
-                    </li>
-                  ))}
-                  {more(matches.length)}
-                </ul>
+                <RowLinks rows={matches} />
               </Notice>
             )}
             {twins.length > 0 && (
@@ -114,7 +115,7 @@ export function PreviewPage({ preview, enter }: PreviewPageProps) {
               {families.map(({ row, headName, village, number, children }) => (
                 <li key={row}>
                   {t('row')} {row}: <strong>{headName}</strong>
-                  {village !== '' && `, ${village}`} · {number ?? t('noSheet')} · {children.join(', ')}
+                  {village !== '' && `, ${village}`} · {number ?? t(`noSheet.${list}`)} · {children.join(', ')}
                 </li>
               ))}
               {more(counts.families)}

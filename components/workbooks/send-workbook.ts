@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Complaint } from '@/lib/core/result/refusal'
+import type { WorkbookList } from '@/lib/core/workbook/shown-preview'
 
 const kept = z.object({ id: z.uuid() })
 const refused = z.object({
@@ -12,9 +13,9 @@ type Sent =
   | { readonly outcome: 'failed' }
 
 /** Sends a workbook as it is. Signed out or without the right is a refusal, too. */
-export async function sendWorkbook(file: File): Promise<Sent> {
+export async function sendWorkbook(list: WorkbookList, file: File): Promise<Sent> {
   try {
-    const answer = await fetch('/api/observatory/import', { method: 'POST', body: file })
+    const answer = await fetch(`/api/${list}/import`, { method: 'POST', body: file })
     if (answer.status === 401) return { outcome: 'refused', complaint: { key: 'signedOut' } }
     if (answer.status === 403) return { outcome: 'refused', complaint: { key: 'forbidden' } }
     const body: unknown = await answer.json()

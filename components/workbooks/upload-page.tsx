@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { describedBy, Field } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import type { WorkbookList } from '@/lib/core/workbook/shown-preview'
 import { sendWorkbook } from './send-workbook'
 import { useFault } from './use-fault'
 
@@ -16,7 +17,7 @@ const field = 'file'
 const megabytes = 10
 
 /** Sends one workbook and goes on to what was read of it. */
-export function UploadPage() {
+export function UploadPage({ list, children }: { list: WorkbookList; children?: ReactNode }) {
   const t = useTranslations('workbooks.import')
   const say = useFault()
   const router = useRouter()
@@ -33,20 +34,20 @@ export function UploadPage() {
       return setFault({ message: say({ key: 'fileTooLarge', params: { megabytes } }) })
     setFault(null)
     setSending(true)
-    const sent = await sendWorkbook(file)
-    if (sent.outcome === 'kept') return router.push(`/observatory/import/${sent.id}`)
+    const sent = await sendWorkbook(list, file)
+    if (sent.outcome === 'kept') return router.push(`/${list}/import/${sent.id}`)
     setSending(false)
     setFault({ message: sent.outcome === 'refused' ? say(sent.complaint) : t('failed') })
   }
 
-  const hint = t('hint', { megabytes })
+  const hint = t(`hint.${list}`, { megabytes })
   const problems = fault === null ? [] : [{ field, message: fault.message }]
   return (
     <>
       <PageHeader
-        title={t('title')}
-        subtitle={t('subtitle')}
-        crumbs={[{ label: t('crumb'), href: '/observatory' }]}
+        title={t(`title.${list}`)}
+        subtitle={t(`subtitle.${list}`)}
+        crumbs={[{ label: t(`crumb.${list}`), href: `/${list}` }]}
         crumbsLabel={t('trail')}
       />
       <Panel title={t('file')}>
@@ -59,18 +60,18 @@ export function UploadPage() {
               id={field}
               name={field}
               type="file"
-              accept=".xlsx"
+              accept=".xlsx,.csv"
               aria-required
               className="max-w-full py-2"
             />
           </Field>
-          <p className="text-soft">{t('template')}</p>
+          <p className="text-soft">{t(`template.${list}`)}</p>
           <div className="flex flex-wrap gap-2">
             <Button type="submit" variant="primary" icon="upload" pending={sending}>
               {sending ? t('reading') : t('read')}
             </Button>
-            <LinkButton href="/observatory/export/xlsx" icon="download" data-hard="">
-              Excel
+            <LinkButton href={`/${list}/export/xlsx`} icon="download" data-hard="">
+              {t('current')}
             </LinkButton>
           </div>
           <p role="status" className="sr-only">
@@ -78,6 +79,7 @@ export function UploadPage() {
           </p>
         </form>
       </Panel>
+      {children}
     </>
   )
 }

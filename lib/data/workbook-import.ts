@@ -1,6 +1,7 @@
 import type { FamilyStanding } from '@/lib/core/casework/family-standing'
 import type { Identification } from '@/lib/core/observation/sheet'
-import type { ReadFamily, ReadChild } from '@/lib/core/workbook/read-observatory'
+import type { ReadFamily } from '@/lib/core/workbook/read-observatory'
+import type { ReadChild } from '@/lib/core/workbook/read-persons'
 import type { ReadSheet } from '@/lib/core/workbook/read-sheet'
 import { toDatabaseDate, toDatabaseDateOrNull } from './calendar-date'
 import type { CommuneDb } from './db'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CommuneDb } from './db'
 
 const observatoryRow = z.object({
+  familyId: z.string(),
   surname: z.string(),
   givenName: z.string(),
   cnp: z.string().nullable(),
@@ -55,7 +56,7 @@ export async function observatoryChildIds(db: CommuneDb, today: string): Promise
 export async function observatoryRecords(db: CommuneDb, ids: readonly string[]): Promise<readonly ObservatoryRecord[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
+    SELECT c.family_id AS "familyId", c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
       c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo", f.phone,
       sheet.number, sheet.paper_number AS "paperNumber", sheet.filler_name AS "fillerName",
       sheet.filler_position AS "fillerPosition", sheet.filler_kind AS "fillerKind", sheet.filled_on::text AS "filledOn",

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { CommuneDb } from './db'
+import { waitsForSheet } from './earlier-registry'
 
 const planLine = z.object({ kind: z.enum(['benefit', 'service']), code: z.string(), otherText: z.string() })
 
-const registryRecord = z.object({
+export const registryRecord = z.object({
+  id: z.string(),
+  familyId: z.string(),
   surname: z.string(),
   givenName: z.string(),
   cnp: z.string().nullable(),
@@ -38,13 +41,20 @@ export type RegistryRecord = z.output<typeof registryRecord>
 
 const listed = z.array(z.object({ id: z.string() }))
 
-/** The open entries of the Registry, by family. */
+/** The open entries of the Registry and those of an earlier register that wait for a risk sheet, by family. */
 export async function registryEntryIds(db: CommuneDb): Promise<readonly string[]> {
+  const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT e.id FROM registry_entry e
-    JOIN family f ON f.commune_id = ${db.key.communeId} AND f.id = e.family_id
-    JOIN child c ON c.commune_id = ${db.key.communeId} AND c.id = e.child_id
-    WHERE e.commune_id = ${db.key.communeId} AND e.closed_on IS NULL
+    SELECT e.id FROM (
+      SELECT id, child_id FROM registry_entry WHERE commune_id = ${communeId} AND closed_on IS NULL
+      UNION ALL
+      SELECT e.id, e.child_id FROM earlier_registry_entry e
+      JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
+      JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+      WHERE e.commune_id = ${communeId} AND ${waitsForSheet(communeId)}
+    ) e
+    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
+    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
     ORDER BY f.head_name, f.id, c.birth_date, c.given_name, e.id`
   return listed.parse(rows).map(({ id }) => id)
 }
@@ -53,7 +63,7 @@ export async function registryEntryIds(db: CommuneDb): Promise<readonly string[]
 export async function registryRecords(db: CommuneDb, ids: readonly string[]): Promise<readonly RegistryRecord[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
+    SELECT e.id, c.family_id AS "familyId", c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
       c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo", f.phone,
       s.number, s.sheet_date::text AS "sheetDate", made.visitor_name AS "visitorName", s.confirmed, s.undetermined,
       s.situations, s.monitoring_months AS "monitoringMonths", e.registered_on::text AS "registeredOn",

@@ -66,8 +66,8 @@ describe('the Observatory as a file', () => {
   it('is a workbook that states its rows and explains its columns', async () => {
     const sheets = await readWorkbook(await fileOf(worker, 'observatory', 'xlsx'))
     if (typeof sheets === 'string') throw new Error(sheets)
-    expect(sheets.map((rows) => rows.length)).toEqual([3, 4, (sheets[0]?.[0]?.cells.length ?? 0) + 1])
-    expect(sheets[1]?.[3]?.cells[1]).toBe(2)
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([3, 4, (sheets[0]?.rows[0]?.cells.length ?? 0) + 1])
+    expect(sheets[1]?.rows[3]?.cells[1]).toBe(2)
   })
   it('shows another commune nothing of it', async () => {
     const { rows } = await jsonOf(stranger, 'observatory')

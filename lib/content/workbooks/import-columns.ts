@@ -13,28 +13,30 @@ const blockNames: Readonly<Record<number, readonly string[]>> = {
   6: ['f comportamente la risc identificate in familie', 'comportamente la risc identificate in familie'],
 }
 
+/** The name of the child in one column. */
+export const childNameColumn: WorkbookColumn = {
+  id: 'child_name',
+  head: 'Numele și prenumele copilului',
+  group: text('Copilul', 'The child'),
+  meaning: text('Primul cuvânt este numele de familie.', 'The first word is the surname.'),
+  kind: 'text',
+  width: 30,
+  alsoNamed: [
+    'nume si prenume',
+    'numele si prenumele',
+    'nume si prenume copil',
+    'copil',
+    'copilul',
+    'nume prenume copil',
+  ],
+}
+
+/** The six blocks, each with the codes of its rows. */
+export const blockColumns: readonly WorkbookColumn[] = dimensions.map(({ id, title }) => ({
+  ...{ id: `block.${id}`, head: title.ro, group: title, meaning: title, width: 20 },
+  kind: 'text' as const,
+  alsoNamed: blockNames[id] ?? [],
+}))
+
 /** What an uploaded Observatory may have: our own columns, and those of workbooks that communes typed. */
-export const importColumns: readonly WorkbookColumn[] = [
-  ...observatoryColumns,
-  {
-    id: 'child_name',
-    head: 'Numele și prenumele copilului',
-    group: text('Copilul', 'The child'),
-    meaning: text('Primul cuvânt este numele de familie.', 'The first word is the surname.'),
-    kind: 'text',
-    width: 30,
-    alsoNamed: [
-      'nume si prenume',
-      'numele si prenumele',
-      'nume si prenume copil',
-      'copil',
-      'copilul',
-      'nume prenume copil',
-    ],
-  },
-  ...dimensions.map(({ id, title }) => ({
-    ...{ id: `block.${id}`, head: title.ro, group: title, meaning: title, width: 20 },
-    kind: 'text' as const,
-    alsoNamed: blockNames[id] ?? [],
-  })),
-]
+export const importColumns: readonly WorkbookColumn[] = [...observatoryColumns, childNameColumn, ...blockColumns]

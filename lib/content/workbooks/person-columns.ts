@@ -110,6 +110,18 @@ export const childColumns: readonly WorkbookColumn[] = [
 /** The family under observation. */
 export const familyColumns = (group: Text): readonly WorkbookColumn[] => [
   {
+    id: 'family_no',
+    head: 'Nr. familiei',
+    group,
+    meaning: text(
+      'Rândurile cu același număr sunt ale unei singure familii.',
+      'Rows of the same number are of one family.',
+    ),
+    kind: 'number',
+    width: 8,
+    alsoNamed: ['nr familie', 'numarul familiei', 'numar familie', 'nr fam'],
+  },
+  {
     id: 'head_name',
     head: 'Familia: numele și prenumele capului de familie',
     group,

@@ -23,6 +23,19 @@ const column = (
   ...{ id, head, kind, group, width, meaning: text(ro, en) },
 })
 
+/** Missing answers may leave a row open. */
+export const resultChoices = [
+  { code: 'yes', label: text('Da', 'yes') },
+  { code: 'no', label: text('Nu', 'no') },
+  { code: 'open', label: text('Neclar', 'unclear') },
+] as const
+
+/** Where a row of the list comes from. */
+export const sourceChoices = [
+  { code: 'risk-sheet', label: text('fișa de risc din aplicație', 'risk sheet in the application') },
+  { code: 'earlier', label: text('registrul ținut anterior', 'register kept before') },
+] as const
+
 const letters = ['a', 'b', 'c', 'd', 'e', 'f']
 
 const resultColumns: readonly WorkbookColumn[] = dimensions.flatMap(({ id: dimension, title }, index) =>
@@ -31,7 +44,8 @@ const resultColumns: readonly WorkbookColumn[] = dimensions.flatMap(({ id: dimen
       ? [
           {
             ...{ id: `result.${row.id}`, head: `${row.id} ${row.label.ro}`, meaning: row.label, width: 12 },
-            kind: 'yes-no' as const,
+            kind: 'choice' as const,
+            choices: resultChoices,
             group: text(
               `Riscuri confirmate: ${letters[index] ?? ''}) ${title.ro}`,
               `Confirmed risks: ${letters[index] ?? ''}) ${title.en}`,
@@ -156,4 +170,16 @@ export const registryColumns: readonly WorkbookColumn[] = [
     'Written at the revision or the visit.',
     30,
   ),
+  {
+    id: 'source',
+    head: 'Sursa rândului',
+    group: text('Rândul', 'The row'),
+    meaning: text(
+      'Registrul ținut anterior: copilul își așteaptă fișa de identificare a riscurilor.',
+      'Register kept before: the child waits for a risk identification sheet.',
+    ),
+    kind: 'choice',
+    width: 24,
+    choices: sourceChoices,
+  },
 ]

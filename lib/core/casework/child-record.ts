@@ -68,14 +68,15 @@ const lastAge = (separated: boolean): number => (separated ? oldestInProtection 
 
 /**
  * Checks a typed child on the day `today` ("2026-05-07") and completes birth date and sex from the CNP. `keptCnp` is what is
- * on file: it stays without being checked again. Complaints are by field name.
+ * on file: it stays without being checked again. `invented`: people of the demo may be among those typed. Complaints are by field name.
  */
 export function checkChild(
   typed: TypedChild,
   today: string,
   keptCnp: string | null = null,
+  invented = false,
 ): Result<ChildDetails, Complaints> {
-  const cnp = typed.cnp === '' || typed.cnp === keptCnp ? null : readCnp(typed.cnp, read(today))
+  const cnp = typed.cnp === '' || typed.cnp === keptCnp ? null : readCnp(typed.cnp, read(today), invented)
   const hints = cnp?.ok === true ? cnp.value : null
   const birthDate = typed.birthDate ?? (hints?.birthDate ? formatDay(hints.birthDate) : null)
   const sex = typed.sex === null ? (hints?.gender ?? null) : typed.sex === '1' ? 1 : 2

@@ -1,8 +1,7 @@
-import { cellName, type WorkbookCell, type WorkbookColumn } from './column'
+import { cellName, type WorkbookColumn } from './column'
 import { distance, fold } from './fold'
-
-/** A row of an uploaded sheet that holds something, by its number there. */
-export type GridRow = { readonly number: number; readonly cells: readonly WorkbookCell[] }
+import { underMerged } from './merged-cells'
+import type { GridRow, GridSheet } from './grid'
 
 /** A cell that cannot be taken, and why: a message with its values. `cell` is '' for the whole file. */
 export type CellFault = {
@@ -16,7 +15,7 @@ export type FoundColumns = {
   readonly places: Readonly<Record<string, number>>
   /** Headings that nothing is read from. */
   readonly ignored: readonly string[]
-  /** The rows under the headings. */
+  /** The rows under the headings, but the headings themselves where they are printed again. */
   readonly rows: readonly GridRow[]
   readonly faults: readonly CellFault[]
 }
@@ -33,7 +32,8 @@ function columnOf(heading: string, columns: readonly WorkbookColumn[]): string |
   const exact = columns.find((column) => namesOf(column).includes(typed))
   if (exact !== undefined) return exact.id
   const code = /^(\d[a-z]\d{0,2})\b/.exec(typed)?.[1]
-  const coded = code === undefined ? undefined : columns.find(({ id }) => id === `row.${code}`)
+  const coded =
+    code === undefined ? undefined : columns.find(({ id }) => id === `row.${code}` || id === `result.${code}`)
   if (coded !== undefined) return coded.id
   if (typed.length < 5) return null
   const slips = typed.length < 8 ? 1 : 2
@@ -52,7 +52,10 @@ function headingAt(rows: readonly GridRow[], index: number, place: number): stri
 }
 
 /** Finds the headings among the first rows of a sheet; null where there are none. Columns may stand in any order. */
-export function findColumns(grid: readonly GridRow[], columns: readonly WorkbookColumn[]): FoundColumns | null {
+export function findColumns(
+  { rows: grid, merges }: GridSheet,
+  columns: readonly WorkbookColumn[],
+): FoundColumns | null {
   const width = Math.max(0, ...grid.slice(0, searchedRows).map(({ cells }) => cells.length))
   const headingsOf = (index: number) => Array.from({ length: width }, (_, place) => headingAt(grid, index, place))
   let best: { index: number; headings: string[]; ids: (string | null)[]; score: number } | null = null
@@ -73,10 +76,19 @@ export function findColumns(grid: readonly GridRow[], columns: readonly Workbook
     else faults.push({ cell: cellName(row, place), key: 'columnTwice', params: { other: cellName(row, first) } })
   })
   const { headings, ids, index } = best
+  const below = grid.slice(index + 1).filter((each) => !repeats(each, headings))
   return {
     places,
     faults,
     ignored: headings.filter((heading, place) => heading !== '' && ids[place] === null),
-    rows: grid.slice(index + 1),
+    rows: underMerged(below, merges),
   }
 }
+
+/** Headings printed again on a further page. */
+const repeats = ({ cells }: GridRow, headings: readonly string[]): boolean =>
+  cells.some((cell) => typeof cell === 'string') &&
+  cells.every(
+    (cell, place) =>
+      cell === null || cell === '' || (typeof cell === 'string' && fold(cell) === fold(headings[place] ?? '')),
+  )

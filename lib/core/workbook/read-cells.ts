@@ -8,9 +8,11 @@ export type CellReading<Value> = { readonly value: Value } | { readonly fault: s
 
 export const textOf = (cell: WorkbookCell): string => modern(cellText(cell))
 
+/** As stamps and old registers write the month. */
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const months = ['ian', 'feb', 'mar', 'apr', 'mai', 'iun', 'iul', 'aug', 'sep', 'oct', 'noi', 'dec']
 
-/** "7.5.2015", "07/05/15", "7 mai 2015", "2015-05-07", a day of Excel or its serial number; null: the cell is empty. */
+/** "7.5.2015", "07/05/15", "7 mai 2015", "7.V.2015", "2015-05-07", a day of Excel or its serial number; null: the cell is empty. */
 export function readDayCell(cell: WorkbookCell): CellReading<string | null> {
   if (cell === null || cell === '') return { value: null }
   if (typeof cell === 'number') return readSerial(cell)
@@ -22,7 +24,7 @@ export function readDayCell(cell: WorkbookCell): CellReading<string | null> {
   const parts = /^(\d{1,2}) (\d{1,2}|[a-z]+) (\d{4}|\d{2})( a| an| 0+)*$/.exec(typed)
   if (parts === null) return { fault: 'noDay' }
   const [, day, month = '', year = ''] = parts
-  const named = months.indexOf(month.slice(0, 3)) + 1
+  const named = romanMonths.indexOf(month) + 1 || months.indexOf(month.slice(0, 3)) + 1
   if (!/^\d+$/.test(month) && named === 0) return { fault: 'noDay' }
   return dayOf(day, named === 0 ? month : String(named), year.length === 2 ? `20${year}` : year)
 }
@@ -32,10 +34,10 @@ function dayOf(day = '', month = '', year = ''): CellReading<string> {
   return isRealDate(date) ? { value: formatDay(date) } : { fault: 'noSuchDay' }
 }
 
-/** Days since 30 December 1899, as Excel counts them; whole ones between 1955 and 2119. */
+/** Days since 30 December 1899, as Excel counts them, between 1954 and 2119; a part of a day is its time. */
 function readSerial(serial: number): CellReading<string> {
-  if (!Number.isInteger(serial) || serial < 20_000 || serial > 80_000) return { fault: 'noDay' }
-  return { value: new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10) }
+  if (serial < 20_000 || serial > 80_000) return { fault: 'noDay' }
+  return { value: new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10) }
 }
 
 /** A CNP as text, also where Excel took it for a number. '' where there is none. */

@@ -6,6 +6,7 @@ import { conclude } from '@/lib/core/observation/conclusion'
 import { noCase, otherField, rowField } from '@/lib/core/observation/fields'
 import { paperNumberFault } from '@/lib/core/observation/sheet-number'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import { readCodes } from './read-codes'
 import type { RowReader } from './row-reader'
 
 /** A signed sheet of an uploaded workbook; `number` null: it gets a number of the commune. */
@@ -112,14 +113,12 @@ function answersOf(reader: RowReader, rows: readonly ObservationRow[]): Answers 
     const block = `block.${dimension}`
     const ofBlock = rows.filter((row) => row.dimension === dimension)
     if (reader.isEmpty(block) || ofBlock.some(({ id }) => answers[id] !== undefined)) continue
-    const codes = reader
-      .text(block)
-      .toLowerCase()
-      .split(/[\s,;.]+/)
-      .filter((code) => /[a-z0-9]/.test(code))
-    const none = codes.every((code) => code === 'nu' || code === '0')
-    const strange = none ? undefined : codes.find((code) => !ofBlock.some(({ id }) => id === code))
-    if (strange !== undefined) reader.complain(block, 'strangeCode', { code: strange.slice(0, 20), dimension })
+    const codes = readCodes(
+      reader,
+      block,
+      dimension,
+      ofBlock.map(({ id }) => id),
+    )
     for (const { id } of ofBlock) answers[id] = codes.includes(id)
   }
   return answers

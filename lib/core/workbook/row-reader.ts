@@ -1,5 +1,6 @@
 import { cellName, type WorkbookCell, type WorkbookColumn } from './column'
-import type { CellFault, GridRow } from './find-columns'
+import type { CellFault } from './find-columns'
+import type { GridRow } from './grid'
 import {
   readChoiceCell,
   readCnpCell,
@@ -20,9 +21,14 @@ export type RowReader = {
   readonly time: (id: string) => string
   readonly yesNo: (id: string) => boolean | null
   readonly choice: (id: string) => string
+  /** The code of a choice whose first two are yes and no, said in any of their words. */
+  readonly result: (id: string) => string
   /** Notes a fault of a column; of the first cell of the row where the sheet has no such column. */
   readonly complain: (id: string, key: string, params?: CellFault['params']) => void
 }
+
+/** What Excel shows where a formula failed, and what we put where it has no result. */
+const excelFault = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|FORMULA!)$/
 
 /** A reader of `row`; a cell that is empty is read from `above`, as those under a merged cell are. */
 export function rowReader(
@@ -39,14 +45,20 @@ export function rowReader(
     readonly faults: CellFault[]
   },
 ): RowReader {
-  const own = (id: string): WorkbookCell => {
+  const cellOf = (id: string): WorkbookCell => {
     const place = places[id]
     return place === undefined ? null : (row.cells[place] ?? null)
   }
-  const isEmpty = (id: string) => textOf(own(id)) === '' && (above === null || above.isEmpty(id))
+  const isEmpty = (id: string) => textOf(cellOf(id)) === '' && (above === null || above.isEmpty(id))
   const complain: RowReader['complain'] = (id, key, params) => {
     const cell = cellName(row.number, places[id] ?? 0)
     if (!faults.some((fault) => fault.cell === cell)) faults.push({ cell, key, ...(params && { params }) })
+  }
+  const own = (id: string): WorkbookCell => {
+    const cell = cellOf(id)
+    if (typeof cell !== 'string' || !excelFault.test(cell)) return cell
+    complain(id, 'cellFault', { typed: cell })
+    return null
   }
   const taken = <Value>(id: string, fallback: Value, read: (cell: WorkbookCell) => CellReading<Value>): Value => {
     const reading = read(own(id))
@@ -85,6 +97,14 @@ export function rowReader(
         () => taken<boolean | null>(id, null, readYesNoCell),
         (reader) => reader.yesNo(id),
       ),
+    result: (id) => {
+      const choices = columns.find((column) => column.id === id)?.choices ?? []
+      return taken(id, '', (cell) => {
+        const said = readYesNoCell(cell)
+        if ('value' in said && said.value !== null) return { value: said.value ? 'yes' : 'no' }
+        return readChoiceCell(cell, choices)
+      })
+    },
     choice: (id) => {
       const choices = columns.find((column) => column.id === id)?.choices ?? []
       return orAbove(

@@ -1,18 +1,32 @@
 import type { CellFault } from './find-columns'
 
-/** What is shown of an uploaded Observatory before it is entered, and once it was (`done`). */
+/** The lists that leave and come as workbooks. */
+export type WorkbookList = 'observatory' | 'registry'
+
+/** What is shown of an uploaded list before it is entered, and once it was (`done`). */
 export type ShownPreview = {
   readonly id: string
+  readonly list: WorkbookList
   readonly done: boolean
   readonly counts: {
     readonly families: number
     readonly children: number
     readonly sheets: number
     readonly visits: number
+    /** Of a Registry: its entries, and how many of them are of children on file. */
+    readonly entries: number
+    readonly joined: number
   }
   readonly faults: readonly CellFault[]
   readonly ignored: readonly string[]
   readonly matches: readonly {
+    readonly row: number
+    readonly familyId: string
+    readonly headName: string
+    readonly child: string
+  }[]
+  /** Children on file whom a row of a Registry means. */
+  readonly joined: readonly {
     readonly row: number
     readonly familyId: string
     readonly headName: string

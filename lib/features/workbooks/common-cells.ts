@@ -5,6 +5,9 @@ import { noWord, yesWord, type ColumnChoice, type WorkbookCell } from '@/lib/cor
 /** The cells of a row by the id of their column; a column without one is empty. */
 export type CellsById = Readonly<Record<string, WorkbookCell>>
 
+/** The running numbers of a row and of its family in the file. */
+export type RowNumbers = { readonly row: number; readonly family: number }
+
 type Person = {
   readonly surname: string
   readonly givenName: string
@@ -30,8 +33,9 @@ export const yesNo = (value: boolean | null | undefined): string | null =>
 export const dayCell = (day: string | null): WorkbookCell => (day === null ? null : { day })
 
 /** Who the child and its family are. */
-export const personCells = (person: Person, rowNumber: number): CellsById => ({
-  row_no: rowNumber,
+export const personCells = (person: Person, { row, family }: RowNumbers): CellsById => ({
+  row_no: row,
+  family_no: family,
   surname: person.surname,
   given_name: person.givenName,
   cnp: person.cnp,

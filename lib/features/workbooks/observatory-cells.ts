@@ -3,13 +3,13 @@ import { spasCases } from '@/lib/content/questionnaires/observation-sheet/2018/s
 import { otherField, rowField } from '@/lib/core/observation/fields'
 import type { WorkbookCell } from '@/lib/core/workbook/column'
 import type { ObservatoryRecord } from '@/lib/data/workbook-observatory'
-import { dayCell, personCells, word, yesNo, type CellsById } from './common-cells'
+import { dayCell, personCells, word, yesNo, type CellsById, type RowNumbers } from './common-cells'
 
 const timeCell = (time: string | null): WorkbookCell => (time === null || time === '' ? null : { time })
 
 /** A child of the Observatory as a row of the workbook. */
-export const observatoryCells = (record: ObservatoryRecord, rowNumber: number): CellsById => ({
-  ...personCells(record, rowNumber),
+export const observatoryCells = (record: ObservatoryRecord, numbers: RowNumbers): CellsById => ({
+  ...personCells(record, numbers),
   sheet_number: record.number,
   paper_number: record.paperNumber,
   filler_name: record.fillerName,

@@ -1,26 +1,23 @@
-import type { Actor } from '@/lib/core/access/actor'
-import { shownDay } from '@/lib/core/observation/shown-values'
-import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
-import { showImport } from './look-over-import'
+import { can } from '@/lib/core/access/access-table'
+import { isOfCommune, type Actor } from '@/lib/core/access/actor'
+import type { ShownPreview, WorkbookList } from '@/lib/core/workbook/shown-preview'
+import { withCommune } from '@/lib/data/db'
+import { findUpload, importPermission } from './kept-upload'
+import { lookOver } from './look-over'
 
 const shownFamilies = 100
+const nothing = { faults: [], ignored: [], matches: [], twins: [], joined: [], families: [] }
 
-/** An upload as its page shows it; null when there is none for this person. */
-export async function previewImport(actor: Actor, id: string): Promise<ShownPreview | null> {
-  const shown = await showImport(actor, id)
-  if (shown === null) return null
-  if (shown.kind === 'done') {
-    return { id, done: true, counts: shown.counts, faults: [], ignored: [], matches: [], twins: [], families: [] }
-  }
-  const { counts, faults, ignored, matches, twins, families } = shown
+/** An upload as it would be entered now, or what came of it; null when there is none for this person, or not any more. */
+export async function previewImport(actor: Actor, list: WorkbookList, id: string): Promise<ShownPreview | null> {
+  if (!isOfCommune(actor) || !can(actor.role, importPermission[list])) return null
+  const found = await findUpload(actor, list, id)
+  if (found === null) return null
+  if ('done' in found) return { ...nothing, id, list, done: true, counts: found.done }
+  const looked = await withCommune(actor, (db) => lookOver[list](db, actor, found.sheets))
+  const { counts, faults, ignored, matches, twins, joined, families } = looked
   return {
-    ...{ id, done: false, counts, faults, ignored, matches, twins },
-    families: families.slice(0, shownFamilies).map(({ row, family, villageName, sheet, children }) => ({
-      ...{ row, headName: family.headName, village: villageName },
-      number: sheet === null ? null : (sheet.number ?? shownDay(sheet.filledOn)),
-      children: children.map(
-        ({ details: { surname, givenName, birthDate } }) => `${surname} ${givenName} (${shownDay(birthDate)})`,
-      ),
-    })),
+    ...{ id, list, done: false, counts, faults, ignored, matches, twins, joined },
+    families: families.slice(0, shownFamilies),
   }
 }

@@ -18,6 +18,11 @@ const columns = [
 ]
 const bookOf = (rows: Iterable<readonly WorkbookCell[]>) => gathered(streamWorkbook([{ name: 'Copii', columns, rows }]))
 
+async function rowsIn(bytes: Uint8Array) {
+  const sheets = await readWorkbook(bytes)
+  return typeof sheets === 'string' ? sheets : sheets.map(({ rows }) => rows)
+}
+
 describe('a streamed workbook', () => {
   it('is read as it was written', async () => {
     const rows: WorkbookCell[][] = [
@@ -26,7 +31,7 @@ describe('a streamed workbook', () => {
       ['_x0041_ și\nrând nou', null],
       [null, { day: '1995-12-31' }],
     ]
-    expect(await readWorkbook(await bookOf(rows))).toEqual([
+    expect(await rowsIn(await bookOf(rows))).toEqual([
       [
         { number: 1, cells: ['Numele', 'Data'] },
         { number: 2, cells: ['Ștefănescu & <fiii> "S"', { day: '2015-02-28' }] },
@@ -38,7 +43,7 @@ describe('a streamed workbook', () => {
   })
   it('of the other writer is read too', async () => {
     const rows = [['Școală', 1234]]
-    expect(await readWorkbook(await writeWorkbook([{ name: 'A', columns, rows }]))).toEqual([
+    expect(await rowsIn(await writeWorkbook([{ name: 'A', columns, rows }]))).toEqual([
       [
         { number: 1, cells: ['Numele', 'Data'] },
         { number: 2, cells: ['Școală', 1234] },
@@ -97,11 +102,6 @@ describe('what is no workbook of a commune', () => {
     expect(['workbookText', 'workbookTooHard']).toContain(await readWorkbook(book))
   })
   it.each([
-    [
-      'an old or locked one',
-      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
-      'workbookOldOrLocked',
-    ],
     ['a picture', Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(600)]), 'notWorkbook'],
     ['nothing', Buffer.alloc(0), 'notWorkbook'],
     ['an archive cut in the middle', deflateRawSync(Buffer.alloc(3000)), 'notWorkbook'],

@@ -2,14 +2,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import type { WorkbookCell } from '@/lib/core/workbook/column'
-
-/** A row that holds something, by its number in the sheet. */
-export type ReadRow = { readonly number: number; readonly cells: readonly WorkbookCell[] }
 
 const workbookFaults = [
   'notWorkbook',
-  'workbookOldOrLocked',
+  'workbookOld',
+  'workbookLocked',
+  'workbookOds',
+  'workbookHtml',
   'workbookInflates',
   'workbookRows',
   'workbookText',
@@ -24,7 +23,7 @@ export const workbookLimits = {
   rows: 5_100,
   columns: 300,
   cells: 1_000_000,
-  sheets: 6,
+  sheets: 12,
   text: 4_000,
 } as const
 
@@ -32,7 +31,17 @@ const heapMegabytes = 384
 const longestWait = 60_000
 
 const cell = z.union([z.string(), z.number(), z.object({ day: z.string() }), z.object({ time: z.string() }), z.null()])
-export const readSheets = z.array(z.array(z.object({ number: z.number(), cells: z.array(cell) })))
+/** The sheets of a workbook in their order; a text is one sheet without a name. Of a hidden sheet the name alone is read. */
+export const readSheets = z.array(
+  z.object({
+    name: z.string(),
+    hidden: z.boolean(),
+    /** Cells merged over several rows: the column with their value, the first and the last row. */
+    merges: z.array(z.object({ column: z.number(), from: z.number(), to: z.number() })),
+    /** Rows that hold something, by their number in the sheet. */
+    rows: z.array(z.object({ number: z.number(), cells: z.array(cell) })),
+  }),
+)
 const answer = z.object({ sheets: readSheets.optional(), fault: z.enum(workbookFaults).optional() })
 
 /** One at a time: each may take the whole memory that is meant for all. */

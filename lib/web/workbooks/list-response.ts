@@ -1,6 +1,5 @@
 import { NextResponse } from 'next/server'
-import type { CommuneActor } from '@/lib/core/access/actor'
-import { exportList, type ExportedList } from '@/lib/features/workbooks/export-list'
+import type { LeavingList } from '@/lib/core/workbook/leaving-list'
 import { listFile, listFormats } from './list-file'
 import { streamOf } from './stream-of'
 
@@ -8,20 +7,19 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  codebook: 'text/csv; charset=utf-8',
 } as const
-const names = { observatory: 'observator', registry: 'registru' } as const
 
-/** A list as a file of that format, sent as it is read; null for a format that there is not, or a role that may not. */
+/** A list as a file of that format, sent as it is read; null for a format that there is not, or where there is no such list. */
 export async function listResponse(
-  actor: CommuneActor,
-  list: ExportedList,
   wanted: string,
+  leave: () => Promise<LeavingList | null>,
 ): Promise<NextResponse | null> {
   const format = listFormats.find((known) => known === wanted)
-  const exported = format === undefined ? null : await exportList(actor, list)
-  if (format === undefined || exported === null) return null
-  const name = `${names[list]}-${exported.day}-${exported.count}-copii.${format}`
-  return new NextResponse(streamOf(listFile(exported, format)), {
+  const list = format === undefined ? null : await leave()
+  if (format === undefined || list === null) return null
+  const name = format === 'codebook' ? `${list.name}-explicatii.csv` : `${list.name}.${format}`
+  return new NextResponse(streamOf(listFile(list, format)), {
     headers: {
       'Content-Type': types[format],
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -5,4 +5,8 @@ import { confirmImport } from '@/lib/features/workbooks/confirm-import'
 import { action } from '@/lib/web/action'
 import { checkbox, id } from '@/lib/web/form-fields'
 
-export const enterImportAction = action('observatory.import', z.object({ id: id(), sure: checkbox() }), confirmImport)
+export const enterImportAction = action(
+  'observatory.import',
+  z.object({ id: id(), sure: checkbox() }),
+  confirmImport('observatory'),
+)

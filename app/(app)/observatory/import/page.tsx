@@ -4,7 +4,7 @@ import { UploadPage } from '@/components/workbooks/upload-page'
 import { requireCommuneAccess } from '@/lib/web/session'
 
 export async function generateMetadata() {
-  return { title: (await getTranslations('workbooks'))('import.title') }
+  return { title: (await getTranslations('workbooks'))('import.title.observatory') }
 }
 
 export default async function Page() {
@@ -12,7 +12,7 @@ export default async function Page() {
   const { workbooks, errors } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ workbooks, errors }}>
-      <UploadPage />
+      <UploadPage list="observatory" />
     </NextIntlClientProvider>
   )
 }

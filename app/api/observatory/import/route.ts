@@ -1,4 +1,4 @@
 import { apiRoute } from '@/lib/web/api-route'
 import { receiveWorkbook } from '@/lib/web/workbooks/receive-workbook'
 
-export const POST = apiRoute('observatory.import', receiveWorkbook)
+export const POST = apiRoute('observatory.import', receiveWorkbook('observatory'))

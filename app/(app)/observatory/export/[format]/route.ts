@@ -1,6 +1,7 @@
+import { exportList } from '@/lib/features/workbooks/export-list'
 import { communeFileRoute } from '@/lib/web/api-route'
 import { listResponse } from '@/lib/web/workbooks/list-response'
 
 export const GET = communeFileRoute<{ format: string }>('observatory.export', (actor, { format }) =>
-  listResponse(actor, 'observatory', format),
+  listResponse(format, () => exportList(actor, 'observatory')),
 )

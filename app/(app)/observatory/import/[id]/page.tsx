@@ -13,7 +13,7 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: PageProps<'/observatory/import/[id]'>) {
   const actor = await requireCommuneAccess('observatory.import')
-  const preview = await previewImport(actor, recordId((await params).id))
+  const preview = await previewImport(actor, 'observatory', recordId((await params).id))
   if (preview === null) notFound()
   const { workbooks, errors } = await getMessages()
   return (

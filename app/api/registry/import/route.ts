@@ -1,0 +1,4 @@
+import { apiRoute } from '@/lib/web/api-route'
+import { receiveWorkbook } from '@/lib/web/workbooks/receive-workbook'
+
+export const POST = apiRoute('registry.import', receiveWorkbook('registry'))

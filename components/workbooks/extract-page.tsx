@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import type { FormState } from '@/lib/core/result/form-state'
+import type { ShownQuarter } from '@/lib/core/workbook/extract'
+import { ExtractQuarter } from './extract-quarter'
+
+type ExtractPageProps = {
+  quarters: readonly ShownQuarter[]
+  /** The quarter that was closed just now. */
+  closed: string | null
+  closeAction: (state: FormState, form: FormData) => Promise<FormState>
+}
+
+/** The Registry of each quarter: as it stands, to be closed once the quarter is over, and as it was closed. */
+export function ExtractPage({ quarters, closed, closeAction }: ExtractPageProps) {
+  const t = useTranslations('workbooks.extract')
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        crumbs={[{ label: t('crumb'), href: '/registry' }]}
+        crumbsLabel={t('trail')}
+        actions={
+          <LinkButton href="/today/OB-35" icon="check">
+            {t('duty')}
+          </LinkButton>
+        }
+      />
+      <div className="grid max-w-[64rem] gap-5">
+        {quarters.some(({ id, state }) => id === closed && state === 'closed') && (
+          <Notice tone="success" announce="polite" title={t('closedNow')} />
+        )}
+        <Panel title={t('what')}>
+          <ul className="grid max-w-[75ch] list-disc gap-1 pl-5">
+            {(['law', 'holds', 'missing', 'silent', 'frozen', 'who'] as const).map((key) => (
+              <li key={key}>{t(`about.${key}`)}</li>
+            ))}
+          </ul>
+        </Panel>
+        {quarters.map((quarter) => (
+          <ExtractQuarter key={quarter.id} quarter={quarter} closeAction={closeAction} />
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { distributionRows } from '@/lib/content/report/distribution'
+import { registryImportColumns } from '@/lib/content/workbooks/registry-import-columns'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { CellFault } from '@/lib/core/workbook/find-columns'
+import { readRegistry, type RegisteredChild, type RegisteredFamily } from '@/lib/core/workbook/read-registry'
+import { isOfDemo } from '@/lib/data/demo-account'
+import { addEarlierEntries, addSiblings, childrenOnFile, type ChildOnFile } from '@/lib/data/earlier-registry'
+import { refreshFamilyStanding } from '@/lib/data/family-standing'
+import { villagesOfCommune } from '@/lib/data/villages'
+import { addNewcomers } from '@/lib/data/workbook-import'
+import { findRowMatches } from '@/lib/data/workbook-matches'
+import { today } from '@/lib/platform/clock'
+import { shownChild, type LookOver } from './looked-over'
+import { newcomersOf } from './newcomers'
+import { rowTwins } from './row-twins'
+
+const results = distributionRows.flatMap((row) =>
+  row.kind === 'situation' || row.kind === 'sub-row' ? [{ id: row.id, dimension: row.dimension }] : [],
+)
+
+/** A family of the file: its children on file, the others, and the family on file that they come to, if any. */
+type Placed = {
+  readonly family: RegisteredFamily
+  readonly known: readonly { readonly child: RegisteredChild; readonly onFile: ChildOnFile }[]
+  readonly others: readonly RegisteredChild[]
+  readonly familyId: string | null
+}
+
+/**
+ * Reads the cells of a Registry that was kept before and holds them against the records of the commune. A child on file gets the
+ * entry; another one is entered with its family. Nothing of it becomes a risk sheet.
+ */
+export const lookOverRegistry: LookOver = async (db, actor, sheets) => {
+  const read = readRegistry(sheets, {
+    ...{ columns: registryImportColumns, results, today: today() },
+    ...{ villages: await villagesOfCommune(db), invented: await isOfDemo(db) },
+  })
+  const children = read.families.flatMap((family) => family.children)
+  const rowOf = ({ row, details: { cnp, surname, givenName, birthDate } }: RegisteredChild) => ({
+    ...{ row, cnp, surname, givenName, birthDate },
+  })
+  const found = children.length === 0 ? [] : await childrenOnFile(db, children.map(rowOf))
+  const faults = [
+    ...read.faults,
+    ...children.flatMap((child) => faultOf(child, found) ?? []),
+    ...meantTwice(children, found),
+  ]
+  const placed = read.families.map((family): Placed => place(family, found))
+  for (const { family, known } of placed)
+    if (new Set(known.map(({ onFile }) => onFile.familyId)).size > 1)
+      faults.push({ cell: family.children[0]?.cnpCell ?? '', key: 'severalFamilies' })
+  const known = placed.flatMap((each) => each.known)
+  const others = placed.flatMap((each) => each.others)
+  const fresh = placed.filter(({ familyId }) => familyId === null)
+  return {
+    ...{ faults, ignored: read.ignored, twins: rowTwins(children.map(rowOf)) },
+    matches: others.length === 0 ? [] : await findRowMatches(db, others.map(rowOf)),
+    joined: known.map(({ child, onFile: { familyId, headName, child: name } }) => ({
+      ...{ row: child.row, familyId, headName, child: name },
+    })),
+    counts: {
+      ...{ families: fresh.length, children: others.length, sheets: 0, visits: 0 },
+      ...{ entries: children.length, joined: known.length },
+    },
+    families: placed.map(({ family: { row, family, villageName, children: ofFamily } }) => ({
+      ...{ row, headName: family.headName, village: villageName },
+      number: ofFamily[0]?.registeredOn ? shownDay(ofFamily[0].registeredOn) : null,
+      children: ofFamily.map(shownChild),
+    })),
+    enter: async () => {
+      const newcomers = await newcomersOf(
+        db,
+        actor,
+        fresh.map(({ family: { family, villageName }, others: ofFamily }) => ({
+          ...{ family, villageName, sheet: null, children: ofFamily },
+        })),
+      )
+      await addNewcomers(db, newcomers)
+      const siblings = placed.flatMap(({ familyId, others: ofFamily }) =>
+        familyId === null ? [] : ofFamily.map((child) => ({ ...child, id: randomUUID(), familyId })),
+      )
+      await addSiblings(db, siblings)
+      const ids = [
+        ...known.map(({ child, onFile }) => ({ child, childId: onFile.childId })),
+        ...siblings.map((child) => ({ child, childId: child.id })),
+        ...fresh.flatMap(({ others: ofFamily }, family) =>
+          ofFamily.flatMap((child, place) => {
+            const childId = newcomers[family]?.children[place]?.id
+            return childId === undefined ? [] : [{ child, childId }]
+          }),
+        ),
+      ]
+      await addEarlierEntries(
+        db,
+        ids.map(({ childId, child: { registeredOn, cells } }) => ({ childId, registeredOn, cells })),
+      )
+      for (const familyId of new Set(siblings.map((child) => child.familyId)))
+        await refreshFamilyStanding(db, familyId, today())
+    },
+  }
+}
+
+function place(family: RegisteredFamily, found: readonly ChildOnFile[]): Placed {
+  const known = family.children.flatMap((child) => {
+    const onFile = found.find(({ row }) => row === child.row)
+    return onFile === undefined ? [] : [{ child, onFile }]
+  })
+  const others = family.children.filter(({ row }) => !found.some((each) => each.row === row))
+  return { family, known, others, familyId: known[0]?.onFile.familyId ?? null }
+}
+
+/** Why a child on file cannot be given an entry. */
+function faultOf({ row, cnpCell, registeredOn }: RegisteredChild, found: readonly ChildOnFile[]): CellFault | null {
+  const [one, another] = found.filter((each) => each.row === row)
+  if (one === undefined) return null
+  const family = one.headName
+  if (another !== undefined) return { cell: cnpCell, key: 'severalOnFile', params: { family } }
+  if (one.gone) return { cell: cnpCell, key: 'childGone', params: { family } }
+  if (one.entered) return { cell: cnpCell, key: 'alreadyRegistered', params: { family } }
+  if (one.judgedOn !== null && registeredOn !== null && one.judgedOn >= registeredOn)
+    return { cell: cnpCell, key: 'alreadyJudged', params: { family, day: shownDay(one.judgedOn) } }
+  return null
+}
+
+/** Two rows that mean one child on file. */
+function meantTwice(children: readonly RegisteredChild[], found: readonly ChildOnFile[]): readonly CellFault[] {
+  const seen = new Map<string, string>()
+  return found.flatMap(({ row, childId }) => {
+    const cell = children.find((child) => child.row === row)?.cnpCell ?? ''
+    const other = seen.get(childId)
+    if (other === undefined) seen.set(childId, cell)
+    return other === undefined || other === cell ? [] : [{ cell, key: 'sameChild', params: { other } }]
+  })
+}

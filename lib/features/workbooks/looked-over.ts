@@ -1,0 +1,22 @@
+import type { CommuneActor } from '@/lib/core/access/actor'
+import type { ChildDetails } from '@/lib/core/casework/child-record'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { GridSheet } from '@/lib/core/workbook/grid'
+import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
+import type { CommuneDb } from '@/lib/data/db'
+import type { ImportCounts } from './kept-upload'
+
+/** An upload held against the records of the commune; `enter` enters it, in the same transaction. */
+export type LookedOver = Pick<ShownPreview, 'faults' | 'ignored' | 'matches' | 'twins' | 'joined' | 'families'> & {
+  readonly counts: ImportCounts
+  readonly enter: () => Promise<void>
+}
+
+export type LookOver = (db: CommuneDb, actor: CommuneActor, sheets: readonly GridSheet[]) => Promise<LookedOver>
+
+/** "Popescu Ion (07.05.2015)". */
+export const shownChild = ({
+  details: { surname, givenName, birthDate },
+}: {
+  readonly details: Pick<ChildDetails, 'surname' | 'givenName' | 'birthDate'>
+}): string => `${surname} ${givenName} (${shownDay(birthDate)})`
