@@ -1,12 +1,22 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { env } from '@/lib/platform/env'
 import { PrismaClient } from './generated/client'
+import { statementNames } from './statement-names'
 
-/** The client under the app's own role. Not for use outside lib/data: withActor and withIdentity are the doors. */
-function connect(): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env.APP_DATABASE_URL, max: 10 }) })
-}
+/** Each connection keeps as many statements planned; of the program's own there are some three hundred. */
+const keptStatements = 400
 
-const kept: typeof globalThis & { aproapeClient?: PrismaClient } = globalThis
-/** One pool a process, also when the development server reloads this file. */
-export const client = (kept.aproapeClient ??= connect())
+const kept: typeof globalThis & { aproapePool?: Pool; aproapeClient?: PrismaClient } = globalThis
+
+/** The connections under the app's own role. One pool a process, also when the development server reloads this file. */
+export const pool = (kept.aproapePool ??= new Pool({
+  connectionString: env.APP_DATABASE_URL,
+  max: env.DATABASE_CONNECTIONS,
+  connectionTimeoutMillis: env.DATABASE_WAIT_SECONDS * 1000,
+}))
+
+/** The client of that pool. Not for use outside lib/data: withActor and withIdentity are the doors. */
+export const client = (kept.aproapeClient ??= new PrismaClient({
+  adapter: new PrismaPg(pool, { statementNameGenerator: statementNames(keptStatements) }),
+}))

@@ -1,6 +1,8 @@
 import type { Actor, CommuneActor } from '@/lib/core/access/actor'
 import { isOfCommune } from '@/lib/core/access/actor'
+import { env } from '@/lib/platform/env'
 import { client } from './client'
+import { orBusy } from './database-busy'
 import type { Prisma } from './generated/client'
 
 /** A transaction that sees what one actor may see. Only withActor makes it. */
@@ -24,6 +26,18 @@ export type ScopedDb = ActorDb | QueueDb
 const setting = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value)
 
+/** How long a transaction may last before it is rolled back. */
+type Lasting = { readonly seconds: number }
+
+const request: Lasting = { seconds: 5 }
+
+/** One transaction. Throws DatabaseBusy where none can begin within DATABASE_WAIT_SECONDS or it lasts too long; then nothing was done. */
+const transaction = <Value>(
+  { seconds }: Lasting,
+  work: (tx: Prisma.TransactionClient) => Promise<Value>,
+): Promise<Value> =>
+  orBusy(() => client.$transaction(work, { maxWait: env.DATABASE_WAIT_SECONDS * 1000, timeout: seconds * 1000 }))
+
 /**
  * Runs `work` in one transaction scoped to the actor by settings that the policies read (design section 4).
  * Only database work belongs inside. What `work` throws rolls everything back.
@@ -31,21 +45,17 @@ const setting = (value: number | string | null | undefined) =>
 export async function withActor<Value>(
   actor: Actor,
   work: (db: ActorDb) => Promise<Value>,
-  { seconds }: Lasting = { seconds: 5 },
+  { seconds }: Lasting = request,
 ): Promise<Value> {
-  const timed = { timeout: seconds * 1000 }
-  return client.$transaction(async (tx) => {
+  return transaction({ seconds }, async (tx) => {
     await tx.$queryRaw`SELECT
       set_config('app.user_id', ${actor.userId}, true),
       set_config('app.role', ${actor.role}, true),
       set_config('app.county_id', ${setting(actor.county?.id)}, true),
       set_config('app.commune_id', ${setting(actor.commune?.id)}, true)`
     return work({ scope: 'actor', tx })
-  }, timed)
+  })
 }
-
-/** How long a transaction may last before it is rolled back. */
-type Lasting = { readonly seconds: number }
 
 /** A count of all records of a city, on a machine that has other work too. */
 const wholeCommune: Lasting = { seconds: 120 }
@@ -87,14 +97,13 @@ export async function withCountOf(
  * Callers are listed in tests/architecture.
  */
 export async function withRoundOf(key: CommuneDb['key'], work: (db: CommuneDb) => Promise<void>): Promise<void> {
-  const timed = { timeout: wholeCommune.seconds * 1000 }
-  await client.$transaction(async (tx) => {
+  await transaction(wholeCommune, async (tx) => {
     await tx.$queryRaw`SELECT
       set_config('app.role', 'spas_worker', true),
       set_config('app.county_id', ${String(key.countyId)}, true),
       set_config('app.commune_id', ${String(key.communeId)}, true)`
     await work({ scope: 'actor', tx, key, userId: '' })
-  }, timed)
+  })
 }
 
 /** Where a coordinator's access to one family lies. */
@@ -118,7 +127,7 @@ export async function withOpenedCase<Value>(
 
 /** Runs sign-in work: users, memberships, sessions. Callers are listed in tests/architecture. */
 export async function withIdentity<Value>(work: (db: IdentityDb) => Promise<Value>): Promise<Value> {
-  return client.$transaction(async (tx) => {
+  return transaction(request, async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.purpose', 'identity', true)`
     return work({ scope: 'identity', tx })
   })
@@ -126,7 +135,7 @@ export async function withIdentity<Value>(work: (db: IdentityDb) => Promise<Valu
 
 /** Runs work of the queue: what it tells, whom, and what became of it. Callers are listed in tests/architecture. */
 export async function withQueue<Value>(work: (db: QueueDb) => Promise<Value>): Promise<Value> {
-  return client.$transaction(async (tx) => {
+  return transaction(request, async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.purpose', 'queue', true)`
     return work({ scope: 'queue', tx })
   })

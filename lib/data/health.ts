@@ -1,5 +1,7 @@
+import { Client } from 'pg'
+import { env } from '@/lib/platform/env'
 import { queues } from '@/lib/platform/job-queues'
-import { client } from './client'
+import { client, pool } from './client'
 
 /** Whether the database answers a query under the app's role. Never throws. */
 export async function databaseAnswers(): Promise<boolean> {
@@ -8,6 +10,27 @@ export async function databaseAnswers(): Promise<boolean> {
     return true
   } catch {
     return false
+  }
+}
+
+/** Whether work waits for a connection because all of them are in use. */
+export const connectionsAreTaken = (): boolean => pool.waitingCount > 0
+
+/** As databaseAnswers, by a connection of its own: all of the pool may be in use while the database is well. */
+export async function databaseAnswersAside(patience: number): Promise<boolean> {
+  const aside = new Client({
+    connectionString: env.APP_DATABASE_URL,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  })
+  try {
+    await aside.connect()
+    await aside.query('SELECT 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await aside.end().catch(() => undefined)
   }
 }
 

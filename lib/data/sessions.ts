@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles, type Actor } from '@/lib/core/access/actor'
 import { client } from './client'
+import { orBusy } from './database-busy'
 import type { IdentityDb } from './db'
 
 const sessionRow = z.object({
@@ -20,7 +21,7 @@ const sessionRow = z.object({
 
 /** Who acts under a session that is alive; null when it expired, was revoked, or the person left. */
 export async function actorOfSession(sessionId: string): Promise<Actor | null> {
-  const rows = await client.$queryRaw<unknown[]>`SELECT * FROM session_actor(${sessionId}::uuid)`
+  const rows = await orBusy(() => client.$queryRaw<unknown[]>`SELECT * FROM session_actor(${sessionId}::uuid)`)
   const row = rows[0] === undefined ? null : sessionRow.parse(rows[0])
   if (row === null) return null
   return {

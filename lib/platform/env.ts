@@ -4,6 +4,9 @@ import { readEnvironment, type Environment } from './environment-schema'
 const whileBuilding: Environment = {
   NODE_ENV: 'production',
   APP_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  DATABASE_CONNECTIONS: 1,
+  DATABASE_WAIT_SECONDS: 1,
+  REQUESTS_AT_ONCE: 1,
   NEXTAUTH_SECRET: 'only-while-building-never-while-serving',
   NEXTAUTH_URL: 'http://localhost',
   UPLOADS_DIR: '.data/uploads',

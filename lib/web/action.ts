@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { Complaint, Refusal } from '@/lib/core/result/refusal'
 import type { Result } from '@/lib/core/result/result'
+import { isDatabaseBusy } from '@/lib/data/database-busy'
 import { complaintsOf } from './complaints'
 import { fieldsOf, sentFields, withoutPasswords } from './sent-fields'
 import { currentActor } from './session'
@@ -18,7 +19,6 @@ type Work<Input> = (actor: Actor, input: Input) => Promise<Outcome>
  */
 export function action<Schema extends z.ZodType>(permission: Permission, schema: Schema, work: Work<z.output<Schema>>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const actor = await currentActor()
     const sent = sentFields(form)
     const values = withoutPasswords(sent)
     const refused = (status: FormState['status'], complaints: Record<string, Complaint> = {}): FormState => ({
@@ -28,27 +28,35 @@ export function action<Schema extends z.ZodType>(permission: Permission, schema:
       current: {},
     })
 
-    if (actor === null) return refused('signed-out')
-    if (!can(actor.role, permission)) return refused('forbidden')
+    const attempt = async (): Promise<FormState> => {
+      const actor = await currentActor()
+      if (actor === null) return refused('signed-out')
+      if (!can(actor.role, permission)) return refused('forbidden')
 
-    const input = schema.safeParse(fieldsOf(sent))
-    if (!input.success) return refused('invalid', complaintsOf(input.error))
+      const input = schema.safeParse(fieldsOf(sent))
+      if (!input.success) return refused('invalid', complaintsOf(input.error))
 
-    const outcome = await work(actor, input.data)
-    if (outcome.ok) {
-      if (outcome.value?.redirectTo !== undefined) redirect(outcome.value.redirectTo)
-      return { status: 'saved', values: {}, complaints: {}, current: {} }
+      const outcome = await work(actor, input.data)
+      if (outcome.ok) {
+        if (outcome.value?.redirectTo !== undefined) redirect(outcome.value.redirectTo)
+        return { status: 'saved', values: {}, complaints: {}, current: {} }
+      }
+      switch (outcome.error.kind) {
+        case 'not-found':
+          notFound()
+        case 'invalid':
+          return refused('invalid', { ...outcome.error.fields })
+        case 'stale':
+          return { status: 'stale', values, complaints: {}, current: outcome.error.current }
+        case 'unsure':
+          return { status: 'unsure', values, complaints: {}, current: {}, matches: outcome.error.matches }
+      }
     }
-    switch (outcome.error.kind) {
-      case 'not-found':
-        notFound()
-      case 'invalid':
-        return refused('invalid', { ...outcome.error.fields })
-      case 'stale':
-        return { status: 'stale', values, complaints: {}, current: outcome.error.current }
-      case 'unsure':
-        return { status: 'unsure', values, complaints: {}, current: {}, matches: outcome.error.matches }
-    }
+    // Nothing of it was kept: the form stays as it was typed, and says that it can be sent again.
+    return attempt().catch((error: unknown) => {
+      if (!isDatabaseBusy(error)) throw error
+      return refused('invalid', { form: { key: 'serverBusy' } })
+    })
   }
 }
 

@@ -2,6 +2,8 @@ import { redirect } from 'next/navigation'
 import { NextResponse, type NextRequest } from 'next/server'
 import { can, type Permission } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
+import { isDatabaseBusy } from '@/lib/data/database-busy'
+import { busyAnswer, busyPage } from './busy-page'
 import { isForeign } from './same-origin'
 import { currentActor } from './session'
 
@@ -15,6 +17,16 @@ function keptByNobody(response: NextResponse): NextResponse {
   return response
 }
 
+/** What a route answers, or `busy` when no connection was free for it. */
+async function unlessBusy(answer: () => Promise<NextResponse>, busy: () => NextResponse): Promise<NextResponse> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!isDatabaseBusy(error)) throw error
+    return busy()
+  }
+}
+
 /** A route handler that states its permission: 401 without a session, 403 without the right, or for a change sent by another site. */
 export function apiRoute<Params = Record<string, never>>(
   permission: Permission,
@@ -22,10 +34,13 @@ export function apiRoute<Params = Record<string, never>>(
 ) {
   return async (request: NextRequest, context: Context<Params>): Promise<NextResponse> => {
     if (request.method !== 'GET' && isForeign(request.headers)) return keptByNobody(refused('forbidden', 403))
-    const actor = await currentActor()
-    if (actor === null) return keptByNobody(refused('signed-out', 401))
-    if (!can(actor.role, permission)) return keptByNobody(refused('forbidden', 403))
-    return keptByNobody(await handle(actor, request, await context.params))
+    const answered = await unlessBusy(async () => {
+      const actor = await currentActor()
+      if (actor === null) return refused('signed-out', 401)
+      if (!can(actor.role, permission)) return refused('forbidden', 403)
+      return handle(actor, request, await context.params)
+    }, busyAnswer)
+    return keptByNobody(answered)
   }
 }
 
@@ -38,11 +53,14 @@ export function fileRoute<Params = Record<string, never>>(
   handle: (actor: Actor, params: Params) => Promise<NextResponse | null>,
 ) {
   return async (_request: NextRequest, context: Context<Params>): Promise<NextResponse> => {
-    const actor = await currentActor()
-    if (actor === null) redirect('/sign-in')
-    if (!can(actor.role, permission)) return keptByNobody(refused('forbidden', 403))
-    const file = await handle(actor, await context.params)
-    return keptByNobody(file ?? refused('not-found', 404))
+    const answered = await unlessBusy(async () => {
+      const actor = await currentActor()
+      if (actor === null) redirect('/sign-in')
+      if (!can(actor.role, permission)) return refused('forbidden', 403)
+      const file = await handle(actor, await context.params)
+      return file ?? refused('not-found', 404)
+    }, busyPage)
+    return keptByNobody(answered)
   }
 }
 

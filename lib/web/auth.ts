@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
+import { isDatabaseBusy } from '@/lib/data/database-busy'
 import { checkPassword } from '@/lib/features/sign-in/check-password'
 import { signOut } from '@/lib/features/sign-in/sign-out'
 import { now } from '@/lib/platform/clock'
@@ -29,7 +30,7 @@ async function attempt(input: unknown, headers: unknown): Promise<{ id: string }
     return outcome.kind === 'signed-in' ? { id: outcome.sessionId } : null
   } catch (error) {
     log.error('sign-in-failed', error)
-    return 'unreachable'
+    return isDatabaseBusy(error) ? 'busy' : 'unreachable'
   }
 }
 
