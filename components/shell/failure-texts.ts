@@ -1,4 +1,6 @@
-export const failureTexts = {
+import { serverBusy } from '@/lib/core/result/server-busy'
+
+const failureTexts = {
   ro: {
     title: 'Pagina nu a putut fi afișată',
     text: 'Ceea ce a fost salvat rămâne salvat. Reîncercați; dacă problema se repetă, comunicați codul administratorului.',
@@ -19,3 +21,9 @@ export const failureTexts = {
     code: 'Code',
   },
 } as const
+
+/** What a failed page says, in the language of the document; `code` only where somebody can look it up. */
+export function failureTextsFor(language: string, digest: string | undefined) {
+  const t = failureTexts[language === 'en' ? 'en' : 'ro']
+  return digest === serverBusy ? { ...t, title: t.busyTitle, text: t.busyText, code: null } : t
+}
