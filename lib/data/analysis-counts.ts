@@ -1,7 +1,11 @@
 import type { ActorDb, CommuneDb, QueueDb } from './db'
 
-/** Counts of a place and year in the order of the layout. Exact ones, or as they are told: -1 where withheld. */
-export type KeptCounts = { readonly year: number; readonly told: boolean; readonly figures: readonly number[] }
+/** Counts of a place and year (0: all years) in the order of the layout; where they are told, -1 stands for one withheld. */
+export type YearCounts = { readonly year: number; readonly figures: readonly number[] }
+export type PlacedCounts = YearCounts & { readonly place: number }
+
+/** What can be known of a withheld count, by its key: the least and the most. */
+export type KnownBounds = Readonly<Record<string, readonly [number, number]>>
 
 /** Takes the marks of the commune away before it is counted; false when somebody else counts it at this moment. */
 export async function beginAnalysis(db: CommuneDb): Promise<boolean> {
@@ -9,8 +13,8 @@ export async function beginAnalysis(db: CommuneDb): Promise<boolean> {
   return row?.begun ?? false
 }
 
-/** Keeps the counts of the commune in place of the earlier ones. */
-export async function keepAnalysis(db: CommuneDb, layout: number, counts: readonly KeptCounts[]): Promise<void> {
+/** Keeps the exact counts of the commune in place of the earlier ones. */
+export async function keepAnalysis(db: CommuneDb, layout: number, counts: readonly YearCounts[]): Promise<void> {
   await db.tx.$queryRaw`SELECT keep_analysis(${layout}::integer, ${JSON.stringify(counts)}::jsonb)::text`
 }
 
@@ -28,34 +32,70 @@ export async function takeStaleCounties(db: QueueDb): Promise<number[]> {
   return [...new Set(rows.map(({ area }) => area))]
 }
 
-/** Counts of every commune of a county, exact and told. */
-export const countsOfCommunes = (
-  db: QueueDb,
-  countyId: number,
-  layout: number,
-): Promise<(KeptCounts & { readonly place: number })[]> => db.tx.$queryRaw`
-  SELECT commune_id AS place, year, told, figures FROM commune_analysis
-  WHERE county_id = ${countyId} AND layout = ${layout} ORDER BY commune_id`
+/** Only one round at a time decides what is told. */
+export async function lockTold(db: QueueDb): Promise<void> {
+  await db.tx.$queryRaw`SELECT pg_advisory_xact_lock(8402)::text`
+}
 
-/** Counts of every county, exact and told. */
+/** Exact counts of every commune of a county. */
+export const countsOfCommunes = (db: QueueDb, countyId: number, layout: number): Promise<PlacedCounts[]> => db.tx
+  .$queryRaw`
+  SELECT commune_id AS place, year, figures FROM commune_analysis
+  WHERE NOT told AND county_id = ${countyId} AND layout = ${layout} ORDER BY commune_id`
+
+/** Exact counts of every county, each with what can be known of it from its communes. */
 export const countsOfCounties = (
   db: QueueDb,
   layout: number,
-): Promise<(KeptCounts & { readonly place: number })[]> => db.tx.$queryRaw`
-  SELECT area AS place, year, told, figures FROM area_analysis WHERE area > 0 AND layout = ${layout} ORDER BY area`
+): Promise<(PlacedCounts & { readonly known: KnownBounds })[]> => db.tx.$queryRaw`
+  SELECT area AS place, year, figures, known FROM area_analysis
+  WHERE NOT told AND area > 0 AND layout = ${layout} ORDER BY area`
 
-/** Keeps the counts of a county, or of the country (area 0; year 0: all years), in place of the earlier ones. */
-export async function keepArea(
+/** What is told of every county. */
+export const toldOfCounties = (db: QueueDb, layout: number): Promise<PlacedCounts[]> => db.tx.$queryRaw`
+  SELECT area AS place, year, figures FROM area_analysis WHERE told AND area > 0 AND layout = ${layout} ORDER BY area`
+
+/** Keeps the exact counts of a county or of the country (area 0) in place of the earlier ones. */
+export async function keepCounted(
   db: QueueDb,
   area: number,
   layout: number,
-  counts: readonly KeptCounts[],
+  counts: readonly (YearCounts & { readonly known: KnownBounds })[],
 ): Promise<void> {
-  await db.tx.$executeRaw`DELETE FROM area_analysis WHERE area = ${area}`
+  await db.tx.$executeRaw`DELETE FROM area_analysis WHERE area = ${area} AND NOT told`
+  await db.tx.$executeRaw`
+    INSERT INTO area_analysis (area, year, told, layout, figures, known)
+    SELECT ${area}::integer, year, false, ${layout}::integer, figures, known
+    FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) AS row (year smallint, figures integer[], known jsonb)`
+}
+
+/** Keeps what is told of a county or of the country in place of the earlier. */
+export async function keepTold(
+  db: QueueDb,
+  area: number,
+  layout: number,
+  counts: readonly YearCounts[],
+): Promise<void> {
+  await db.tx.$executeRaw`DELETE FROM area_analysis WHERE area = ${area} AND told`
   await db.tx.$executeRaw`
     INSERT INTO area_analysis (area, year, told, layout, figures)
-    SELECT ${area}::integer, year, told, ${layout}::integer, figures
-    FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) AS row (year smallint, told boolean, figures integer[])`
+    SELECT ${area}::integer, year, true, ${layout}::integer, figures
+    FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) AS row (year smallint, figures integer[])`
+}
+
+/** Keeps what is told of the communes of a county in place of the earlier, as old as the counts it was made from. */
+export async function keepToldOfCommunes(
+  db: QueueDb,
+  countyId: number,
+  layout: number,
+  counts: readonly PlacedCounts[],
+): Promise<void> {
+  await db.tx.$executeRaw`DELETE FROM commune_analysis WHERE county_id = ${countyId} AND told`
+  await db.tx.$executeRaw`
+    INSERT INTO commune_analysis (commune_id, county_id, year, told, layout, figures, counted_at)
+    SELECT place, ${countyId}::integer, row.year, true, ${layout}::integer, row.figures, exact.counted_at
+    FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) AS row (place integer, year smallint, figures integer[])
+    JOIN commune_analysis exact ON exact.commune_id = place AND exact.year = row.year AND NOT exact.told`
 }
 
 /** What a reader may know of a place and year, and when it was counted. */

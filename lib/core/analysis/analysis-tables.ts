@@ -3,7 +3,7 @@ import { riskClasses } from './cumulated-risks'
 import { householdSizes } from './household-sizes'
 import { shownMoments, shownShare, without } from './shown-share'
 import { columns, groups, type Group, netRow, type TallyRows } from './tally'
-import type { ReadTally } from './withhold-tally'
+import type { ReadTally } from './read-tally'
 
 export type TableUnit = 'percent' | 'situations'
 

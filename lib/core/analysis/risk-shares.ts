@@ -9,6 +9,8 @@ export type CountedRow = {
   readonly dimension: number | null
   readonly counts: (household: CensusHousehold) => boolean
   readonly hasDirect: boolean
+  /** The composite row that it is part of. */
+  readonly parent?: string | null
 }
 
 /** The dimensions, each followed by its rows, in the order of Table 1; last, at least one risk. */
@@ -27,6 +29,7 @@ export function countedRows({ dimensions, rows }: Pick<RuleSet, 'dimensions' | '
         dimension: number,
         counts: ({ confirmed }: CensusHousehold) => confirmed.has(row.id),
         hasDirect: row.childCondition !== undefined,
+        parent: row.parent,
       })),
     ]
   })

@@ -3,30 +3,78 @@ import { riskClasses } from './cumulated-risks'
 import { householdSizes } from './household-sizes'
 import { columns, groups, type TallyRows } from './tally'
 
-/** Counts that lie in sums with each other and with no other ones. */
-export type TallyGroup = { readonly cells: readonly string[]; readonly sums: readonly Sum[] }
+/** Nothing is counted in `part` that is not counted in `whole`. */
+export type Inclusion = { readonly part: string; readonly whole: string }
+
+/** Counts that are tied to each other, by sums and by inclusion, and to no other ones. */
+export type TallyGroup = {
+  readonly cells: readonly string[]
+  readonly sums: readonly Sum[]
+  readonly inclusions: readonly Inclusion[]
+}
 
 const triple = (name: string): Sum => ({ whole: `${name}.total`, parts: [`${name}.without`, `${name}.with`] })
-const cellsOf = (sums: readonly Sum[]): readonly string[] => [
-  ...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts])),
-]
-const group = (sums: readonly Sum[]): TallyGroup => ({ cells: cellsOf(sums), sums })
 
-/** The sums that a reader of the tables can redo, as groups that do not touch each other. */
-export function tallyGroups({ rows, beside, crossed, poor, spsRow }: TallyRows): readonly TallyGroup[] {
+/**
+ * What a reader of the tables can redo: the sums, and that a sub-row counts within its row, and children directly exposed within those of
+ * the households at risk. As groups that do not touch each other.
+ */
+export function tallyGroups(counted: TallyRows): readonly TallyGroup[] {
+  const sums = allSums(counted)
+  const inclusions = allInclusions(counted)
+  const nextTo = new Map<string, string[]>()
+  for (const cells of [
+    ...sums.map(({ whole, parts }) => [whole, ...parts]),
+    ...inclusions.map(({ part, whole }) => [part, whole]),
+  ])
+    for (const cell of cells) nextTo.set(cell, [...(nextTo.get(cell) ?? []), ...cells])
+  const groupOf = new Map<string, number>()
+  const together: string[][] = []
+  for (const first of nextTo.keys()) {
+    if (groupOf.has(first)) continue
+    const cells: string[] = []
+    const waiting = [first]
+    for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+      if (groupOf.has(cell)) continue
+      groupOf.set(cell, together.length)
+      cells.push(cell)
+      waiting.push(...(nextTo.get(cell) ?? []))
+    }
+    together.push(cells)
+  }
+  return together.map((cells, group) => ({
+    cells,
+    sums: sums.filter(({ whole }) => groupOf.get(whole) === group),
+    inclusions: inclusions.filter(({ whole }) => groupOf.get(whole) === group),
+  }))
+}
+
+function allSums({ rows, beside, crossed, poor, spsRow }: TallyRows): readonly Sum[] {
   const apart = rows.filter(({ code }) => ![poor, 'any', spsRow].includes(code))
-  const crossedSum = (code: string): Sum => ({ whole: `h.${code}.total`, parts: [`q.${code}`, `nq.${code}`] })
   return [
-    group([...householdSums(poor, spsRow), ...crossed.filter((code) => code === spsRow).map(crossedSum)]),
-    group(childSums(spsRow)),
-    group([triple(`k.${poor}`)]),
+    ...householdSums(poor, spsRow),
+    ...childSums(spsRow),
+    triple(`k.${poor}`),
+    ...crossed.map((code): Sum => ({ whole: `h.${code}.total`, parts: [`q.${code}`, `nq.${code}`] })),
     ...apart.flatMap(({ code, hasDirect }) => [
-      group([triple(`h.${code}`), ...(crossed.includes(code) ? [crossedSum(code)] : [])]),
-      ...(beside.includes(code) ? [] : [group([triple(`k.${code}`)])]),
-      ...(hasDirect ? [group([triple(`x.${code}`)])] : []),
+      triple(`h.${code}`),
+      ...(beside.includes(code) ? [] : [triple(`k.${code}`)]),
+      ...(hasDirect ? [triple(`x.${code}`)] : []),
     ]),
   ]
 }
+
+const allInclusions = ({ rows, beside }: TallyRows): readonly Inclusion[] =>
+  rows
+    .filter(({ code }) => !beside.includes(code))
+    .flatMap(({ code, parent, hasDirect }) =>
+      groups.flatMap((each) => [
+        ...(typeof parent === 'string'
+          ? ['h', 'k'].map((name) => ({ part: `${name}.${code}.${each}`, whole: `${name}.${parent}.${each}` }))
+          : []),
+        ...(hasDirect ? [{ part: `x.${code}.${each}`, whole: `k.${code}.${each}` }] : []),
+      ]),
+    )
 
 function householdSums(poor: string, spsRow: string): readonly Sum[] {
   const bySize = (name: string, suffix = '') => householdSizes.map((size) => `${name}.${size}${suffix}`)

@@ -9,7 +9,7 @@ import { censusHousehold } from './census-household'
 import { censusTables } from './census-tables'
 import { holdsOfHousehold } from './holds-of-household'
 import { tallyOf } from './tally'
-import { allOf } from './withhold-tally'
+import { allOf } from './read-tally'
 
 const [insecure] = census2018.beside
 const holds = holdsOfHousehold(riskEngine2018.form, insecure.condition)
