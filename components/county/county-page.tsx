@@ -5,8 +5,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { ProgressTable } from '@/components/oversight/progress-table'
+import { soonWithin } from '@/lib/core/duties/count'
 import type { PlaceOrder } from '@/lib/core/oversight/places'
-import { ageOfCounts, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { ageOfCounts, soonOf, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
 import type { ShownProgress } from '@/lib/core/oversight/suppress'
 import type { CountyQueue } from '@/lib/core/oversight/waiting-cases'
 import { shownMoment } from '@/components/alerts/shown-moment'
@@ -32,6 +33,13 @@ export function CountyPage({ county, communes, totals, queue, order }: CountyPag
   const { oldest, never } = ageOfCounts(communes)
   const { late, dueToday } = totalsOf(communes.map((commune) => commune.totals))
   const number = (count: number) => t('count', { count })
+  const counted = (what: keyof CommuneSeen['totals']) => ({
+    key: what,
+    header: duties(what),
+    kind: 'number' as const,
+    cell: ({ totals: own, countedAt }: CommuneSeen) => (countedAt === null ? '–' : number(own[what])),
+  })
+  const soon = soonOf(communes)
   const name = { key: 'name', header: t('commune.column'), cell: ({ name }: CommuneSeen) => name }
   const empty = <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
   return (
@@ -48,7 +56,11 @@ export function CountyPage({ county, communes, totals, queue, order }: CountyPag
           <KeyFigures
             figures={[
               { label: duties('late'), value: number(late) },
-              { label: duties('dueToday'), value: number(dueToday) },
+              {
+                label: duties('dueToday'),
+                value: number(dueToday),
+                note: soon === null ? undefined : t('soon.note', { n: soon, days: soonWithin }),
+              },
               {
                 label: t('queue.alerts'),
                 value: number(queue.alerts),
@@ -90,12 +102,14 @@ export function CountyPage({ county, communes, totals, queue, order }: CountyPag
             empty={empty}
             columns={[
               name,
-              ...(['late', 'dueToday', 'open', 'metInTime', 'metLate'] as const).map((what) => ({
-                key: what,
-                header: duties(what),
-                kind: 'number' as const,
-                cell: ({ totals, countedAt }: CommuneSeen) => (countedAt === null ? '–' : number(totals[what])),
-              })),
+              ...(['late', 'dueToday'] as const).map(counted),
+              {
+                key: 'soon',
+                header: t('soon.column', { days: soonWithin }),
+                kind: 'number',
+                cell: ({ dueSoon }) => (dueSoon === null ? '–' : number(dueSoon)),
+              },
+              ...(['open', 'metInTime', 'metLate'] as const).map(counted),
               {
                 key: 'coordinator',
                 header: t('coordinator.title'),

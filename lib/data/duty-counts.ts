@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dutyIds } from '@/lib/core/duties/duty-ids'
 import type { DutyCount } from '@/lib/core/duties/count'
+import type { DutyId } from '@/lib/core/duties/duty-ids'
 import type { ActorDb, CommuneDb } from './db'
 
 const countRow = z.object({
@@ -10,6 +11,8 @@ const countRow = z.object({
   late: z.number(),
   metInTime: z.number(),
   metLate: z.number(),
+  /** Of `open`; null: the count does not say. */
+  dueSoon: z.number().nullable(),
 })
 
 /** How the duties of a commune stood at a moment (ISO in UTC); null: never counted. */
@@ -17,19 +20,25 @@ export type CommuneCounts = {
   readonly communeId: number
   readonly name: string
   readonly countedAt: string | null
-  readonly counts: readonly DutyCount[]
+  readonly counts: readonly z.output<typeof countRow>[]
 }
 
+/** What is kept of a commune: its duties, and of the open ones those whose limit ends soon. */
+export type KeptDuties = { readonly counts: readonly DutyCount[]; readonly soon: ReadonlyMap<DutyId, number> }
+
 /** Keeps a count of the commune's duties in place of the one before. `at`: when it was counted. */
-export async function saveDutyCounts(db: CommuneDb, counts: readonly DutyCount[], at: Date): Promise<void> {
+export async function saveDutyCounts(db: CommuneDb, { counts, soon }: KeptDuties, at: Date): Promise<void> {
   // A commune without any duty was counted too.
   const [first] = dutyIds
   const none = { duty: first, open: 0, dueToday: 0, late: 0, metInTime: 0, metLate: 0 }
   const rows = counts.length === 0 ? [none] : counts
-  await db.tx.dutyCount.createMany({
-    data: rows.map((count) => ({ ...db.key, ...count, countedAt: at })),
-    skipDuplicates: true,
-  })
+  const kept = JSON.stringify(rows.map((count) => ({ ...count, dueSoon: soon.get(count.duty) ?? 0 })))
+  await db.tx.$executeRaw`
+    INSERT INTO duty_count (commune_id, county_id, duty, counted_at, open, due_today, late, met_in_time, met_late, due_soon)
+    SELECT ${db.key.communeId}, ${db.key.countyId}, duty, ${at}, open, "dueToday", late, "metInTime", "metLate", "dueSoon"
+    FROM jsonb_to_recordset(${kept}::jsonb) AS kept (duty text, open integer, "dueToday" integer, late integer,
+      "metInTime" integer, "metLate" integer, "dueSoon" integer)
+    ON CONFLICT DO NOTHING`
 }
 
 /** Whether the commune's duties were counted at that moment or later. */
@@ -41,10 +50,10 @@ export async function countedSince(db: CommuneDb, since: Date): Promise<boolean>
 const freshFor = 60_000
 
 /** As saveDutyCounts, unless a count was kept within the last minute. */
-export async function keepDutyCounts(db: CommuneDb, counts: readonly DutyCount[], at: Date): Promise<void> {
+export async function keepDutyCounts(db: CommuneDb, kept: KeptDuties, at: Date): Promise<void> {
   const last = await db.tx.dutyCount.aggregate({ where: db.key, _max: { countedAt: true } })
   const { countedAt } = last._max
-  if (countedAt === null || at.getTime() - countedAt.getTime() >= freshFor) await saveDutyCounts(db, counts, at)
+  if (countedAt === null || at.getTime() - countedAt.getTime() >= freshFor) await saveDutyCounts(db, kept, at)
 }
 
 const communeRow = z.object({
@@ -60,7 +69,8 @@ export async function countsOfCounty(db: ActorDb, countyId: number): Promise<Com
     SELECT commune.id AS "communeId", commune.name, max(kept.counted_at) AS "countedAt",
            COALESCE(jsonb_agg(jsonb_build_object(
              'duty', kept.duty, 'open', kept.open, 'dueToday', kept.due_today, 'late', kept.late,
-             'metInTime', kept.met_in_time, 'metLate', kept.met_late)) FILTER (WHERE kept.duty IS NOT NULL), '[]') AS counts
+             'metInTime', kept.met_in_time, 'metLate', kept.met_late,
+             'dueSoon', kept.due_soon)) FILTER (WHERE kept.duty IS NOT NULL), '[]') AS counts
     FROM commune LEFT JOIN (
       -- Two counts at the same time both stay until the next one.
       SELECT *, max(counted_at) OVER (PARTITION BY commune_id) AS latest FROM duty_count WHERE county_id = ${countyId}

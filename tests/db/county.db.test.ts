@@ -35,6 +35,7 @@ describe('the duties of a commune', () => {
     const { rows } = await owner.query('SELECT * FROM duty_count WHERE commune_id = $1', [tinca.id])
     expect(rows.find(({ duty }) => duty === 'OB-21')).toMatchObject({ late: 1, met_in_time: 1 })
     expect(rows.find(({ duty }) => duty === 'OB-37')).toMatchObject({ late: 1, met_late: 0 })
+    expect(rows.every(({ due_soon, open }) => Number(due_soon) <= Number(open))).toBe(true)
     expect(JSON.stringify(rows)).not.toMatch(/Popescu|Ionescu/)
   })
 

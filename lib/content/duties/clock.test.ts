@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countDuties } from '@/lib/core/duties/count'
+import { countDuties, countSoon } from '@/lib/core/duties/count'
 import { dutyIds, type DutyId } from '@/lib/core/duties/duty-ids'
 import { dutiesOf, type DutyState } from '@/lib/core/duties/duty-state'
 import type { DutyFact } from '@/lib/core/duties/fact'
@@ -221,4 +221,5 @@ it('is counted by duty, without families', () => {
     { duty: 'OB-21', open: 1, dueToday: 1, late: 1, metInTime: 1, metLate: 1 },
     { duty: 'OB-39', open: 1, dueToday: 0, late: 0, metInTime: 0, metLate: 0 },
   ])
+  expect([...countSoon(dutiesOf(facts, '2026-05-07T09:00:00.000Z', dutyCatalogue))]).toEqual([['OB-21', 1]])
 })

@@ -36,3 +36,14 @@ function countOf(duty: DutyId, states: readonly DutyState[]): DutyCount {
     metLate: many(({ state, lateBy }) => state === 'met' && lateBy !== null),
   }
 }
+
+/** The days after today in which a limit that ends is said to come soon. */
+export const soonWithin = 7
+
+/** Of the open duties, those whose limit ends soon, by duty. */
+export function countSoon(states: readonly DutyState[]): ReadonlyMap<DutyId, number> {
+  const soon = new Map<DutyId, number>()
+  for (const { duty, state, daysLeft } of states)
+    if (state === 'open' && daysLeft !== null && daysLeft <= soonWithin) soon.set(duty, (soon.get(duty) ?? 0) + 1)
+  return soon
+}

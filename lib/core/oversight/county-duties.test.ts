@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
-import { ageOfCounts, byLateness, totalsOf, type CommuneSeen } from './county-duties'
-import { progressOf } from './progress'
+import { ageOfCounts, byLateness, soonOf, totalsOf, type CommuneSeen } from './county-duties'
+import { tellProgress } from './told-progress'
 
 const count = (late: number, dueToday: number) => ({ open: 1, dueToday, late, metInTime: 2, metLate: 3 })
 
 const commune = (name: string, late: number, dueToday = 0): CommuneSeen => ({
   id: name.length,
   name,
-  progress: progressOf([]),
+  progress: tellProgress([]),
   countedAt: null,
   totals: count(late, dueToday),
+  dueSoon: late,
   coordinator: null,
 })
 
@@ -33,4 +34,9 @@ test('the counts of a county are as old as the oldest of them; communes without 
   })
   expect(ageOfCounts([at(null)])).toEqual({ oldest: null, never: 1 })
   expect(ageOfCounts([])).toEqual({ oldest: null, never: 0 })
+})
+
+test('duties that come soon are added up, and unknown where one count does not say', () => {
+  expect(soonOf([{ dueSoon: 2 }, { dueSoon: 3 }])).toBe(5)
+  expect(soonOf([{ dueSoon: 2 }, { dueSoon: null }])).toBeNull()
 })

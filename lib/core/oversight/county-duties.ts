@@ -19,6 +19,8 @@ export type CommuneSeen = {
   /** ISO in UTC; null: never counted. */
   readonly countedAt: string | null
   readonly totals: DutyTotals
+  /** Open duties whose limit ends soon; null: the count does not say. */
+  readonly dueSoon: number | null
   readonly coordinator: Coordinator | null
 }
 
@@ -38,6 +40,10 @@ export const totalsOf = (counts: readonly DutyTotals[]): DutyTotals =>
     }),
     none,
   )
+
+/** The sum of what is known; null where one count does not say. */
+export const soonOf = (counts: readonly { readonly dueSoon: number | null }[]): number | null =>
+  counts.reduce<number | null>((sum, { dueSoon }) => (sum === null || dueSoon === null ? null : sum + dueSoon), 0)
 
 /** Late ones first, then what is due today, then by name. */
 export const byLateness = (communes: readonly CommuneSeen[]): CommuneSeen[] =>

@@ -1,4 +1,4 @@
-import { countDuties } from '@/lib/core/duties/count'
+import { countDuties, countSoon } from '@/lib/core/duties/count'
 import { judgeCommune } from '@/lib/core/duties/judge-commune'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { loadDuties } from '@/lib/data/commune-duties'
@@ -9,5 +9,5 @@ import { now } from '@/lib/platform/clock'
 /** Counts how the duties of the commune stand now, and keeps it for the county. */
 export async function countNow(db: CommuneDb): Promise<void> {
   const states = judgeCommune(await loadDuties(db), dutyCatalogue)
-  await saveDutyCounts(db, countDuties(states), now())
+  await saveDutyCounts(db, { counts: countDuties(states), soon: countSoon(states) }, now())
 }

@@ -1,6 +1,6 @@
 import { can } from '@/lib/core/access/access-table'
 import type { Actor } from '@/lib/core/access/actor'
-import { byLateness, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
+import { byLateness, soonOf, totalsOf, type CommuneSeen } from '@/lib/core/oversight/county-duties'
 import { readPlaceOrder, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressOf } from '@/lib/core/oversight/progress'
 import type { ShownProgress } from '@/lib/core/oversight/suppress'
@@ -40,11 +40,13 @@ export async function seeCounty(actor: Actor, params: Readonly<Record<string, st
     const progress = new Map(states.map(({ id, counts }) => [id, progressOf(counts)]))
     const coordinators = await coordinatorsOf(db, county.id)
     const communes = duties.map(({ communeId, name, countedAt, counts }): CommuneSeen => {
-      const own = progress.get(communeId)
+      const reached = progress.get(communeId)
+      const own = counts.filter(({ duty }) => dutyCatalogue[duty].organisation === 'commune')
       return {
         ...{ id: communeId, name, countedAt },
-        progress: own === undefined ? null : tellProgress([own]),
-        totals: totalsOf(counts.filter(({ duty }) => dutyCatalogue[duty].organisation === 'commune')),
+        progress: reached === undefined ? null : tellProgress([reached]),
+        totals: totalsOf(own),
+        dueSoon: countedAt === null ? null : soonOf(own),
         coordinator: coordinators.get(communeId) ?? null,
       }
     })

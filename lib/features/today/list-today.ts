@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { groupItems, type TodayList } from '@/lib/core/casework/today-list'
 import { todaysWork } from '@/lib/core/casework/todays-work'
 import { addMonths } from '@/lib/core/deadlines/add-time'
-import { countDuties } from '@/lib/core/duties/count'
+import { countDuties, countSoon } from '@/lib/core/duties/count'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune } from '@/lib/data/db'
@@ -23,6 +23,6 @@ export async function listToday(actor: Actor): Promise<TodayList> {
     grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
   }))
   const { states, items } = todaysWork(loaded, actor.role, dutyCatalogue)
-  await withCommune(actor, (db) => keepDutyCounts(db, countDuties(states), now()))
+  await withCommune(actor, (db) => keepDutyCounts(db, { counts: countDuties(states), soon: countSoon(states) }, now()))
   return { groups: groupItems(items, shownOfEach), grownUp, today: day }
 }
