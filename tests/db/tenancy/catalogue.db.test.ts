@@ -143,6 +143,8 @@ describe('a policy', () => {
       `child_invisibility trigger_read {${ownerName}}`,
       'commune_analysis county_read {public}',
       'commune_analysis national_read {public}',
+      'commune_analysis queue_delete {public}',
+      'commune_analysis queue_insert {public}',
       'commune_analysis queue_read {public}',
       `commune_analysis trigger_write {${ownerName}}`,
       'commune_count_age county_read {public}',
