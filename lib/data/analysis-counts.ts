@@ -26,15 +26,21 @@ export async function communesToAnalyse(db: QueueDb, layout: number, most: numbe
     ORDER BY 1 LIMIT ${most}`
 }
 
-/** Takes the marks of counties to be added up, and gives the counties. */
-export async function takeStaleCounties(db: QueueDb): Promise<number[]> {
-  const rows = await db.tx.$queryRaw<{ area: number }[]>`DELETE FROM area_stale RETURNING area`
-  return [...new Set(rows.map(({ area }) => area))]
-}
+/** A mark of a county to be added up. */
+export type CountyMark = { readonly area: number; readonly xact: string }
 
-/** Only one round at a time decides what is told. */
-export async function lockTold(db: QueueDb): Promise<void> {
-  await db.tx.$queryRaw`SELECT pg_advisory_xact_lock(8402)::text`
+/** The marks of counties to be added up. */
+export const staleCounties = (db: QueueDb): Promise<CountyMark[]> =>
+  db.tx.$queryRaw`SELECT area, xact::text AS xact FROM area_stale ORDER BY area`
+
+/** Takes these marks away; false when another round has taken some of them, and told what was counted. */
+export async function takeMarks(db: QueueDb, marks: readonly CountyMark[]): Promise<boolean> {
+  const areas = marks.map(({ area }) => area)
+  const xacts = marks.map(({ xact }) => xact)
+  const taken = await db.tx.$executeRaw`
+    DELETE FROM area_stale stale USING unnest(${areas}::integer[], ${xacts}::text[]) AS mark (area, xact)
+    WHERE stale.area = mark.area AND stale.xact = mark.xact::bigint`
+  return taken === marks.length
 }
 
 /** Exact counts of every commune of a county. */

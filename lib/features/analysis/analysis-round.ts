@@ -23,7 +23,7 @@ export async function analysisRound(): Promise<number> {
       log.error('analysis-failed', error, { organisationId: String(key.communeId) })
     }
   }
-  await withQueue(tellCounts)
+  await tellCounts()
   return counted
 }
 

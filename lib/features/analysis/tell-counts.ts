@@ -1,6 +1,6 @@
 import { tallyGroups2018, tallyLayout2018 } from '@/lib/content/analysis/tally-2018'
 import type { Range } from '@/lib/core/analysis/gap-problem'
-import { addedUp, settleCountry } from '@/lib/core/analysis/settle-country'
+import { addedUp, settleCountry, type County } from '@/lib/core/analysis/settle-country'
 import {
   nothingWithheld,
   toldCounts,
@@ -9,47 +9,56 @@ import {
   type Withheld,
 } from '@/lib/core/analysis/withhold-places'
 import { countsOfCommunes, countsOfCounties, toldOfCounties, type KnownBounds } from '@/lib/data/analysis-counts'
-import { keepCounted, keepTold, keepToldOfCommunes, lockTold, takeStaleCounties } from '@/lib/data/analysis-counts'
+import { keepCounted, keepTold, keepToldOfCommunes, staleCounties, takeMarks } from '@/lib/data/analysis-counts'
 import type { PlacedCounts, YearCounts } from '@/lib/data/analysis-counts'
-import type { QueueDb } from '@/lib/data/db'
+import { withQueue } from '@/lib/data/db'
 
 const { keys, number: layout } = tallyLayout2018
 const country = 0
 
-/** Adds up counties in which something was counted, and tells of all places what can be told beside each other. */
-export async function tellCounts(db: QueueDb): Promise<void> {
-  await lockTold(db)
-  const stale = await takeStaleCounties(db)
-  if (stale.length === 0) return
+/**
+ * Adds up counties in which something was counted, and tells of all places what can be told beside each other: together, so that nobody
+ * reads what was decided for other counts.
+ */
+export async function tellCounts(): Promise<void> {
+  const marks = await withQueue(staleCounties)
+  if (marks.length === 0) return
   const lastSplit = new Map<number, Split>()
   const splitAnew = async (county: number, withheld: Withheld): Promise<Split> => {
-    const result = await split(db, county, withheld)
+    const result = await split(county, withheld)
     lastSplit.set(county, result)
     return result
   }
-  for (const county of stale) {
-    const { counts, whole } = await splitAnew(county, nothingWithheld)
-    await keepCounted(db, county, layout, yearsOf(counts, whole))
+  const counties = await knownCounties()
+  const counted = new Map<number, Split>()
+  for (const county of new Set(marks.map(({ area }) => area))) {
+    const own = await splitAnew(county, nothingWithheld)
+    counted.set(county, own)
+    counties.set(county, { counts: own.counts, withheld: own.whole })
   }
-  const counties = await knownCounties(db)
   const all = addedUp(
     [...counties.values()].map(({ counts }) => counts),
     keys,
   )
-  await keepCounted(db, country, layout, yearsOf(all, nothingWithheld))
   const withheld = await settleCountry(all, counties, keys, tallyGroups2018, async (county, needed) => {
     const { whole } = await splitAnew(county, needed)
     return whole
   })
-  await keepTold(db, country, layout, told(all, withheld.country))
-  const before = byPlace(await toldOfCounties(db, layout))
-  for (const [county, { counts }] of counties) {
-    const now = told(counts, withheld.counties.get(county) ?? nothingWithheld)
-    if (sameCounts(now, before.get(county)) && !stale.includes(county)) continue
-    await keepTold(db, county, layout, now)
-    const { communes } = lastSplit.get(county) ?? (await splitAnew(county, nothingWithheld))
-    await keepToldOfCommunes(db, county, layout, communes)
-  }
+  const before = byPlace(await withQueue((db) => toldOfCounties(db, layout)))
+  const told = [...counties].flatMap(([county, { counts }]) => {
+    const now = toldOf(counts, withheld.counties.get(county) ?? nothingWithheld)
+    return counted.has(county) || !sameCounts(now, before.get(county)) ? [{ county, now }] : []
+  })
+  for (const { county } of told) if (!lastSplit.has(county)) await splitAnew(county, nothingWithheld)
+  await withQueue(async (db) => {
+    if (!(await takeMarks(db, marks))) return
+    for (const [county, { counts, whole }] of counted) await keepCounted(db, county, layout, yearsOf(counts, whole))
+    await keepTold(db, country, layout, toldOf(all, withheld.country))
+    for (const { county, now } of told) {
+      await keepTold(db, county, layout, now)
+      await keepToldOfCommunes(db, county, layout, lastSplit.get(county)?.communes ?? [])
+    }
+  })
 }
 
 type Split = {
@@ -60,10 +69,9 @@ type Split = {
 }
 
 /** What the communes of a county make withheld in each other and in the county, and `withheld` of the county needs in them. */
-async function split(db: QueueDb, county: number, withheld: Withheld): Promise<Split> {
-  const communes = [...byPlace(await countsOfCommunes(db, county, layout))].map(
-    ([place, rows]) => [place, countsIn(rows)] as const,
-  )
+async function split(county: number, withheld: Withheld): Promise<Split> {
+  const rows = await withQueue((db) => countsOfCommunes(db, county, layout))
+  const communes = [...byPlace(rows)].map(([place, ofPlace]) => [place, countsIn(ofPlace)] as const)
   const places = communes.map(([, own]) => own)
   const counts = addedUp(places, keys)
   const { whole, parts } = withholdPlaces(
@@ -76,13 +84,13 @@ async function split(db: QueueDb, county: number, withheld: Withheld): Promise<S
     counts,
     whole,
     communes: communes.flatMap(([place, own], at) =>
-      told(own, parts[at] ?? nothingWithheld).map((ofYear) => ({ place, ...ofYear })),
+      toldOf(own, parts[at] ?? nothingWithheld).map((ofYear) => ({ place, ...ofYear })),
     ),
   }
 }
 
-async function knownCounties(db: QueueDb) {
-  const rows = await countsOfCounties(db, layout)
+async function knownCounties(): Promise<Map<number, County>> {
+  const rows = await withQueue((db) => countsOfCounties(db, layout))
   return new Map(
     [...byPlace(rows)].map(([county, own]) => [
       county,
@@ -101,7 +109,7 @@ const yearsOf = (counts: PlaceCounts, withheld: Withheld): (YearCounts & { reado
     known: Object.fromEntries([...(withheld.get(year) ?? [])].map(([key, { least, most }]) => [key, [least, most]])),
   }))
 
-const told = (counts: PlaceCounts, withheld: Withheld): YearCounts[] =>
+const toldOf = (counts: PlaceCounts, withheld: Withheld): YearCounts[] =>
   [...counts].map(([year, figures]) => ({ year, figures: toldCounts(figures, withheld.get(year), keys) }))
 
 const countsIn = (rows: readonly YearCounts[]): PlaceCounts => new Map(rows.map(({ year, figures }) => [year, figures]))
