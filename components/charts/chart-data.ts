@@ -28,6 +28,7 @@ export const flatPoints = (points: readonly ChartPoint[]) => points.map(({ label
 
 /** Whether there is anything to see: a bar, or two moments that a line can join. */
 export const isDrawable = (kind: 'bars' | 'line', points: readonly ChartPoint[]): boolean => {
-  const drawn = points.filter(({ figures }) => Object.values(figures).some((figure) => figure !== null))
+  const seen = (figure: number | null) => figure !== null && (kind === 'line' || figure > 0)
+  const drawn = points.filter(({ figures }) => Object.values(figures).some(seen))
   return drawn.length >= (kind === 'line' ? 2 : 1)
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { CountTable } from '@/components/oversight/count-table'
+import { FoldedTable } from '@/components/oversight/folded-table'
 import { toldFigure } from '@/components/oversight/told-figure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,9 +10,11 @@ import { Panel } from '@/components/ui/panel'
 import { PrintButton } from '@/components/ui/print-button'
 import { countyTable, type CountyTableId } from '@/lib/core/oversight/county-tables'
 import { communesWithSheet, readSpan, type CountyView } from '@/lib/core/oversight/county-view'
+import { qualityFigures } from '@/lib/core/oversight/national-view'
 import { CountyRisks } from './county-risks'
 import { CountyTabs } from './county-tabs'
 import { CountyTrend } from './county-trend'
+import { CoverageSection } from './coverage-section'
 import { KeyFigures } from './key-figures'
 
 /** `asked`: the parameters of the address. */
@@ -70,20 +73,7 @@ export function CountyFiguresPage({ county, view, asked }: CountyFiguresPageProp
             { label: words('columns.registered'), value: toldFigure(measures.registered, 'registered', told) },
           ]}
         />
-        <Panel title={t('coverage')} actions={download('communes')} padding="none">
-          <p className="text-soft max-w-[65ch] px-4 pb-2">{t('coverageText')}</p>
-          <CountTable
-            table={countyTable(view, 'communes', locale)}
-            caption={t('coverage')}
-            place={page('commune.column')}
-            href={({ key }) => `/county/${key}`}
-          />
-          {view.without.length > 0 && (
-            <p className="text-soft px-4 py-3">
-              {t('without', { n: view.without.length, names: view.without.map(({ name }) => name).join(', ') })}
-            </p>
-          )}
-        </Panel>
+        <CoverageSection view={view} download={download('communes')} />
         <CountyRisks view={view} asked={asked} download={download('risks')} />
         <section id="trend" className="grid scroll-mt-4 grid-cols-1 gap-4">
           <div className="flex flex-wrap items-center justify-between gap-2">
@@ -92,14 +82,24 @@ export function CountyFiguresPage({ county, view, asked }: CountyFiguresPageProp
           </div>
           <CountyTrend view={view} span={span} />
         </section>
-        <Panel title={words('quality.title')} actions={download('quality')} padding="none">
-          <p className="text-soft max-w-[65ch] px-4 pb-2">{t('qualityText')}</p>
-          <CountTable
-            table={countyTable(view, 'quality', locale)}
-            caption={words('quality.title')}
-            place={page('commune.column')}
-            href={({ key }) => `/county/${key}`}
-          />
+        <Panel title={words('quality.title')} actions={download('quality')}>
+          <p className="text-soft max-w-[65ch]">{t('qualityText')}</p>
+          <div className="mt-3">
+            <KeyFigures
+              figures={qualityFigures.map((figure) => ({
+                label: words(`columns.${figure}`),
+                value: toldFigure(view.total.quality[figure], figure, told),
+              }))}
+            />
+          </div>
+          <FoldedTable label={t('all', { n: view.communes.length })}>
+            <CountTable
+              table={countyTable(view, 'quality', locale)}
+              caption={words('quality.title')}
+              place={page('commune.column')}
+              href={({ key }) => `/county/${key}`}
+            />
+          </FoldedTable>
         </Panel>
       </div>
     </>

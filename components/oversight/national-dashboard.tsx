@@ -8,10 +8,11 @@ import { shownMoment } from '@/components/alerts/shown-moment'
 import { readMeasure } from '@/lib/core/oversight/chosen-measure'
 import { knownBefore } from '@/lib/core/oversight/day-figures'
 import { nationalTable, onMap, type NationalTableId } from '@/lib/core/oversight/national-tables'
-import { countyMeasures, type NationalView } from '@/lib/core/oversight/national-view'
+import { countyMeasures, qualityFigures, type NationalView } from '@/lib/core/oversight/national-view'
 import { CountTable } from './count-table'
 import { CountryMap } from './country-map'
-import { drawn } from './told-figure'
+import { FoldedTable } from './folded-table'
+import { drawn, toldFigure } from './told-figure'
 
 /** `asked`: the parameters of the address. */
 type NationalDashboardProps = { view: NationalView; asked: Readonly<Record<string, string>> }
@@ -33,9 +34,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
   const { threshold } = view.sources
   return (
     <div className="grid grid-cols-1 gap-6">
-      <p className="text-soft">
-        {t('age', { at: shownMoment(view.oldestAt) })} {t('suppressed')}
-      </p>
+      <p className="text-soft">{t('age', { at: shownMoment(view.oldestAt) })}</p>
       <Panel title={t('map.title')} actions={download('counties')}>
         <TabLinks
           label={t('map.choose')}
@@ -47,7 +46,9 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           <CountryMap measure={measure} figures={onMap(view, measure)} />
         </div>
         <p className="text-soft mt-2">{t('map.credit')}</p>
-        <CountTable table={table('counties')} caption={t('map.title')} place={t('place.counties')} />
+        <FoldedTable label={t('byCounty')}>
+          <CountTable table={table('counties')} caption={t('map.title')} place={t('place.counties')} />
+        </FoldedTable>
       </Panel>
       <section className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
@@ -97,10 +98,9 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           instead={t('nothingTold')}
           labels={{ table: t('table'), point: t('place.risks') }}
         />
-        <details className="panel p-4">
-          <summary className="cursor-pointer font-semibold">{t('risks.all')}</summary>
+        <FoldedTable label={t('risks.all')}>
           <CountTable table={table('risks')} caption={t('risks.all')} place={t('place.risks')} />
-        </details>
+        </FoldedTable>
       </section>
       <section className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
@@ -119,10 +119,9 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           instead={t('nothingTold')}
           labels={{ table: t('table'), point: t('known.column') }}
         />
-        <details className="panel p-4">
-          <summary className="cursor-pointer font-semibold">{t('place.known')}</summary>
+        <FoldedTable label={t('byCounty')}>
           <CountTable table={table('known')} caption={t('known.title')} place={t('place.known')} />
-        </details>
+        </FoldedTable>
       </section>
       <Panel title={t('sources.title')} actions={download('sources')} padding="none">
         <p className="text-soft px-4 pb-2">{t('sources.finding', { threshold })}</p>
@@ -134,8 +133,21 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           shownName={({ before, name }) => `${name}, ${before}`}
         />
       </Panel>
-      <Panel title={t('quality.title')} actions={download('quality')} padding="none">
-        <CountTable table={table('quality')} caption={t('quality.title')} place={t('place.quality')} />
+      <Panel title={t('quality.title')} actions={download('quality')}>
+        <p className="text-soft max-w-[65ch]">{t('quality.finding')}</p>
+        <dl className="my-3 grid grid-cols-2 gap-3 lg:grid-cols-4">
+          {qualityFigures.map((figure) => (
+            <div key={figure} className="min-w-0">
+              <dt className="text-soft">{t(`columns.${figure}`)}</dt>
+              <dd className="numeric text-2xl font-semibold">
+                {toldFigure(view.total.quality[figure], figure, { locale, withheld: t('withheld') })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <FoldedTable label={t('byCounty')}>
+          <CountTable table={table('quality')} caption={t('quality.title')} place={t('place.quality')} />
+        </FoldedTable>
       </Panel>
     </div>
   )

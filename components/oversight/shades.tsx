@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { MapClass } from '@/lib/core/oversight/map-classes'
 
 /** From light to dark, told apart in grey as well. */
-const shades = ['#dce7f1', '#9fbfdb', '#4f86b8', '#1b4f82'] as const
+const shades = ['#dce7f1', '#9fbfdb', '#3a72a5', '#1b4f82'] as const
 export const mostShades = shades.length
 export const blank = '#ffffff'
 

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FiguresLink } from '@/components/alerts/figures-link'
+import { FoldedTable } from '@/components/oversight/folded-table'
 import { NationalDashboard } from '@/components/oversight/national-dashboard'
 import { ProgressTable } from '@/components/oversight/progress-table'
 import { PageHeader } from '@/components/ui/page-header'
@@ -37,8 +38,10 @@ export default async function NationalPage({ searchParams }: PageProps<'/nationa
       />
       <div className="grid grid-cols-1 gap-6">
         <NationalDashboard view={view} asked={params} />
-        <Panel title={t('caption')} padding="none" id="progress">
-          <ProgressTable address="/national" level="national" places={places} totals={totals} order={order} />
+        <Panel title={t('caption')} id="progress">
+          <FoldedTable label={words('byCounty')} open={params.sort !== undefined}>
+            <ProgressTable address="/national" level="national" places={places} totals={totals} order={order} />
+          </FoldedTable>
         </Panel>
       </div>
     </>

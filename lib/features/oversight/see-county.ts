@@ -16,7 +16,7 @@ import { now } from '@/lib/platform/clock'
 import { recountCounty } from './recount-county'
 
 /** As many of what waits are listed; the others are counted. */
-const listed = 20
+const listed = 10
 
 export type SeenCounty = {
   readonly communes: readonly CommuneSeen[]
