@@ -2,10 +2,11 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { listen, type SpokenQuestionnaire } from '@/lib/core/questionnaire/spoken'
+import { listen } from '@/lib/core/questionnaire/spoken'
 import type { FormState } from '@/lib/core/result/form-state'
 import { compile, type Engine } from '@/lib/core/risk/compile'
-import { listenToRules, type SpokenRules } from '@/lib/core/risk/spoken-rules'
+import { listenToRules } from '@/lib/core/risk/spoken-rules'
+import { spokenFromText } from '@/lib/core/risk/spoken-text'
 import type { Target } from '@/lib/core/sheet-sync/change'
 import type { SheetContent } from '@/lib/core/sheet-sync/content'
 import { firstNumber, openOutbox } from '@/lib/core/sheet-sync/outbox'
@@ -34,9 +35,8 @@ export type SheetIslandProps = {
   readonly userId: string
   readonly family: { readonly id: string; readonly headName: string }
   readonly number: string | null
-  readonly questionnaire: SpokenQuestionnaire
-  readonly rules: SpokenRules
-  readonly language: string
+  /** The declaration in the reader's language, as spokenAsText wrote it. */
+  readonly declaration: string
   readonly content: SheetContent
   readonly revision: number
   readonly lastTouched: Target | null
@@ -46,16 +46,18 @@ export type SheetIslandProps = {
 /** One declaration in one language is made ready once, however many sheets are opened with it. */
 const engines = new Map<string, Engine>()
 
-function engineFor({ questionnaire, rules, language }: SheetIslandProps): Engine {
-  const key = `${questionnaire.name} ${questionnaire.version} ${rules.version} ${language}`
-  const ready = engines.get(key) ?? compile(listen(questionnaire), listenToRules(rules))
-  engines.set(key, ready)
-  return ready
+function engineFor(declaration: string): Engine {
+  const ready = engines.get(declaration)
+  if (ready !== undefined) return ready
+  const { questionnaire, rules } = spokenFromText(declaration)
+  const made = compile(listen(questionnaire), listenToRules(rules))
+  engines.set(declaration, made)
+  return made
 }
 
 function openSheet(props: SheetIslandProps) {
   const { sheetId, content, revision, lastTouched } = props
-  const engine = engineFor(props)
+  const engine = engineFor(props.declaration)
   const store = createSheetStore(openOutbox(content, revision), lastTouched, {
     engine,
     sheetId,

@@ -5,7 +5,8 @@ import type { Sheet } from '@/lib/core/questionnaire/sheet'
 import { compile } from '@/lib/core/risk/compile'
 import { judge } from '@/lib/core/risk/judge'
 import { listenToRules } from '@/lib/core/risk/spoken-rules'
-import { spokenDeclaration } from './spoken-declaration'
+import { spokenFromText } from '@/lib/core/risk/spoken-text'
+import { spokenDeclaration, spokenText } from './spoken-declaration'
 
 const sheet: Sheet = {
   id: 'a',
@@ -24,7 +25,7 @@ describe.each(['ro', 'en'] as const)('the declaration for a browser in %s', (lan
   const spoken = spokenDeclaration[language]
 
   it('judges as the one on the server', () => {
-    const { questionnaire, rules } = structuredClone(spoken)
+    const { questionnaire, rules } = spokenFromText(spokenText[language])
     const engine = compile(listen(questionnaire), listenToRules(rules))
 
     expect(judge(engine, sheet)).toEqual(judge(riskEngine2018, sheet))

@@ -11,7 +11,7 @@ import { listAttachments } from '@/lib/features/attachments/list-attachments'
 import { alertOfRiskSheet } from '@/lib/features/alerts/alert-of-sheet'
 import { riskSheetDeclaration } from '@/lib/features/risk-sheets/declaration'
 import { seeRiskSheet } from '@/lib/features/risk-sheets/see-risk-sheet'
-import { spokenDeclaration } from '@/lib/features/risk-sheets/spoken-declaration'
+import { spokenDeclaration, spokenText } from '@/lib/features/risk-sheets/spoken-declaration'
 import { recordId } from '@/lib/web/record-id'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { startPlanAction } from '../../../plans/actions'
@@ -32,8 +32,7 @@ export default async function RiskSheetPage(props: Props) {
   const { id: named, place = [] } = await props.params
   const id = recordId(named)
   const language = await getLocale()
-  const spoken = spokenDeclaration[language]
-  const places = ['finish', ...spoken.questionnaire.sections.map((section) => slugOf(section.id))]
+  const places = ['finish', ...spokenDeclaration[language].questionnaire.sections.map((section) => slugOf(section.id))]
   if (place.length > 1 || !place.every((slug) => places.includes(slug))) notFound()
 
   const seen = await seeRiskSheet(actor, id, 'open')
@@ -47,9 +46,8 @@ export default async function RiskSheetPage(props: Props) {
       {sheet.finish === null ? (
         <SheetIsland
           {...about}
-          {...spoken}
+          declaration={spokenText[language]}
           userId={actor.userId}
-          language={language}
           content={sheet.content}
           revision={sheet.revision}
           lastTouched={lastTouched}
