@@ -9,7 +9,7 @@ import { OwingList } from './owing-list'
 type CountyReportsPageProps = {
   county: string
   editions: readonly ListedEdition[]
-  owing: { readonly year: string; readonly communes: readonly OwingCommune[] }
+  owing: { readonly year: string; readonly working: number; readonly communes: readonly OwingCommune[] }
 }
 
 /** What the communes of a county handed in; what waits for a decision comes first, then whose report has not come. */
@@ -26,7 +26,7 @@ export function CountyReportsPage({ county, editions, owing }: CountyReportsPage
           <EditionList editions={waiting} communes empty={null} />
         </Panel>
       )}
-      <OwingList {...owing} />
+      {owing.working > 0 && <OwingList year={owing.year} communes={owing.communes} />}
       <Panel title={t('county.decided')} padding="none">
         <EditionList
           editions={decided}

@@ -42,6 +42,20 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
   const { head, figures, draft, may, revision } = edition
   const said = told.find((each) => each === done)
   const seen = { editionId: head.id, revision }
+  const correction = may.correct && (
+    <Panel title={t('correct.title')} className="screen-only mb-6">
+      <p className="text-soft mb-4 max-w-[75ch]">{t('correct.text', { edition: head.edition })}</p>
+      <StepForm
+        {...seen}
+        action={actions.correct}
+        reason={{ label: t('correct.reason') }}
+        button={{
+          ...{ label: t('correct.submit'), icon: 'file-pen', variant: 'secondary' },
+          pendingLabel: t('correct.pending'),
+        }}
+      />
+    </Panel>
+  )
   return (
     <>
       <EditionHeader head={head} overtaken={edition.overtaken} reader={reader} />
@@ -85,20 +99,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
           </div>
         </Panel>
       )}
-      {may.correct && (
-        <Panel title={t('correct.title')} className="screen-only mb-6">
-          <p className="text-soft mb-4 max-w-[75ch]">{t('correct.text', { edition: head.edition })}</p>
-          <StepForm
-            {...seen}
-            action={actions.correct}
-            reason={{ label: t('correct.reason') }}
-            button={{
-              ...{ label: t('correct.submit'), icon: 'file-pen', variant: 'secondary' },
-              pendingLabel: t('correct.pending'),
-            }}
-          />
-        </Panel>
-      )}
+      {head.status === 'returned' && correction}
       {draft && <BrokenChecks broken={draft.broken} columns={figures.columns} rows={figures.distribution} />}
       {draft && may.write ? (
         <Panel title={t('form.title')} className="screen-only mb-6">
@@ -119,6 +120,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
       )}
       <EditionFacts {...edition} />
       {edition.since && <SinceThen differences={edition.since} figures={figures} referenceDate={head.referenceDate} />}
+      {head.status !== 'returned' && correction}
       <SeparatedPanel section={figures.separated} />
       <div className="mb-8">
         <ReportTables tables={figures} cells={may.cells ? cellAddress(head.referenceDate) : undefined} />

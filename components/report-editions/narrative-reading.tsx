@@ -8,7 +8,7 @@ export function NarrativeReading({ narrative }: { narrative: Narrative }) {
     <>
       {narrativeParts.map((part) => (
         <section key={part} id={part} className="mb-5">
-          <h3>{t(part)}</h3>
+          <h3 className="mb-1">{t(part)}</h3>
           <p className="max-w-[75ch] whitespace-pre-line">{narrative[part] === '' ? t('empty') : narrative[part]}</p>
         </section>
       ))}

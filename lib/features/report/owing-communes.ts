@@ -7,15 +7,15 @@ import { withActor } from '@/lib/data/db'
 import { countsOfCounty } from '@/lib/data/duty-counts'
 import { today } from '@/lib/platform/clock'
 
-/** The communes of the actor's county whose report of this year is owed; null where the role does not see it. */
+/** The communes of the actor's county whose report of this year is owed, of `working` that work here; null: not for this role. */
 export async function communesOwing(
   actor: Actor,
   editions: readonly EditionHead[],
-): Promise<{ readonly year: string; readonly communes: readonly OwingCommune[] } | null> {
+): Promise<{ readonly year: string; readonly working: number; readonly communes: readonly OwingCommune[] } | null> {
   const { county } = actor
   if (!can(actor.role, 'report-edition.received') || county === null) return null
   const counted = await withActor(actor, (db) => countsOfCounty(db, county.id))
   const day = today()
   const communes = owingCommunes(counted, editions, (at) => romanianDay(new Date(at)), day)
-  return { year: day.slice(0, 4), communes }
+  return { year: day.slice(0, 4), working: counted.length, communes }
 }

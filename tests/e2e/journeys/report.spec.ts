@@ -61,6 +61,15 @@ test('the report is written, handed in, returned, corrected and accepted', async
   await test.step('a draft is nobody else’s', async () => {
     for (const account of ['coordonator@bihor.demo', 'asistent@apata.demo', 'primar@tinca.demo'])
       expect((await (await visitor(account)).goto(address))?.status(), account).toBe(404)
+    const data = { fields: { revision: '1', activities: 'Altcineva' } }
+    for (const [account, answer] of [
+      ['asistent@apata.demo', 404],
+      ['primar@tinca.demo', 403],
+      ['coordonator@bihor.demo', 403],
+    ] as const) {
+      const { request } = await visitor(account)
+      expect((await request.put(`${address}/draft`, { data })).status(), account).toBe(answer)
+    }
   })
 
   await test.step('without a part it is not handed in, and the part is named', async () => {
