@@ -10,6 +10,8 @@ export function ExportLinks({ list }: { list: WorkbookList }) {
       {(['xlsx', 'csv', 'json', 'codebook'] as const).map((format) => (
         <LinkButton
           key={format}
+          size="small"
+          variant={format === 'codebook' ? 'quiet' : 'secondary'}
           href={`/${list}/export/${format}`}
           icon={format === 'xlsx' ? 'download' : undefined}
           aria-label={`${t('export.label')}: ${t(`export.${format}`)}`}
@@ -20,10 +22,10 @@ export function ExportLinks({ list }: { list: WorkbookList }) {
       ))}
       {list === 'registry' && (
         <>
-          <LinkButton href="/registry/extract" icon="calendar">
+          <LinkButton href="/registry/extract" size="small" icon="calendar">
             {t('extract.button')}
           </LinkButton>
-          <LinkButton href="/registry/import" icon="upload">
+          <LinkButton href="/registry/import" size="small" icon="upload">
             {t('import.button')}
           </LinkButton>
         </>

@@ -17,6 +17,7 @@ type ExtractPageProps = {
 /** The Registry of each quarter: as it stands, to be closed once the quarter is over, and as it was closed. */
 export function ExtractPage({ quarters, closed, closeAction }: ExtractPageProps) {
   const t = useTranslations('workbooks.extract')
+  const next = quarters.find(({ state }) => state === 'open')?.id
   return (
     <>
       <PageHeader
@@ -42,7 +43,7 @@ export function ExtractPage({ quarters, closed, closeAction }: ExtractPageProps)
           </ul>
         </Panel>
         {quarters.map((quarter) => (
-          <ExtractQuarter key={quarter.id} quarter={quarter} closeAction={closeAction} />
+          <ExtractQuarter key={quarter.id} quarter={quarter} isNext={quarter.id === next} closeAction={closeAction} />
         ))}
       </div>
     </>

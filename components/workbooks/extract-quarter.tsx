@@ -9,6 +9,8 @@ import type { ShownQuarter } from '@/lib/core/workbook/extract'
 
 type ExtractQuarterProps = {
   quarter: ShownQuarter
+  /** The latest that is over and not closed. */
+  isNext: boolean
   closeAction: (state: FormState, form: FormData) => Promise<FormState>
 }
 
@@ -17,6 +19,7 @@ const tones = { running: 'neutral', open: 'warning', closed: 'success' } as cons
 /** One quarter: its files, what was closed of it, and the button that closes it. */
 export function ExtractQuarter({
   quarter: { id, from, to, state, count, editions },
+  isNext,
   closeAction,
 }: ExtractQuarterProps) {
   const t = useTranslations('workbooks.extract')
@@ -81,6 +84,7 @@ export function ExtractQuarter({
             submit={t('close', { quarter: name })}
             pending={t('closing')}
             icon="check"
+            variant={isNext ? 'primary' : 'secondary'}
           />
         )}
         {state === 'closed' && (

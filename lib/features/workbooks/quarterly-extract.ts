@@ -20,7 +20,7 @@ const shownQuarters = 8
 /** Heads and rows of a few thousand children are read and kept at once. */
 const longestSeconds = 60
 
-/** The quarter that runs and the ones before it, each with what was closed of it. */
+/** The quarter that runs and the ones before it, as far back as the Registry goes, each with what was closed of it. */
 export async function listQuarters(actor: CommuneActor): Promise<readonly ShownQuarter[]> {
   const day = today()
   return withCommune(actor, async (db) => {
@@ -32,7 +32,7 @@ export async function listQuarters(actor: CommuneActor): Promise<readonly ShownQ
       const count = state === 'closed' ? null : await countInQuarter(db, quarter)
       shown.push({ ...quarter, state, count, editions })
     }
-    return shown
+    return shown.slice(0, Math.max(2, shown.findLastIndex(({ state, count }) => state === 'closed' || count !== 0) + 1))
   })
 }
 

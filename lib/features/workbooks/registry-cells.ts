@@ -17,13 +17,13 @@ export const registryCells = (record: RegistryRecord, numbers: RowNumbers): Cell
   plan_completed_on: dayCell(record.orderDate),
   case_officer_name: record.caseOfficerName,
   case_officer_function: record.caseOfficerPosition,
-  recommended_benefits: linesOf(record, 'benefit'),
-  recommended_services: linesOf(record, 'service'),
+  recommended_benefits: linesOf(record, 'benefit') || null,
+  recommended_services: linesOf(record, 'service') || null,
   total_risks: record.situations,
   monitoring_frequency: record.monitoringMonths,
   review_needed: yesNo(record.revisionNeeded),
   review_on: dayCell(record.revisedOn),
-  review_reason: record.planRevisionReason || record.visitRevisionReason,
+  review_reason: record.planRevisionReason || record.visitRevisionReason || null,
   source: word(sourceChoices, 'risk-sheet'),
 })
 

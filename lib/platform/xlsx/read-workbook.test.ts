@@ -125,3 +125,20 @@ const fixed: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels':
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
 }
+
+describe('memory', () => {
+  it.each([
+    ['100,000 rows', () => bookOf(manyRows(100_000)), 'workbookRows'],
+    ['a bomb of 300 MB', () => bomb(zeros(300)), 'workbookInflates'],
+  ])('grows by less than 400 MB with %s', async (_, made, fault) => {
+    const bytes = await made()
+    const before = process.memoryUsage().rss
+    let most = before
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss)
+    }, 5)
+    expect(await readWorkbook(bytes)).toBe(fault)
+    clearInterval(watch)
+    expect(Math.round((most - before) / 1024 / 1024)).toBeLessThan(400)
+  })
+})

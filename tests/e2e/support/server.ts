@@ -10,6 +10,7 @@ import { freePort } from '../../../scripts/launch/ports.mjs'
 import { startServer, untilReady } from '../../../scripts/launch/serve.mjs'
 import { atEnd, command, releaseAtEnd } from '../../../scripts/launch/session.mjs'
 import { addCountedVillages } from './counted-villages'
+import { addEmptyCommunes } from './empty-communes'
 import { ensureDatabase, manage, migratedTemplate, openTestServer, type TestServer } from '../../setup/test-server'
 
 const communes = ['--communes', 'Tinca,Apața']
@@ -34,6 +35,7 @@ await command(async () => {
   await manage(server.ownerUrl(name), `CREATE DATABASE ${name} TEMPLATE ${template}`)
   atEnd(() => manage(server.ownerUrl(name), `DROP DATABASE ${name} WITH (FORCE)`))
   await addCountedVillages(server.ownerUrl(name))
+  await addEmptyCommunes(server.ownerUrl(name))
   const port = await freePort()
   const address = `http://localhost:${port}`
   const uploads = await mkdtemp(join(tmpdir(), 'aproape-uploads-'))
