@@ -2,33 +2,25 @@ import { z } from 'zod'
 import type { TodaySubject } from '@/lib/core/casework/today-list'
 import type { CommuneDutyRecords } from '@/lib/core/duties/facts/commune'
 import type { When } from '@/lib/core/duties/when'
+import { communeDutyQueries } from './commune-duty-queries'
 import type { CommuneDb } from './db'
-import { fromDatabaseDate, fromDatabaseDateOrNull } from './calendar-date'
+import { jsonMoment, readTogether } from './read-together'
 
 /** What the commune does as a whole; `joinedAt` is the day its first family was recorded, null before that. */
 export async function loadCommuneDutyRecords(
   db: CommuneDb,
   now: When,
 ): Promise<{ readonly records: CommuneDutyRecords; readonly subjects: ReadonlyMap<string, TodaySubject> }> {
-  const { communeId, countyId } = db.key
-  const first = await db.tx.family.aggregate({ where: db.key, _min: { createdAt: true } })
-  const marks = await db.tx.dutyMark.findMany({ where: db.key, select: { duty: true, doneOn: true } })
-  const doneOn = (duty: string) => marks.flatMap((mark) => (mark.duty === duty ? fromDatabaseDate(mark.doneOn) : []))
-  const meetings = await db.tx.meetingAttendance.findMany({
-    where: { communeId, countyId },
-    select: { meeting: { select: { heldOn: true } } },
-  })
-  const coordinator = await db.tx.coordinatorAssignment.findFirst({
-    where: { ...db.key, until: null },
-    select: { since: true },
-  })
-  const requests = await db.tx.guidanceRequest.findMany({
-    where: db.key,
-    select: { id: true, askedAt: true, answeredAt: true },
-  })
-  const intakes = await loadIntakes(db)
-  const arrived = await loadArrivedSheets(db)
-  const listed = await loadListedChildren(db)
+  const { communeId } = db.key
+  const read = await readTogether(db, communeDutyQueries(db.key))
+  const [family] = z.array(z.object({ joinedAt: moment.nullable() })).parse(read('joined'))
+  const marks = z.array(markRow).parse(read('marks'))
+  const doneOn = (duty: string) => marks.flatMap((mark) => (mark.duty === duty ? mark.doneOn : []))
+  const meetings = z.array(z.object({ heldOn: z.string() })).parse(read('meetings'))
+  const [coordinator] = z.array(z.object({ since: z.string() })).parse(read('coordinator'))
+  const intakes = z.array(intakeRow).parse(read('intakes'))
+  const arrived = z.array(arrivedRow).parse(read('arrived'))
+  const listed = z.array(listedRow).parse(read('listed'))
   const subjects = [
     ...intakes.map(subjectOf('referral')),
     ...arrived.map(subjectOf('arrived-sheet')),
@@ -37,24 +29,20 @@ export async function loadCommuneDutyRecords(
   return {
     records: {
       communeId,
-      joinedAt: first._min.createdAt?.toISOString() ?? now,
+      joinedAt: family?.joinedAt ?? now,
       monthsClosed: doneOn('OB-08'),
       dataSent: doneOn('OB-35'),
       reports: doneOn('OB-50'),
-      meetings: meetings.map(({ meeting }) => fromDatabaseDate(meeting.heldOn)),
+      meetings: meetings.map(({ heldOn }) => heldOn),
       actionPlans: null,
       budgetDebates: null,
-      coordinatorSince: fromDatabaseDateOrNull(coordinator?.since ?? null),
+      coordinatorSince: coordinator?.since ?? null,
       intakes,
       arrivedSheets: arrived,
       protectedChildren: listed,
       services: [],
       countyLists: [],
-      requests: requests.map(({ id, askedAt, answeredAt }) => ({
-        id,
-        askedAt: askedAt.toISOString(),
-        answeredAt: answeredAt?.toISOString() ?? null,
-      })),
+      requests: z.array(requestRow).parse(read('requests')),
     },
     subjects: new Map(subjects),
   }
@@ -67,7 +55,10 @@ const subjectOf =
     { kind, name: about },
   ]
 
-const moment = z.date().transform((at) => at.toISOString())
+const moment = jsonMoment.transform((at) => at.toISOString())
+
+const markRow = z.object({ duty: z.string(), doneOn: z.string() })
+const requestRow = z.object({ id: z.string(), askedAt: moment, answeredAt: moment.nullable() })
 
 const intakeRow = z.object({
   id: z.string(),
@@ -78,19 +69,6 @@ const intakeRow = z.object({
   closedAt: moment.nullable(),
 })
 
-/** Cases written down; one that renews a sheet or is set aside with a reason needs no sheet of its own. */
-async function loadIntakes(db: CommuneDb) {
-  return z.array(intakeRow).parse(
-    await db.tx.$queryRaw`
-      SELECT x.id, x.told_head AS about, x.family_id AS "familyId", x.received_at AS "loggedAt",
-             s.filled_on::text AS "sheetFilledAt", CASE WHEN x.outcome <> 'sheet' THEN x.decided_at END AS "closedAt"
-      FROM referral x
-      LEFT JOIN observation_sheet s ON s.commune_id = ${db.key.communeId} AND s.id = x.observation_sheet_id
-        AND s.status = 'signed'
-      WHERE x.commune_id = ${db.key.communeId}`,
-  )
-}
-
 const arrivedRow = z.object({
   id: z.string(),
   about: z.string(),
@@ -98,15 +76,6 @@ const arrivedRow = z.object({
   receivedAt: moment,
   needed: z.boolean(),
 })
-
-/** Professionals' sheets that wait to be taken over. */
-async function loadArrivedSheets(db: CommuneDb) {
-  return z.array(arrivedRow).parse(
-    await db.tx.$queryRaw`
-      SELECT x.id, x.told_head AS about, x.filled_at AS "filledAt", x.received_at AS "receivedAt", x.suspicion AS needed
-      FROM professional_sheet x WHERE x.commune_id = ${db.key.communeId} AND x.status = 'sent'`,
-  )
-}
 
 const listedRow = z.object({
   id: z.string(),
@@ -116,17 +85,3 @@ const listedRow = z.object({
   riskSheetOn: z.string().nullable(),
   excusedAt: moment.nullable(),
 })
-
-/** The county's list of children in special protection; who left it before anything was done is asked about no more, nor who was on it by mistake. */
-async function loadListedChildren(db: CommuneDb) {
-  return z.array(listedRow).parse(
-    await db.tx.$queryRaw`
-      SELECT x.id, x.surname || ' ' || x.given_name AS about, x.family_id AS "familyId", x.listed_at AS "listedAt",
-             first.day::text AS "riskSheetOn", x.excused_at AS "excusedAt"
-      FROM special_protection_child x
-      LEFT JOIN LATERAL (SELECT min(r.sheet_date) AS day FROM risk_sheet r
-        WHERE r.commune_id = ${db.key.communeId} AND r.family_id = x.family_id AND r.status = 'finished') first ON true
-      WHERE x.commune_id = ${db.key.communeId} AND x.withdrawn_at IS NULL
-        AND (x.left_on IS NULL OR first.day IS NOT NULL OR x.excused_at IS NOT NULL)`,
-  )
-}

@@ -43,18 +43,18 @@ export async function saveDutyCounts(db: CommuneDb, { counts, soon }: KeptDuties
 
 /** Whether the commune's duties were counted at that moment or later. */
 export async function countedSince(db: CommuneDb, since: Date): Promise<boolean> {
-  return (await db.tx.dutyCount.count({ where: { ...db.key, countedAt: { gte: since } } })) > 0
+  return (
+    (await db.tx.dutyCount.findFirst({ where: { ...db.key, countedAt: { gte: since } }, select: { duty: true } })) !==
+    null
+  )
 }
 
 /** A count this young is as good as a new one. */
 const freshFor = 60_000
 
-/** As saveDutyCounts, unless a count was kept within the last minute. */
-export async function keepDutyCounts(db: CommuneDb, kept: KeptDuties, at: Date): Promise<void> {
-  const last = await db.tx.dutyCount.aggregate({ where: db.key, _max: { countedAt: true } })
-  const { countedAt } = last._max
-  if (countedAt === null || at.getTime() - countedAt.getTime() >= freshFor) await saveDutyCounts(db, kept, at)
-}
+/** Whether a count was kept within the minute before `at`: it is as good as a new one. */
+export const isFreshlyCounted = (db: CommuneDb, at: Date): Promise<boolean> =>
+  countedSince(db, new Date(at.getTime() - freshFor))
 
 const communeRow = z.object({
   communeId: z.number(),

@@ -6,9 +6,10 @@ import { arrivalOf } from '@/lib/core/deadlines/visit-due'
 import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
 import type { CommuneDb } from './db'
 import { dutyQueries } from './duty-queries'
+import { jsonMoment, readTogether } from './read-together'
 import { retriesIn, triesOf } from './visit-tries'
 
-const moment = z.date().transform((at) => at.toISOString())
+const moment = jsonMoment.transform((at) => at.toISOString())
 const momentOrNull = moment.nullable()
 const day = z.string()
 const dayOrNull = day.nullable()
@@ -34,7 +35,7 @@ const rows = {
     fillerKind: z.string(),
     filledOn: day,
     talkEnd: z.string().nullable(),
-    receivedAt: z.date().nullable(),
+    receivedAt: jsonMoment.nullable(),
     signedAt: moment,
     needed: z.boolean(),
   }),
@@ -42,11 +43,11 @@ const rows = {
     id: z.string(),
     observationSheetId: z.string().nullable(),
     sheetDate: day,
-    finishedAt: z.date(),
+    finishedAt: jsonMoment,
     situations: z.number(),
     monitoringMonths: z.number().nullable(),
   }),
-  referrals: ofFamily.extend({ receivedAt: z.date() }),
+  referrals: ofFamily.extend({ receivedAt: jsonMoment }),
   homeVisits: ofFamily.extend({ observationSheetId: z.string(), happenedOn: day, happenedTime: z.string().nullable() }),
   plans: ofFamily.extend({
     id: z.string(),
@@ -77,28 +78,28 @@ const rows = {
 
 /**
  * The records of every open family of the commune, and of closed ones whose alert is not settled, that set a duty going or meet
- * it. One query a table, whatever the number of families. `bornAfter`: only children born after it are minors.
+ * it, in one statement. `bornAfter`: only children born after it are minors.
  */
 export async function loadDutyRecords(
   db: CommuneDb,
   bornAfter: string,
 ): Promise<{ readonly families: readonly WatchedFamily[]; readonly records: readonly FamilyDutyRecords[] }> {
   const { communeId } = db.key
-  const ask = dutyQueries(communeId, bornAfter)
   const tries = await triesOf(db)
+  const read = await readTogether(db, dutyQueries(communeId, bornAfter))
   const families = z
     .array(familyRow)
-    .parse(await db.tx.$queryRaw(ask.families))
+    .parse(read('families'))
     .map((family) => ({ ...family, retry: retriesIn(tries, family.id) }))
-  const children = byFamily(z.array(rows.children).parse(await db.tx.$queryRaw(ask.children)))
-  const observations = byFamily(z.array(rows.observations).parse(await db.tx.$queryRaw(ask.observations)))
-  const riskSheets = byFamily(z.array(rows.riskSheets).parse(await db.tx.$queryRaw(ask.riskSheets)))
-  const referrals = byFamily(z.array(rows.referrals).parse(await db.tx.$queryRaw(ask.referrals)))
-  const homeVisits = byFamily(z.array(rows.homeVisits).parse(await db.tx.$queryRaw(ask.homeVisits)))
-  const plans = byFamily(z.array(rows.plans).parse(await db.tx.$queryRaw(ask.plans)))
-  const visits = byFamily(z.array(rows.visits).parse(await db.tx.$queryRaw(ask.visits)))
-  const alerts = byFamily(z.array(rows.alerts).parse(await db.tx.$queryRaw(ask.alerts)))
-  const escalations = byFamily(z.array(rows.escalations).parse(await db.tx.$queryRaw(ask.escalations)))
+  const children = byFamily(z.array(rows.children).parse(read('children')))
+  const observations = byFamily(z.array(rows.observations).parse(read('observations')))
+  const riskSheets = byFamily(z.array(rows.riskSheets).parse(read('riskSheets')))
+  const referrals = byFamily(z.array(rows.referrals).parse(read('referrals')))
+  const homeVisits = byFamily(z.array(rows.homeVisits).parse(read('homeVisits')))
+  const plans = byFamily(z.array(rows.plans).parse(read('plans')))
+  const visits = byFamily(z.array(rows.visits).parse(read('visits')))
+  const alerts = byFamily(z.array(rows.alerts).parse(read('alerts')))
+  const escalations = byFamily(z.array(rows.escalations).parse(read('escalations')))
   const records = families.map(({ id, closed }) => ({
     place: { communeId, familyId: id },
     closed,

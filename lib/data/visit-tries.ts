@@ -38,6 +38,7 @@ export async function triesOf(
       AND EXISTS (SELECT FROM home_visit h WHERE h.commune_id = ${communeId} AND h.family_id = f.id)`,
   )
   const known = families.map(({ id }) => id)
+  if (known.length === 0) return new Map()
   const visits = z.array(visit).parse(
     await db.tx.$queryRaw`
     SELECT h.family_id AS "familyId", h.kind, h.status, COALESCE(m.visited_on, h.happened_on)::text AS "happenedOn",

@@ -7,7 +7,7 @@ import { countDuties, countSoon } from '@/lib/core/duties/count'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune } from '@/lib/data/db'
-import { keepDutyCounts } from '@/lib/data/duty-counts'
+import { isFreshlyCounted, saveDutyCounts } from '@/lib/data/duty-counts'
 import { listGrownUp } from '@/lib/data/grown-up'
 import { now, today } from '@/lib/platform/clock'
 
@@ -18,11 +18,16 @@ const shownOfEach = 20
 export async function listToday(actor: Actor): Promise<TodayList> {
   const day = today()
   if (!can(actor.role, 'today.see')) return { groups: [], grownUp: [], today: day }
-  const { grownUp, ...loaded } = await withCommune(actor, async (db) => ({
+  const at = now()
+  const { grownUp, isFresh, ...loaded } = await withCommune(actor, async (db) => ({
     ...(await loadDuties(db)),
     grownUp: await listGrownUp(db, addMonths(day, -18 * 12), addMonths(day, -27 * 12)),
+    isFresh: await isFreshlyCounted(db, at),
   }))
   const { states, items } = todaysWork(loaded, actor.role, dutyCatalogue)
-  await withCommune(actor, (db) => keepDutyCounts(db, { counts: countDuties(states), soon: countSoon(states) }, now()))
+  if (!isFresh) {
+    const kept = { counts: countDuties(states), soon: countSoon(states) }
+    await withCommune(actor, (db) => saveDutyCounts(db, kept, at))
+  }
   return { groups: groupItems(items, shownOfEach), grownUp, today: day }
 }
