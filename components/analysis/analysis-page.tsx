@@ -4,9 +4,11 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { formatFigure } from '@/components/ui/figure-format'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { PrintButton } from '@/components/ui/print-button'
 import { analysisSearch } from '@/lib/core/analysis/analysis-address'
 import { isEmpty, type AnalysisView } from '@/lib/core/analysis/analysis-view'
 import type { ReadCount } from '@/lib/core/analysis/shown-share'
+import { AgreementPanel } from './agreement-panel'
 import { AnalysisFilters } from './analysis-filters'
 import { ComparedPicture } from './compared-picture'
 import { ComparedTable } from './compared-table'
@@ -18,7 +20,11 @@ export function AnalysisPage({ view }: { view: AnalysisView }) {
   const { scope, place, countedAt, fault } = view
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t(`subtitle.${scope}`, { place: place ?? '' })} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t(`subtitle.${scope}`, { place: place ?? '' })}
+        actions={<PrintButton>{t('print')}</PrintButton>}
+      />
       <AnalysisFilters view={view} />
       {fault !== null ? (
         <Notice tone="danger" announce="assertive">
@@ -73,10 +79,16 @@ function Contents({ view }: { view: AnalysisView }) {
         {scope !== 'commune' && <p>{t('legend.withheld', { sign: withheldSign })}</p>}
         {question.group !== 'total' && <p>{t('legend.group')}</p>}
       </Notice>
+      <AgreementPanel view={view} />
       <h2 className="mb-3">{t('picturesTitle')}</h2>
       <div className="mb-8 grid grid-cols-1 gap-6 xl:grid-cols-2">
         {pictures.map((table) => (
-          <ComparedPicture key={table.id} table={table} href={hrefOf(table.id)} />
+          <ComparedPicture
+            key={table.id}
+            table={table}
+            href={hrefOf(table.id)}
+            pictureHref={`/analysis/picture${analysisSearch(question, { figure: table.id })}`}
+          />
         ))}
       </div>
       <h2 className="mb-3">{t('tablesTitle')}</h2>

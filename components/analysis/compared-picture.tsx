@@ -3,19 +3,22 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { LinkButton } from '@/components/ui/link-button'
 import type { NamedTable } from '@/lib/core/analysis/analysis-view'
 import type { Compared } from '@/lib/core/analysis/comparison'
+import { SavePng } from './save-png'
 
 const computed = ({ figure }: Compared): number | null => (figure !== null && 'value' in figure ? figure.value : null)
 const printed = ({ published }: Compared): number | null => (typeof published === 'number' ? published : null)
 
+type ComparedPictureProps = { table: NamedTable; href: string; pictureHref: string }
+
 /** Computed and published figures as bars beside each other, with their table. What is withheld is not drawn. */
-export function ComparedPicture({ table, href }: { table: NamedTable; href: string }) {
+export function ComparedPicture({ table, href, pictureHref }: ComparedPictureProps) {
   const t = useTranslations('analysis')
   const language = useLocale()
   const { title, columns, columnNames, rows, shortNames } = table
   const drawn = rows.some(({ cells }) => cells.some((cell) => computed(cell) !== null))
   const now = (column: string) => `${column}-now`
   return (
-    <div className="min-w-0">
+    <div id={table.id} className="min-w-0 break-inside-avoid">
       {drawn ? (
         <ChartFigure
           kind="bars"
@@ -51,15 +54,30 @@ export function ComparedPicture({ table, href }: { table: NamedTable; href: stri
           <p className="text-soft">{t('notDrawn')}</p>
         </figure>
       )}
-      <LinkButton
-        href={href}
-        size="small"
-        icon="download"
-        className="screen-only mt-2"
-        aria-label={t('downloadOf', { title: title[language] })}
-      >
-        {t('download')}
-      </LinkButton>
+      <div className="screen-only mt-2 flex flex-wrap gap-2">
+        <LinkButton href={href} size="small" icon="download" aria-label={t('downloadOf', { title: title[language] })}>
+          {t('download')}
+        </LinkButton>
+        {drawn && (
+          <>
+            <LinkButton
+              href={pictureHref}
+              size="small"
+              icon="download"
+              aria-label={t('pictureOf', { kind: 'SVG', title: title[language] })}
+            >
+              SVG
+            </LinkButton>
+            <SavePng
+              src={pictureHref}
+              fileName={`aproape-${table.id}.png`}
+              label="PNG"
+              describedLabel={t('pictureOf', { kind: 'PNG', title: title[language] })}
+              failed={t('pictureFailed')}
+            />
+          </>
+        )}
+      </div>
     </div>
   )
 }
