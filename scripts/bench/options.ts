@@ -10,6 +10,7 @@ const schema = z.object({
     .regex(/^\d+(,\d+)*$/)
     .default('12000')
     .transform((list) => list.split(',').map(Number)),
+  database: z.string().regex(/^\w+$/).optional(),
   siruta: z.string().optional(),
   rounds: positive.int().default(5),
   seconds: positive.default(10),
@@ -25,6 +26,7 @@ export type Options = z.output<typeof schema>
 
 export const usage = `Options, with what they are otherwise:
   --children 12000,3700000   sizes of the databases; most benches take the largest (12000)
+  --database NAME            one on the server of DATABASE_URL that was generated before, in place of the largest
   --siruta FILE              the official places, needed above 50,000 children
   --rounds 5                 turns that a figure and its baseline take
   --seconds 10               how long one turn or phase lasts

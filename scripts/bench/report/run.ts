@@ -6,7 +6,7 @@ import type { Options } from '../options'
 import { withClient } from '../stage/databases'
 import { onLargestStage } from '../stage/open'
 import { analyst, middleTown, type Town, townsOf } from '../stage/people'
-import { replay, type Statement, statementsOf } from '../stage/statements'
+import { replay, type Statement, plannedStatementsOf } from '../stage/statements'
 import { openUseCases, workerOf } from '../stage/use-cases'
 
 /** Milliseconds of a whole page. */
@@ -65,7 +65,7 @@ export const run = (options: Options): Promise<readonly Figure[]> =>
     const town = middleTown(await townsOf(database.ownerUrl))
     const actor = await workerOf(database.ownerUrl, town.worker)
     const { yearlyReport } = await openUseCases(database)
-    const statements = await statementsOf(() => yearlyReport(actor))
+    const statements = await plannedStatementsOf(() => yearlyReport(actor))
     const worker = await cookieOf(asker, town.worker, 1)
     const authority = await cookieOf(asker, analyst, 2)
     const taken = await withClient(database.appUrl, (client) =>

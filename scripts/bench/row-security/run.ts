@@ -3,7 +3,7 @@ import { type Figure, figure, median } from '../figures'
 import type { Options } from '../options'
 import { withClient, largestDatabase } from '../stage/databases'
 import { middleTown, townsOf } from '../stage/people'
-import { isSetting, replay, type Statement, statementsOf } from '../stage/statements'
+import { isSetting, replay, type Statement, plannedStatementsOf } from '../stage/statements'
 import { openUseCases, workerOf } from '../stage/use-cases'
 
 const baseline = 'the same statements by the owner, no policies'
@@ -66,7 +66,7 @@ export async function run(options: Options): Promise<readonly Figure[]> {
       const figures: Figure[] = []
       for (const [name, work] of cases) {
         // What only writes is the same for both, and is left out.
-        const statements = (await statementsOf(work)).filter(({ text }) => /^\s*(SELECT|WITH)\b/i.test(text))
+        const statements = (await plannedStatementsOf(work)).filter(({ text }) => /^\s*(SELECT|WITH)\b/i.test(text))
         const times = options.rounds * 20
         const { whole, each } = await compare(app, owner, statements, times)
         figures.push(

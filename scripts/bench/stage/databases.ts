@@ -44,8 +44,34 @@ async function openServer(): Promise<string> {
   return embedded.url('postgres')
 }
 
-/** The database with so many children, made unless it is there and complete; its counts are those of today. */
-export async function benchDatabase(children: number, { siruta }: Pick<Options, 'siruta'>): Promise<BenchDatabase> {
+/** A database of the server of DATABASE_URL which `npm run generate` filled before; its counts are those of today. */
+async function givenDatabase(name: string): Promise<BenchDatabase> {
+  const server = process.env.DATABASE_URL
+  if (!server) throw new Error('--database names one on the server of DATABASE_URL, which is missing.')
+  const ownerUrl = inDatabase(server, name)
+  const appUrl = inDatabase(process.env.APP_DATABASE_URL ?? appUrlBeside(server), name)
+  await migrate(ownerUrl, appUrl, migrations)
+  const { recipe, ended } = await withClient(ownerUrl, async (owner) => {
+    const recipe = await keptRecipe(owner)
+    return { recipe, ended: recipe !== null && (await isEnded(owner)) }
+  })
+  if (recipe === null || !ended) throw new Error(`${name} holds no complete generated population.`)
+  await generate(recipe, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
+  await withClient(ownerUrl, (owner) => owner.query('ANALYZE'))
+  return { children: recipe.children, ownerUrl, appUrl }
+}
+
+let given: Promise<BenchDatabase> | undefined
+
+/**
+ * The database with so many children, made unless it is there and complete; its counts are those of today. The largest is the one
+ * named by --database, where one is.
+ */
+export async function benchDatabase(
+  children: number,
+  { siruta, database, children: sizes }: Pick<Options, 'siruta' | 'database' | 'children'>,
+): Promise<BenchDatabase> {
+  if (database !== undefined && children === Math.max(...sizes)) return (given ??= givenDatabase(database))
   const base = await serverUrl()
   const name = `aproape_bench_${children}`
   const ownerUrl = inDatabase(base, name)
@@ -60,7 +86,7 @@ export async function benchDatabase(children: number, { siruta }: Pick<Options, 
     if (kept === null && children > mostWithoutPlaces) await importPlaces(owner, siruta)
     return kept !== null && (await isEnded(owner))
   })
-  await generate(children, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
+  await generate({ children, seed: 'bench' }, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl })
   if (!ended) await withClient(ownerUrl, (owner) => owner.query('VACUUM (ANALYZE)'))
   return { children, ownerUrl, appUrl }
 }
@@ -68,9 +94,12 @@ export async function benchDatabase(children: number, { siruta }: Pick<Options, 
 const loader = pathToFileURL(bin('tsx', 'dist', 'loader.mjs')).href
 
 /** In a process of its own: the program counts there what was loaded, and a process is the program of one database. */
-const generate = (children: number, addresses: Readonly<Record<string, string>>): Promise<void> =>
+const generate = (
+  { children, seed }: { readonly children: number; readonly seed: string },
+  addresses: Readonly<Record<string, string>>,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    const wanted = ['--children', String(children), '--seed', 'bench', '--yes-test-data']
+    const wanted = ['--children', String(children), '--seed', seed, '--yes-test-data']
     const child = spawn(process.execPath, ['--import', loader, join(root, 'scripts', 'generate.ts'), ...wanted], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...addresses, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },

@@ -2,9 +2,18 @@ import { Client } from 'pg'
 import { z } from 'zod'
 
 /** A statement as the database client of the app sent it. */
-export type Statement = { readonly text: string; readonly values: unknown[] }
+export type Statement = {
+  readonly text: string
+  readonly values: unknown[]
+  /** Under which the connection keeps it planned. */
+  readonly name?: string | undefined
+}
 
-const sent = z.object({ text: z.string(), values: z.array(z.unknown()).default([]) })
+const sent = z.object({
+  text: z.string(),
+  values: z.array(z.unknown()).default([]),
+  name: z.string().min(1).optional().catch(undefined),
+})
 const ofTransaction = /^\s*(BEGIN|COMMIT|ROLLBACK|SET|SAVEPOINT|RELEASE|DEALLOCATE)\b/i
 
 /** The statements that `work` sends, but those that begin and end transactions. Nothing else may ask a database meanwhile. */
@@ -28,6 +37,12 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   return heard
 }
 
+/** As statementsOf, once `work` has run often enough for its statements to be kept planned, as in a server that has been up for a while. */
+export async function plannedStatementsOf(work: () => Promise<unknown>): Promise<readonly Statement[]> {
+  for (let nth = 0; nth < 2; nth += 1) await work()
+  return statementsOf(work)
+}
+
 /** Whether it only tells the policies who asks. */
 export const isSetting = ({ text }: Statement): boolean => /^\s*SELECT\s+set_config/i.test(text)
 
@@ -35,9 +50,9 @@ export const isSetting = ({ text }: Statement): boolean => /^\s*SELECT\s+set_con
 export async function replay(client: Client, statements: readonly Statement[]): Promise<readonly number[]> {
   const spent: number[] = []
   await client.query('BEGIN')
-  for (const { text, values } of statements) {
+  for (const { text, values, name } of statements) {
     const since = performance.now()
-    await client.query({ text, values, rowMode: 'array' })
+    await client.query({ ...(name && { name }), text, values, rowMode: 'array' })
     spent.push(performance.now() - since)
   }
   await client.query('ROLLBACK')

@@ -24,9 +24,11 @@ export const workerOf = (ownerUrl: string, email: string): Promise<Actor> =>
     }
   })
 
+let opened: string | undefined
+
 /** The use cases of the app in this process, on a database of the bench. The app reads its settings once: one database a process. */
 export async function openUseCases({ appUrl }: BenchDatabase) {
-  if ((process.env.APP_DATABASE_URL ?? appUrl) !== appUrl) throw new Error('APP_DATABASE_URL names another database.')
+  if ((opened ??= appUrl) !== appUrl) throw new Error('The app of this process serves another database.')
   Object.assign(process.env, {
     ...{ APP_DATABASE_URL: appUrl, NEXTAUTH_URL: 'http://127.0.0.1', LOG_LEVEL: 'warn' },
     NEXTAUTH_SECRET: 'only-for-use-cases-that-are-measured-here',
