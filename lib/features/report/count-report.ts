@@ -10,6 +10,9 @@ import type { Village } from '@/lib/data/villages'
 
 const labels = new Map(reportRows.map(({ id, label }) => [id, label]))
 
+/** How long a transaction that counts may last: a city of 46,000 children takes 8 to 13 seconds. */
+export const whileCounting = { seconds: 60 } as const
+
 /** Both tables of the report, counted for one day. */
 export type CountedReport = {
   readonly asOf: string

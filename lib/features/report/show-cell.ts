@@ -32,25 +32,30 @@ export async function showCell(actor: Actor, asked: AskedCell): Promise<ShownCel
   const label = labelOf(row)
   if (label === null || parseDay(day) === null || day > today()) return null
   const by = asked.by === 'exposed' ? 'exposed' : 'household'
-  return withCommune(actor, async (db) => {
-    const villages = await villagesOfCommune(db)
-    const place = villages.find(({ id }) => String(id) === village)
-    const column: ReportColumn | null = village === 'commune' || village === 'unplaced' ? village : (place?.id ?? null)
-    if (column === null) return null
-    const counted = await countedChildrenOf(db, reportPopulation(day))
-    const ids = counted.filter((child) => cellCounts({ row, column, by }, child)).map(({ id }) => id)
-    const pageCount = Math.max(1, Math.ceil(ids.length / size))
-    const wanted = Number(asked.page ?? '1')
-    const page = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pageCount) : 1
-    await logAccess(db, { action: 'open', subject: 'report', familyId: null })
-    return {
-      ...{ row, label, column, by, day, page, pageCount, size },
-      place: place?.name ?? '',
-      total: ids.length,
-      children: await childrenByName(db, ids, { size, page }),
-      ofToday: day === today(),
-    }
-  })
+  return withCommune(
+    actor,
+    async (db) => {
+      const villages = await villagesOfCommune(db)
+      const place = villages.find(({ id }) => String(id) === village)
+      const column: ReportColumn | null =
+        village === 'commune' || village === 'unplaced' ? village : (place?.id ?? null)
+      if (column === null) return null
+      const counted = await countedChildrenOf(db, reportPopulation(day))
+      const ids = counted.filter((child) => cellCounts({ row, column, by }, child)).map(({ id }) => id)
+      const pageCount = Math.max(1, Math.ceil(ids.length / size))
+      const wanted = Number(asked.page ?? '1')
+      const page = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pageCount) : 1
+      await logAccess(db, { action: 'open', subject: 'report', familyId: null })
+      return {
+        ...{ row, label, column, by, day, page, pageCount, size },
+        place: place?.name ?? '',
+        total: ids.length,
+        children: await childrenByName(db, ids, { size, page }),
+        ofToday: day === today(),
+      }
+    },
+    whileCounting,
+  )
 }
 
 function labelOf(row: string): ShownCell['label'] | null {

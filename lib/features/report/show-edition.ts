@@ -10,6 +10,7 @@ import { withActor, withCommune, type ActorDb, type CommuneDb } from '@/lib/data
 import { editionsOf, findEdition, type Edition } from '@/lib/data/report-editions'
 import { fingerprintOf } from '@/lib/platform/fingerprint'
 import { earlierEditions } from './earlier-editions'
+import { whileCounting } from './count-report'
 import { countEdition } from './edition-figures'
 import { proposeNarrative } from './propose'
 
@@ -24,29 +25,33 @@ export async function showEdition(
     const { county } = actor
     return county === null ? null : withActor(actor, (db) => frozen(db, actor, { countyId: county.id }, id))
   }
-  return withCommune(actor, async (db) => {
-    const place = { communeId: db.key.communeId }
-    const edition = await findEdition(db, place, id)
-    if (edition === null) return null
-    await logAccess(db, { action, subject: 'report', familyId: null })
-    if (edition.content !== null) return withDifferences(db, actor, await frozen(db, actor, place, id))
-    const { figures, counted } = await countEdition(db, actor.commune.name, edition.referenceDate)
-    return {
-      ...(await shown(db, actor, edition)),
-      county: actor.county.name,
-      commune: actor.commune,
-      authorPosition: actor.position,
-      figures,
-      narrative: edition.narrative,
-      draft: {
-        proposed: await proposeNarrative(db, actor, edition.referenceDate, figures),
-        broken: counted.broken,
-        hasData: hasData(figures),
-      },
-      intact: null,
-      since: null,
-    }
-  })
+  return withCommune(
+    actor,
+    async (db) => {
+      const place = { communeId: db.key.communeId }
+      const edition = await findEdition(db, place, id)
+      if (edition === null) return null
+      await logAccess(db, { action, subject: 'report', familyId: null })
+      if (edition.content !== null) return withDifferences(db, actor, await frozen(db, actor, place, id))
+      const { figures, counted } = await countEdition(db, actor.commune.name, edition.referenceDate)
+      return {
+        ...(await shown(db, actor, edition)),
+        county: actor.county.name,
+        commune: actor.commune,
+        authorPosition: actor.position,
+        figures,
+        narrative: edition.narrative,
+        draft: {
+          proposed: await proposeNarrative(db, actor, edition.referenceDate, figures),
+          broken: counted.broken,
+          hasData: hasData(figures),
+        },
+        intact: null,
+        since: null,
+      }
+    },
+    whileCounting,
+  )
 }
 
 type Place = { readonly communeId: number } | { readonly countyId: number }

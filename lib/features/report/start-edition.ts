@@ -7,6 +7,7 @@ import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune } from '@/lib/data/db'
 import { addDraft, editionsOf, lockEdition } from '@/lib/data/report-editions'
 import { today } from '@/lib/platform/clock'
+import { whileCounting } from './count-report'
 import { countEdition } from './edition-figures'
 import { proposeNarrative } from './propose'
 
@@ -19,21 +20,25 @@ type Started = Promise<Result<{ readonly id: string }, Refusal>>
 export async function startEdition(actor: Actor, referenceDate: string): Started {
   if (!can(actor.role, 'report-edition.draft') || !isOfCommune(actor)) return notFound()
   if (referenceDate > today()) return invalid({ referenceDate: { key: 'dateInFuture' } })
-  return withCommune(actor, async (db) => {
-    const ofDay = async () =>
-      (await editionsOf(db, { communeId: db.key.communeId })).find((head) => head.referenceDate === referenceDate)
-    const there = await ofDay()
-    if (there?.status === 'returned' || there?.status === 'accepted')
-      return invalid({ referenceDate: { key: 'editionDecided' } })
-    if (there !== undefined) return ok({ id: there.id })
+  return withCommune(
+    actor,
+    async (db) => {
+      const ofDay = async () =>
+        (await editionsOf(db, { communeId: db.key.communeId })).find((head) => head.referenceDate === referenceDate)
+      const there = await ofDay()
+      if (there?.status === 'returned' || there?.status === 'accepted')
+        return invalid({ referenceDate: { key: 'editionDecided' } })
+      if (there !== undefined) return ok({ id: there.id })
 
-    const { figures } = await countEdition(db, actor.commune.name, referenceDate)
-    if (!hasData(figures)) return invalid({ referenceDate: { key: 'editionWithoutData' } })
-    const narrative = await proposeNarrative(db, actor, referenceDate, figures)
-    const added = await addDraft(db, { referenceDate, edition: 1, corrects: null, narrative })
-    const id = added ?? (await ofDay())?.id
-    return id === undefined ? notFound() : ok({ id })
-  })
+      const { figures } = await countEdition(db, actor.commune.name, referenceDate)
+      if (!hasData(figures)) return invalid({ referenceDate: { key: 'editionWithoutData' } })
+      const narrative = await proposeNarrative(db, actor, referenceDate, figures)
+      const added = await addDraft(db, { referenceDate, edition: 1, corrects: null, narrative })
+      const id = added ?? (await ofDay())?.id
+      return id === undefined ? notFound() : ok({ id })
+    },
+    whileCounting,
+  )
 }
 
 /** Begins the edition that corrects a decided one, with its text and a reason that the county reads. */

@@ -11,6 +11,7 @@ import { addMark } from '@/lib/data/duty-marks'
 import { notify } from '@/lib/data/notify'
 import { deleteDraft, lockEdition, saveDraft, sealEdition, type Edition } from '@/lib/data/report-editions'
 import { now, today } from '@/lib/platform/clock'
+import { whileCounting } from './count-report'
 import { countEdition } from './edition-figures'
 import { sealedContent } from './sealed-content'
 
@@ -34,13 +35,17 @@ async function onDraft<Value>(
   work: (db: CommuneDb, edition: Edition, author: CommuneActor) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   if (!can(actor.role, permission) || !isOfCommune(actor)) return notFound()
-  return withCommune(actor, async (db) => {
-    const edition = await lockEdition(db, { communeId: db.key.communeId }, editionId)
-    if (edition === null) return notFound()
-    if (!canStep(actor.role, permission, edition.status) || edition.revision !== revision)
-      return stale(fieldsOf(edition))
-    return work(db, edition, actor)
-  })
+  return withCommune(
+    actor,
+    async (db) => {
+      const edition = await lockEdition(db, { communeId: db.key.communeId }, editionId)
+      if (edition === null) return notFound()
+      if (!canStep(actor.role, permission, edition.status) || edition.revision !== revision)
+        return stale(fieldsOf(edition))
+      return work(db, edition, actor)
+    },
+    whileCounting,
+  )
 }
 
 /**

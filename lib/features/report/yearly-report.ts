@@ -9,7 +9,7 @@ import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
 import { today } from '@/lib/platform/clock'
-import { countReport } from './count-report'
+import { countReport, whileCounting } from './count-report'
 
 export type YearlyReport = {
   readonly asOf: string
@@ -33,10 +33,14 @@ export type YearlyReport = {
  */
 export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'open'): Promise<YearlyReport | null> {
   if (!can(actor.role, 'report.count') || !isOfCommune(actor)) return null
-  return withCommune(actor, async (db) => {
-    const counted = await countReport(db, today())
-    await logAccess(db, { action, subject: 'report', familyId: null })
-    const tables = tableFigures({ ...counted, commune: actor.commune.name, activityRows })
-    return { ...counted, activityRows, tables, population: { year: counted.populationYear } }
-  })
+  return withCommune(
+    actor,
+    async (db) => {
+      const counted = await countReport(db, today())
+      await logAccess(db, { action, subject: 'report', familyId: null })
+      const tables = tableFigures({ ...counted, commune: actor.commune.name, activityRows })
+      return { ...counted, activityRows, tables, population: { year: counted.populationYear } }
+    },
+    whileCounting,
+  )
 }
