@@ -3,47 +3,19 @@ import { addDays } from '@/lib/core/deadlines/add-time'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { leftOutOf } from '@/lib/data/plan-left-out'
-import { findPlan, planInForce } from '@/lib/data/plans'
+import { planInForce } from '@/lib/data/plans'
 import { versionsOf } from '@/lib/data/plan-versions'
-import { closePlan, withdrawPlan } from '@/lib/features/plans/close-plan'
+import { withdrawPlan } from '@/lib/features/plans/close-plan'
 import { approvePlan } from '@/lib/features/plans/decide-plan'
 import { revisePlan } from '@/lib/features/plans/revise-plan'
-import { savePlan, type WrittenPlan } from '@/lib/features/plans/save-plan'
+import { savePlan } from '@/lib/features/plans/save-plan'
 import { showPlan } from '@/lib/features/plans/show-plan'
 import { startPlan } from '@/lib/features/plans/start-plan'
 import { today } from '@/lib/platform/clock'
-import { actorOf, apata, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
-
-const worker = actorOf(tinca)
-const mayor = actorOf(tinca, 'mayor')
-const notFound = { ok: false, error: { kind: 'not-found' } }
-const refused = (field: string, key: string) => ({ error: { kind: 'invalid', fields: { [field]: { key } } } })
+import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { worker, mayor, notFound, refused, planOf, written, whole, inForce, revised } from '../factories/plan-versions'
 
 afterAll(() => client.$disconnect())
-
-const planOf = (planId: string) => withCommune(worker, (db) => findPlan(db, planId))
-const written = async (planId: string, changes: Partial<WrittenPlan> = {}): Promise<WrittenPlan> => {
-  const plan = await planOf(planId)
-  if (plan === null) throw new Error('No such plan')
-  return { ...plan, planId, leftOut: [], pressed: 'save', ...changes }
-}
-
-const whole = { provider: 'SPAS Tinca', startsOn: today(), endsOn: addDays(today(), 90), responsible: 'Ana Lăcustă' }
-
-async function inForce(born?: string) {
-  const family = await recordFamily(worker, {
-    riskSheets: [{ on: daysAgo(60), confirmed: ['1a', '4b'], situations: 2 }],
-    children: [{ born: born ?? daysAgo(2000) }],
-  })
-  const plan = { familyId: family.id, riskSheetId: family.riskSheets[0] ?? '', approvedOn: daysAgo(40), lines: 2 }
-  return { familyId: family.id, planId: await recordApprovedPlan(worker, plan) }
-}
-
-async function revised(planId: string) {
-  const outcome = await revisePlan(worker, { planId, on: today(), reason: 'S-a născut un copil' })
-  if (!outcome.ok) throw new Error('The plan was not revised')
-  return outcome.value.planId
-}
 
 describe('a confirmed risk', () => {
   const draft = async () => {
@@ -205,53 +177,4 @@ describe('a revision', () => {
     expect(await planOf(draft)).toMatchObject({ status: 'closed', closed: { outcome: 'withdrawn', on: today() } })
     expect((await planOf(await revised(planId)))?.version).toBe(3)
   })
-})
-
-describe('a plan ends', () => {
-  const goal = { outcome: 'goal-reached', closedOn: today(), note: 'Urmează alt plan', confirmed: true } as const
-  const closed = async () => {
-    const { planId, familyId } = await inForce()
-    const seen = { planId, revision: (await written(planId)).revision }
-    return { planId, familyId, seen, outcome: await closePlan(worker, seen, goal) }
-  }
-
-  test('with its outcome; while risks stay confirmed another plan is due in 30 days', async () => {
-    const { planId, familyId, outcome } = await closed()
-    expect(outcome).toMatchObject({ ok: true })
-    expect(await planOf(planId)).toMatchObject({ status: 'closed', closed: { outcome: 'goal-reached', on: today() } })
-    const family = await withCommune(worker, (db) => db.tx.family.findFirst({ where: { ...db.key, id: familyId } }))
-    expect(family).toMatchObject({ state: 'plan-due', monitoringDueOn: null })
-    expect(family?.dueOn?.toISOString().slice(0, 10)).toBe(addDays(today(), 30))
-  })
-
-  test('and is taken up again by a new version', async () => {
-    const { planId } = await closed()
-    expect((await planOf(await revised(planId)))?.lines).toHaveLength(2)
-  })
-
-  test('not twice, not for others, not while a revision is under way', async () => {
-    const { seen } = await closed()
-    expect(await closePlan(worker, seen, goal)).toMatchObject({
-      error: { kind: 'stale', current: { status: 'closed' } },
-    })
-    const { planId } = await inForce()
-    const open = { planId, revision: (await written(planId)).revision }
-    for (const actor of [mayor, actorOf(apata)]) expect(await closePlan(actor, open, goal)).toEqual(notFound)
-    expect(await closePlan(worker, open, { ...goal, outcome: 'other', note: '' })).toMatchObject({
-      error: { fields: { note: { key: 'noteOnOpenRisks' } } },
-    })
-    expect(await closePlan(worker, open, { ...goal, confirmed: false })).toMatchObject(
-      refused('confirmed', 'confirmPlanClosing'),
-    )
-    expect(await closePlan(worker, open, { ...goal, closedOn: daysAgo(41) })).toMatchObject(
-      refused('closedOn', 'closedBeforeOrder'),
-    )
-    await revised(planId)
-    expect(await closePlan(worker, open, goal)).toMatchObject(refused('form', 'revisionOpen'))
-  })
-})
-
-test('who starts a plan for a family that has one is led to it', async () => {
-  const { planId, familyId } = await inForce()
-  expect(await startPlan(worker, familyId)).toEqual({ ok: true, value: { planId } })
 })
