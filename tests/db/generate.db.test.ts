@@ -5,7 +5,6 @@ import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { riskEngine2018 } from '@/lib/content/indicators/2018/engine'
 import { readObservatoryView } from '@/lib/core/casework/observatory-view'
 import { addMonths } from '@/lib/core/deadlines/add-time'
-import { countDuties } from '@/lib/core/duties/count'
 import { judgeCommune } from '@/lib/core/duties/judge-commune'
 import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
 import { judge } from '@/lib/core/risk/judge'
@@ -20,6 +19,7 @@ import { findUserForSignIn } from '@/lib/data/users'
 import { keptByTriggers } from '@/prisma/seed/demo/records/recount'
 import { tables } from '@/prisma/seed/demo/records/rows'
 import { momentOn } from '@/prisma/seed/demo/story/moment'
+import { countedDuties } from '@/prisma/seed/population/family-duties'
 import { type Load, loadPopulation } from '@/prisma/seed/population/load-population'
 import { actorOf, apata, pestera, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
@@ -146,11 +146,11 @@ describe('a generated population', () => {
         )
       })
       const kept = await rowsOf(
-        `SELECT duty, open, due_today AS "dueToday", late, met_in_time AS "metInTime", met_late AS "metLate"
+        `SELECT duty, open, due_today AS "dueToday", due_soon AS "dueSoon", late, met_in_time AS "metInTime", met_late AS "metLate"
          FROM duty_count WHERE commune_id = $1 ORDER BY duty`,
         [place.id],
       )
-      expect(kept).toEqual(countDuties(states).toSorted((a, b) => a.duty.localeCompare(b.duty)))
+      expect(kept).toEqual(countedDuties(states).toSorted((a, b) => a.duty.localeCompare(b.duty)))
     }
   })
 

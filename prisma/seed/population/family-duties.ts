@@ -3,8 +3,8 @@ import { ageOn } from '@/lib/core/casework/child-record'
 import { formatDay } from '@/lib/core/dates/calendar-date'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
-import { countDuties, type DutyCount } from '@/lib/core/duties/count'
-import { dutiesOf } from '@/lib/core/duties/duty-state'
+import { countDuties, countSoon, type DutyCount } from '@/lib/core/duties/count'
+import { dutiesOf, type DutyState } from '@/lib/core/duties/duty-state'
 import { type CommuneDutyRecords, communeFacts } from '@/lib/core/duties/facts/commune'
 import { familyFacts } from '@/lib/core/duties/facts/family'
 import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
@@ -18,13 +18,22 @@ export type BesideStory = {
   readonly protectedChildren: CommuneDutyRecords['protectedChildren']
 }
 
+/** How many of the open ones end soon, too. */
+export type CountedDuty = DutyCount & { readonly dueSoon: number }
+
+/** Duties counted as the county reads them. */
+export function countedDuties(states: readonly DutyState[]): CountedDuty[] {
+  const soon = countSoon(states)
+  return countDuties(states).map((count) => ({ ...count, dueSoon: soon.get(count.duty) ?? 0 }))
+}
+
 /** How the duties that one family sets going stand at a moment (ISO in UTC). */
-export function familyDuties(story: CaseStory, beside: BesideStory, at: string): DutyCount[] {
+export function familyDuties(story: CaseStory, beside: BesideStory, at: string): CountedDuty[] {
   const ofFamily = story.closed === null ? familyFacts(dutyRecords(story, romanianDay(new Date(at)))) : []
   const alone = { ...noCommuneRecords(at), ...beside }
   const periodic = new Set(communeFacts(noCommuneRecords(at), at, dutyCatalogue).map(({ duty }) => duty))
   const ofLists = communeFacts(alone, at, dutyCatalogue).filter(({ duty }) => !periodic.has(duty))
-  return countDuties(dutiesOf([...ofFamily, ...ofLists], at, dutyCatalogue))
+  return countedDuties(dutiesOf([...ofFamily, ...ofLists], at, dutyCatalogue))
 }
 
 /** A commune of which nothing is known but that it works here since that moment. */

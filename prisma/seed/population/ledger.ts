@@ -12,7 +12,7 @@ export type Recipe = {
   readonly version: number
 }
 
-export const recipeVersion = 2
+export const recipeVersion = 3
 
 const make = `
   CREATE SCHEMA IF NOT EXISTS generated;

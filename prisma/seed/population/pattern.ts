@@ -1,4 +1,3 @@
-import type { DutyCount } from '@/lib/core/duties/count'
 import { addRows, noRows, type Row, type Rows, tables } from '../demo/records/rows'
 import { alertRows } from '../demo/records/alert-rows'
 import { escalationRows } from '../demo/records/escalation-rows'
@@ -15,7 +14,7 @@ import { randomFrom } from '../demo/random'
 import type { CaseStory } from '../demo/story/case-story'
 import type { ColumnKind } from './copy-text'
 import { copyValue } from './copy-text'
-import { familyDuties } from './family-duties'
+import { type CountedDuty, familyDuties } from './family-duties'
 import { mark } from './marks'
 import { type Cast, maskedKey, maskedPlace, maskedWorker } from './masked-family'
 import { registeredOn } from './quiet-story'
@@ -44,7 +43,7 @@ export type Pattern = {
   readonly childrenAtHome: number
   readonly enteredAt: string
   readonly closed: boolean
-  readonly duties: readonly DutyCount[]
+  readonly duties: readonly CountedDuty[]
 }
 
 export type Setting = {

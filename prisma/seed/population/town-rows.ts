@@ -1,5 +1,4 @@
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
-import { countDuties } from '@/lib/core/duties/count'
 import { dutiesOf } from '@/lib/core/duties/duty-state'
 import { communeFacts } from '@/lib/core/duties/facts/commune'
 import { countyRows } from '../demo/records/county-rows'
@@ -10,7 +9,7 @@ import type { CommuneFile } from '../demo/records/commune-file'
 import { referralRows } from '../demo/records/referral-rows'
 import type { Row } from '../demo/records/rows'
 import { randomFrom } from '../demo/random'
-import { noCommuneRecords } from './family-duties'
+import { countedDuties, noCommuneRecords } from './family-duties'
 import type { LoadedTable, Setting } from './pattern'
 import { addCount, countsInOrder, type TownRun } from './town-run'
 
@@ -72,7 +71,7 @@ export function townRows(run: TownRun, { today, at }: Setting): [LoadedTable, re
     at,
     dutyCatalogue,
   )
-  for (const count of countDuties(dutiesOf(facts, at, dutyCatalogue))) addCount(counts, count)
+  for (const count of countedDuties(dutiesOf(facts, at, dutyCatalogue))) addCount(counts, count)
   return [
     ['referral', referral],
     ['duty_mark', duty_mark],
@@ -102,6 +101,7 @@ export function townRows(run: TownRun, { today, at }: Setting): [LoadedTable, re
         counted_at: at,
         open: count.open,
         due_today: count.dueToday,
+        due_soon: count.dueSoon,
         late: count.late,
         met_in_time: count.metInTime,
         met_late: count.metLate,

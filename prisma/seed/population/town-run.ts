@@ -1,10 +1,10 @@
 import { dutyIds, type DutyId } from '@/lib/core/duties/duty-ids'
-import type { DutyCount } from '@/lib/core/duties/count'
 import { formatSheetNumber } from '@/lib/core/observation/sheet-number'
 import { type DemoVillage, streetFrom } from '../demo/places'
 import { type Random, randomFrom } from '../demo/random'
 import { CnpRegister } from './copy-cnps'
 import { idsOf } from './copy-ids'
+import type { CountedDuty } from './family-duties'
 import { listedNames, namesOf } from './copy-names'
 import type { Draft } from './library'
 import type { Pattern } from './pattern'
@@ -20,7 +20,7 @@ export class TownRun {
   nth = 0
   readonly sheets = new Map<number, number>()
   readonly childrenByVillage = new Map<number, number>()
-  readonly duties = new Map<DutyId, DutyCount>()
+  readonly duties = new Map<DutyId, CountedDuty>()
   joinedAt: string | null = null
   private readonly orders = new Map<number, number>()
   private readonly cnps = new CnpRegister()
@@ -118,7 +118,7 @@ function villageOf({ villages }: Town, random: Random): DemoVillage | null {
   return random.pick(villages)
 }
 
-export function addCount(counts: Map<DutyId, DutyCount>, more: DutyCount): void {
+export function addCount(counts: Map<DutyId, CountedDuty>, more: CountedDuty): void {
   const kept = counts.get(more.duty)
   counts.set(
     more.duty,
@@ -128,6 +128,7 @@ export function addCount(counts: Map<DutyId, DutyCount>, more: DutyCount): void 
           duty: more.duty,
           open: kept.open + more.open,
           dueToday: kept.dueToday + more.dueToday,
+          dueSoon: kept.dueSoon + more.dueSoon,
           late: kept.late + more.late,
           metInTime: kept.metInTime + more.metInTime,
           metLate: kept.metLate + more.metLate,
@@ -136,5 +137,5 @@ export function addCount(counts: Map<DutyId, DutyCount>, more: DutyCount): void 
 }
 
 /** In the order of the list of obligations. */
-export const countsInOrder = (counts: ReadonlyMap<DutyId, DutyCount>): DutyCount[] =>
+export const countsInOrder = (counts: ReadonlyMap<DutyId, CountedDuty>): CountedDuty[] =>
   dutyIds.flatMap((duty) => counts.get(duty) ?? [])
