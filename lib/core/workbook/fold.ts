@@ -1,22 +1,25 @@
+/** Most cells: there is nothing to put right in them. */
+const plain = /^[\x21-\x7e]*$/
+
 /** A heading or word as it is compared: without diacritics of any kind, capitals and signs. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  (plain.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
 /** A text as we keep it: the letters with cedilla of old keyboards become those with comma, spaces are single. */
 export const modern = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll('ş', 'ș')
-    .replaceAll('ţ', 'ț')
-    .replaceAll('Ş', 'Ș')
-    .replaceAll('Ţ', 'Ț')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  plain.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replaceAll('ş', 'ș')
+        .replaceAll('ţ', 'ț')
+        .replaceAll('Ş', 'Ș')
+        .replaceAll('Ţ', 'Ț')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim()
 
 /** How many letters differ, counted up to `most`. */
 export function distance(one: string, other: string, most: number): number {

@@ -30,6 +30,8 @@ export type RowReader = {
 /** What Excel shows where a formula failed, and what we put where it has no result. */
 const excelFault = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|FORMULA!)$/
 
+const isBlank = (cell: WorkbookCell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '')
+
 /** A reader of `row`; a cell that is empty is read from `above`, as those under a merged cell are. */
 export function rowReader(
   row: GridRow,
@@ -49,7 +51,7 @@ export function rowReader(
     const place = places[id]
     return place === undefined ? null : (row.cells[place] ?? null)
   }
-  const isEmpty = (id: string) => textOf(cellOf(id)) === '' && (above === null || above.isEmpty(id))
+  const isEmpty = (id: string) => isBlank(cellOf(id)) && (above === null || above.isEmpty(id))
   const complain: RowReader['complain'] = (id, key, params) => {
     const cell = cellName(row.number, places[id] ?? 0)
     if (!faults.some((fault) => fault.cell === cell)) faults.push({ cell, key, ...(params && { params }) })

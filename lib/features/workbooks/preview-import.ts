@@ -6,6 +6,8 @@ import { findUpload, importPermission } from './kept-upload'
 import { lookOver } from './look-over'
 
 const shownFamilies = 100
+/** Five thousand rows are read and compared. */
+const longestSeconds = 60
 const nothing = { faults: [], ignored: [], matches: [], twins: [], joined: [], families: [] }
 
 /** An upload as it would be entered now, or what came of it; null when there is none for this person, or not any more. */
@@ -14,7 +16,7 @@ export async function previewImport(actor: Actor, list: WorkbookList, id: string
   const found = await findUpload(actor, list, id)
   if (found === null) return null
   if ('done' in found) return { ...nothing, id, list, done: true, counts: found.done }
-  const looked = await withCommune(actor, (db) => lookOver[list](db, actor, found.sheets))
+  const looked = await withCommune(actor, (db) => lookOver[list](db, actor, found.sheets), { seconds: longestSeconds })
   const { counts, faults, ignored, matches, twins, joined, families } = looked
   return {
     ...{ id, list, done: false, counts, faults, ignored, matches, twins, joined },

@@ -17,7 +17,7 @@ import { extractRows } from './extract-rows'
 import { closedList, runningList } from './extract-list'
 
 const shownQuarters = 8
-/** Heads and rows of a few thousand children are read and kept at once. */
+/** The rows of a few thousand children are read and kept at once. */
 const longestSeconds = 60
 
 /** The quarter that runs and the ones before it, as far back as the Registry goes, each with what was closed of it. */

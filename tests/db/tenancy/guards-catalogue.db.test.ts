@@ -25,6 +25,8 @@ const untrailed = [
   ],
   ...['analysis_stale', 'commune_analysis', 'area_analysis', 'area_stale'],
   ...['plan_return', 'notice', 'session', 'sign_in_throttle'],
+  // Never changes, and says itself who closed it and when.
+  'quarterly_extract',
 ]
 
 const rules: Record<string, () => Promise<string[]>> = {

@@ -34,7 +34,7 @@ async function upload(page: Page, list: 'observatory' | 'registry', buffer: Buff
   await page.goto(`/${list}/import`)
   await page.getByLabel(text('workbooks.import.file')).setInputFiles({ name: 'lista.xlsx', mimeType: type, buffer })
   await page.getByRole('button', { name: text('workbooks.import.read') }).click()
-  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/, { timeout: 45_000 })
+  await expect(page.getByRole('heading', { name: text('workbooks.import.preview') })).toBeVisible({ timeout: 45_000 })
 }
 
 async function enter(page: Page): Promise<void> {
