@@ -196,6 +196,8 @@ describe('the database', () => {
       'withIdentity',
       'withQueue',
       'databaseAnswers',
+      'databaseAnswersAside',
+      'orBusy',
       'queueStands',
       'actorOfSession',
     ]
