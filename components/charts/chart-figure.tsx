@@ -32,31 +32,33 @@ export function ChartFigure({ kind, title, finding, points, series, format, inst
       )}
       <details className="chart-table mt-2" open={empty}>
         <summary className="link w-fit cursor-pointer py-1">{labels.table}</summary>
-        <table className="ledger mt-2">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{labels.point}</th>
-              {series.map(({ key, label }) => (
-                <th key={key} scope="col" className="number">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.key}>
-                <th scope="row">{point.label}</th>
-                {series.map(({ key }) => (
-                  <td key={key} className="number">
-                    {point.words?.[key] ?? formatFigure(point.figures[key], format)}
-                  </td>
+        <div className="overflow-x-auto">
+          <table className="ledger mt-2">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{labels.point}</th>
+                {series.map(({ key, label }) => (
+                  <th key={key} scope="col" className="number">
+                    {label}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map((point) => (
+                <tr key={point.key}>
+                  <th scope="row">{point.label}</th>
+                  {series.map(({ key }) => (
+                    <td key={key} className="number">
+                      {point.words?.[key] ?? formatFigure(point.figures[key], format)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </figure>
   )
