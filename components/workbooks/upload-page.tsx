@@ -50,7 +50,7 @@ export function UploadPage({ list, children }: { list: WorkbookList; children?: 
         crumbs={[{ label: t(`crumb.${list}`), href: `/${list}` }]}
         crumbsLabel={t('trail')}
       />
-      <Panel title={t('file')}>
+      <Panel>
         <form onSubmit={upload} noValidate className="grid gap-4">
           <ErrorSummary title={t('refused')} problems={problems} attempt={fault} />
           <Field id={field} label={t('file')} hint={hint} error={fault?.message}>

@@ -94,6 +94,34 @@ describe('the Registry as a file', () => {
   })
 })
 
+describe('a codebook', () => {
+  it.each(['observatory', 'registry'] as const)(
+    'of the %s names every column and every word that stands in one',
+    async (list) => {
+      const read: {
+        codebook: { id: string; head: string; kind: string; values: string }[]
+        rows: Record<string, unknown>[]
+      } = JSON.parse((await fileOf(worker, list, 'json')).toString('utf8'))
+      const csv = (await fileOf(worker, list, 'csv')).toString('utf8')
+      const explained = (await fileOf(worker, list, 'codebook')).toString('utf8')
+      expect(csv.slice(1).split('\r\n')[0]).toBe(
+        read.codebook.map(({ head }) => (/[";]/.test(head) ? `"${head.replaceAll('"', '""')}"` : head)).join(';'),
+      )
+      expect(explained.trimEnd().split('\r\n')).toHaveLength(read.codebook.length + 1)
+      for (const { id, kind, values } of read.codebook) {
+        const said = values.split('; ').map((value) => value.split(' = '))
+        for (const row of read.rows) {
+          const value = row[id]
+          if (value === null || value === '') continue
+          if (kind === 'yes-no' || kind === 'choice') expect(said.flat(), id).toContain(value)
+          if (kind === 'day') expect(value, id).toMatch(/^\d{4}-\d\d-\d\d$/)
+          if (kind === 'number') expect(typeof value, id).toBe('number')
+        }
+      }
+    },
+  )
+})
+
 describe('an export', () => {
   it('is in the log of accesses', async () => {
     const logged = await withCommune(worker, (db) =>

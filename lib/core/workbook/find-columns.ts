@@ -23,13 +23,19 @@ export type FoundColumns = {
 const searchedRows = 15
 const fewestColumns = 3
 
-const namesOf = ({ head, alsoNamed = [] }: WorkbookColumn): string[] => [head, ...alsoNamed].map(fold)
+/** A column with the headings that mean it, as they are compared. */
+type NamedColumn = { readonly id: string; readonly names: readonly string[] }
+
+const named = ({ id, head, alsoNamed = [] }: WorkbookColumn): NamedColumn => ({
+  id,
+  names: [head, ...alsoNamed].map(fold),
+})
 
 /** The column that a heading means: its name, its code at the beginning, or a name that differs by a slip or two. */
-function columnOf(heading: string, columns: readonly WorkbookColumn[]): string | null {
+function columnOf(heading: string, columns: readonly NamedColumn[]): string | null {
   const typed = fold(heading)
   if (typed === '') return null
-  const exact = columns.find((column) => namesOf(column).includes(typed))
+  const exact = columns.find(({ names }) => names.includes(typed))
   if (exact !== undefined) return exact.id
   const code = /^(\d[a-z]\d{0,2})\b/.exec(typed)?.[1]
   const coded =
@@ -37,7 +43,7 @@ function columnOf(heading: string, columns: readonly WorkbookColumn[]): string |
   if (coded !== undefined) return coded.id
   if (typed.length < 5) return null
   const slips = typed.length < 8 ? 1 : 2
-  const near = columns.filter((column) => namesOf(column).some((name) => distance(typed, name, slips) <= slips))
+  const near = columns.filter(({ names }) => names.some((name) => distance(typed, name, slips) <= slips))
   return near.length === 1 ? (near[0]?.id ?? null) : null
 }
 
@@ -58,10 +64,11 @@ export function findColumns(
 ): FoundColumns | null {
   const width = Math.max(0, ...grid.slice(0, searchedRows).map(({ cells }) => cells.length))
   const headingsOf = (index: number) => Array.from({ length: width }, (_, place) => headingAt(grid, index, place))
+  const names = columns.map(named)
   let best: { index: number; headings: string[]; ids: (string | null)[]; score: number } | null = null
   for (let index = 0; index < Math.min(searchedRows, grid.length); index += 1) {
     const headings = headingsOf(index)
-    const ids = headings.map((heading) => columnOf(heading, columns))
+    const ids = headings.map((heading) => columnOf(heading, names))
     const score = new Set(ids.filter((id) => id !== null)).size
     if (score >= fewestColumns && score > (best?.score ?? 0)) best = { index, headings, ids, score }
   }
