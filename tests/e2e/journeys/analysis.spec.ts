@@ -15,6 +15,22 @@ test('a worker compares the commune with the census of 2018 and takes a table al
     expect(download.suggestedFilename()).toBe('aproape-table13.csv')
   })
 
+  await test.step('the page says how each table agrees with the published one', async () => {
+    const agreement = page.getByRole('table', { name: text('analysis.agreement.title') })
+    await expect(agreement.getByRole('row')).toHaveCount(15)
+    await agreement.getByRole('link', { name: /Tabelul 13\./ }).click()
+    await expect(page).toHaveURL(/#table13$/)
+  })
+
+  await test.step('a picture is downloaded as drawing and as bitmap', async () => {
+    const drawing = page.getByRole('link', { name: /SVG: Figura 2\./ })
+    const [svg] = await Promise.all([page.waitForEvent('download'), drawing.click()])
+    expect(svg.suggestedFilename()).toBe('aproape-figure2.svg')
+    const bitmap = page.getByRole('button', { name: /PNG: Figura 2\./ })
+    const [png] = await Promise.all([page.waitForEvent('download'), bitmap.click()])
+    expect(png.suggestedFilename()).toBe('aproape-figure2.png')
+  })
+
   await test.step('a period without sheets says so and draws nothing', async () => {
     await page.goto('/analysis?from=2001-01-01&to=2001-12-31')
     await expect(page.getByText(text('analysis.empty.title'))).toBeVisible()
@@ -26,6 +42,18 @@ test('a worker compares the commune with the census of 2018 and takes a table al
     await expect(page.getByText(text('analysis.fault.order'))).toBeVisible()
     await expect(page.getByText(text('analysis.filters.badOrder'))).toBeVisible()
   })
+})
+
+test('the authority reads counts of the country, and of the places it chooses @desktop', async ({ visitor }) => {
+  const analyst = await visitor('analist@anpdca.demo')
+  await analyst.goto('/analysis')
+  await expect(analyst.getByText(/Cea mai nouă numărătoare este din/)).toBeVisible()
+  const table = analyst.getByRole('table', { name: 'Tabelul 1. Situații de risc' })
+  await expect(table.getByRole('row', { name: /Cel puțin unul dintre riscuri/ })).toContainText('2018: 85')
+  await expect(table).not.toContainText('(**)')
+  await analyst.goto('/analysis?from=2001&to=2001')
+  await expect(analyst.getByText(text('analysis.empty.title'))).toBeVisible()
+  await expect(analyst.locator('figure')).toHaveCount(0)
 })
 
 test('a mayor has no analysis', async ({ visitor }) => {
