@@ -1,30 +1,11 @@
-import { hash } from 'bcryptjs'
-import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { client } from '@/lib/data/client'
 import { actorOfSession } from '@/lib/data/sessions'
 import { changePassword } from '@/lib/features/sign-in/change-password'
 import { checkPassword } from '@/lib/features/sign-in/check-password'
-import { testDatabase } from '../setup/database'
+import { newWorker, owner } from '../factories/accounts'
 
-const owner = new Client(testDatabase().ownerUrl)
 const fresh = 'patru cai verzi'
-let sequence = 0
-
-async function newWorker(): Promise<string> {
-  const email = `changes${(sequence += 1)}@tinca.test`
-  await owner.query(`SELECT set_config('app.purpose', 'identity', false)`)
-  const user = await owner.query<{ id: string }>(
-    `INSERT INTO app_user (email, name, password_hash) VALUES ($1, 'Ana Lăcustă', $2) RETURNING id`,
-    [email, await hash('right', 4)],
-  )
-  await owner.query(
-    `INSERT INTO membership (user_id, organisation_id, role)
-     SELECT $1, id, 'spas_worker' FROM organisation WHERE commune_id = 31789`,
-    [user.rows[0]?.id],
-  )
-  return email
-}
 
 const signIn = (email: string, password: string) => checkPassword({ email, password, network: email }, new Date())
 

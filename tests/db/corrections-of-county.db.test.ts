@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { roles, type Actor, type Role } from '@/lib/core/access/actor'
+import { roles, type Actor } from '@/lib/core/access/actor'
 import { client } from '@/lib/data/client'
 import { withActor } from '@/lib/data/db'
 import { saveAlert } from '@/lib/features/alerts/save-alert'
 import { sendAlert } from '@/lib/features/alerts/send-alert'
-import { showAlert } from '@/lib/features/alerts/show-alert'
 import { verifyAlert } from '@/lib/features/alerts/verify-alert'
 import { correctAdvice } from '@/lib/features/corrections/correct-advice'
 import { correctVerification } from '@/lib/features/corrections/correct-verification'
@@ -14,16 +12,10 @@ import { adviseEscalation } from '@/lib/features/escalations/advise-escalation'
 import { escalateFamily } from '@/lib/features/escalations/escalate-family'
 import { showEscalation } from '@/lib/features/escalations/show-escalation'
 import { showFamily } from '@/lib/features/families/show-family'
-import { begun } from '../factories/alerts'
+import { begun, ofCounty, officer, open, owner, worker } from '../factories/alerts'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
-import { testDatabase } from '../setup/database'
+import { value } from '../factories/outcome'
 
-const worker = actorOf(tinca)
-const ofCounty = (place: typeof tinca | typeof apata, role: Role = 'dgaspc_intervention'): Actor => ({
-  ...actorOf(place, role),
-  commune: null,
-})
-const officer = ofCounty(tinca)
 const others: [string, Actor][] = [
   ['the officer of another county', ofCounty(apata)],
   ...roles.flatMap((role): [string, Actor][] =>
@@ -33,22 +25,12 @@ const others: [string, Actor][] = [
   ),
 ]
 const notFound = { ok: false, error: { kind: 'not-found' } }
-const owner = new Client(testDatabase().ownerUrl)
 beforeAll(() => owner.connect())
 afterAll(async () => {
   await owner.end()
   await client.$disconnect()
 })
 
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
-const shown = async (alertId: string, actor: Actor = worker) => {
-  const alert = await showAlert(actor, alertId, 'open')
-  if (alert === null) throw new Error('There is no such alert')
-  return alert
-}
 const confirmedCounts = async () =>
   Object.fromEntries(
     (
@@ -63,16 +45,16 @@ const confirmedCounts = async () =>
 async function verified() {
   const family = await recordFamily(worker, { children: [{ born: daysAgo(3000) }, { born: daysAgo(1500) }] })
   const { alertId } = value(await begun(worker, family.id))
-  const { revision } = await shown(alertId)
+  const { revision } = await open(alertId)
   const draft = { forms: ['neglect'], children: [...family.children], description: 'x', measures: '' }
   value(await saveAlert(worker, { alertId, revision, draft: { ...draft, channel: 'application' }, complete: true }))
-  value(await sendAlert(worker, { alertId, revision: (await shown(alertId)).revision }))
+  value(await sendAlert(worker, { alertId, revision: (await open(alertId)).revision }))
   const found = {
     ...{ at: new Date(), result: 'confirmed' as const, forms: ['neglect'], children: [...family.children] },
     ...{ measures: 'Consiliere', formId: randomUUID() },
   }
   value(await verifyAlert(officer, alertId, found))
-  return { alertId, familyId: family.id, found, revision: (await shown(alertId)).revision }
+  return { alertId, familyId: family.id, found, revision: (await open(alertId)).revision }
 }
 
 describe('a verification', () => {
@@ -85,7 +67,7 @@ describe('a verification', () => {
     const form = { id: alertId, revision, reason: 'Un singur copil', formId: randomUUID() }
     value(await correctVerification(officer, { ...form, found: corrected }))
     for (const reader of [worker, officer])
-      expect(await shown(alertId, reader)).toMatchObject({
+      expect(await open(alertId, reader)).toMatchObject({
         ...{ result: 'confirmed', confirmedForms: forms, confirmedChildren: [first], countyMeasures: 'Plasament' },
         corrections: [
           { by: officer.userId, reason: 'Un singur copil', earlier: { forms: ['neglect'], measures: 'Consiliere' } },
@@ -100,7 +82,7 @@ describe('a verification', () => {
     const again = { ...form, formId: randomUUID(), revision: revision + 1, reason: 'Nimic' }
     value(await correctVerification(officer, { ...again, found: nothing }))
     expect((await confirmedCounts()).any ?? 0).toBe(before.any - 2)
-    expect((await shown(alertId)).corrections).toHaveLength(2)
+    expect((await open(alertId)).corrections).toHaveLength(2)
   })
 
   it('follows the rules of recording', async () => {
@@ -121,14 +103,14 @@ describe('a verification', () => {
     expect(await correct({ measures: 'y' }, revision - 1)).toMatchObject({
       error: { kind: 'stale', current: { measures: 'Consiliere' } },
     })
-    expect((await shown(alertId)).corrections).toEqual([])
+    expect((await open(alertId)).corrections).toEqual([])
   })
 
   it.each(others)('is not corrected by %s', async (_who, actor) => {
     const { alertId, found, revision } = await verified()
     const correction = { id: alertId, revision, reason: 'x', formId: randomUUID(), found: { ...found, measures: 'y' } }
     expect(await correctVerification(actor, correction)).toEqual(notFound)
-    expect(await shown(alertId)).toMatchObject({ countyMeasures: 'Consiliere', corrections: [] })
+    expect(await open(alertId)).toMatchObject({ countyMeasures: 'Consiliere', corrections: [] })
   })
 
   it('is read, once corrected, by the worker and its own county alone', async () => {

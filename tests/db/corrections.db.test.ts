@@ -16,6 +16,7 @@ import { showVisit } from '@/lib/features/schedule/show-visit'
 import { today } from '@/lib/platform/clock'
 import { actorOf, apata, daysAgo, recordApprovedPlan, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
+import { value } from '../factories/outcome'
 
 const worker = actorOf(tinca)
 const others: [string, Actor][] = [
@@ -30,10 +31,6 @@ afterAll(async () => {
   await client.$disconnect()
 })
 
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
 const dueOf = async (familyId: string) =>
   (await owner.query('SELECT due_on::text AS due FROM family WHERE id = $1', [familyId])).rows[0]?.due
 

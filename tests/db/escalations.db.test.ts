@@ -1,53 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { roles, type Actor, type Role } from '@/lib/core/access/actor'
-import type { Change } from '@/lib/core/sheet-sync/change'
+import { roles, type Actor } from '@/lib/core/access/actor'
 import { client } from '@/lib/data/client'
 import { withActor, withCommune } from '@/lib/data/db'
 import { findRiskSheet } from '@/lib/data/risk-sheets'
 import { adviseEscalation, receiveEscalation } from '@/lib/features/escalations/advise-escalation'
 import { escalateFamily } from '@/lib/features/escalations/escalate-family'
 import { showEscalation, showEscalations } from '@/lib/features/escalations/show-escalation'
-import { finishRiskSheet } from '@/lib/features/risk-sheets/finish-risk-sheet'
-import { receiveChanges } from '@/lib/features/risk-sheets/receive-changes'
-import { startRiskSheet } from '@/lib/features/risk-sheets/start-risk-sheet'
 import { actorOf, apata, daysAgo, recordFamily, tinca, type RecordedFamily } from '../factories/casework'
-import { testDatabase } from '../setup/database'
+import { ofCounty, officer, owner, visited, worker, type Given } from '../factories/alerts'
+import { value } from '../factories/outcome'
 
-const worker = actorOf(tinca)
 const stranger = actorOf(apata)
-const ofCounty = (place: typeof tinca | typeof apata, role: Role = 'dgaspc_intervention'): Actor => ({
-  ...actorOf(place, role),
-  commune: null,
-})
-const officer = ofCounty(tinca)
 const officerElsewhere = ofCounty(apata)
-const owner = new Client(testDatabase().ownerUrl)
 
 beforeAll(() => owner.connect())
 afterAll(async () => {
   await owner.end()
   await client.$disconnect()
 })
-
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
-
-const answer = (number: number, code: string, given: Change['value']): Change => ({
-  id: randomUUID(),
-  kind: 'answer',
-  entity: number === 0 ? 'household' : 'person',
-  number,
-  code,
-  value: given,
-  at: new Date().toISOString(),
-  base: 999,
-})
-
-type Given = readonly (readonly [number, string, Change['value']])[]
 
 /** No income, no water, no light, no school, illness: far more than ten situations. */
 const everythingWrong: Given = [
@@ -80,17 +51,8 @@ const newFamily = () =>
 
 /** Finishes a sheet with these answers, as far as the questionnaire takes them, and tells how many situations it confirmed. */
 async function visit(family: RecordedFamily, given: Given): Promise<number> {
-  const { id } = value(await startRiskSheet(worker, family.id))
-  for (const each of given) value(await receiveChanges(worker, id, { since: 0, changes: [{ ...answer(...each) }] }))
-  const draft = await withCommune(worker, (db) => findRiskSheet(db, id))
-  value(
-    await finishRiskSheet(worker, {
-      sheetId: id,
-      revision: draft?.revision ?? 0,
-      unansweredReason: 'Familia nu știe.',
-    }),
-  )
-  const sheet = await withCommune(worker, (db) => findRiskSheet(db, id))
+  const { sheetId } = await visited(given, family)
+  const sheet = await withCommune(worker, (db) => findRiskSheet(db, sheetId))
   return sheet?.finish?.verdict.situations ?? 0
 }
 

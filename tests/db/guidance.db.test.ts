@@ -11,6 +11,7 @@ import { askForGuidance, giveGuidance, readNote, writeNote } from '@/lib/feature
 import { recordMeeting } from '@/lib/features/guidance/record-meeting'
 import { seeGuidance } from '@/lib/features/guidance/see-guidance'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
+import { value } from '../factories/outcome'
 
 const worker = actorOf(tinca)
 const stranger = actorOf(apata)
@@ -20,11 +21,6 @@ const ofCounty = (place: typeof tinca | typeof apata, role: Role = 'dgaspc_coord
 })
 const coordinator = ofCounty(tinca)
 const elsewhere = ofCounty(apata)
-
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
 
 const stateOf = async (wanted: DutyId) =>
   judgeCommune(await withCommune(worker, loadDuties), dutyCatalogue)

@@ -6,27 +6,10 @@ import { withIdentity } from '@/lib/data/db'
 import { actorOfSession, revokeSession } from '@/lib/data/sessions'
 import { checkPassword } from '@/lib/features/sign-in/check-password'
 import { testDatabase } from '../setup/database'
+import { newWorker, owner } from '../factories/accounts'
 
 const tinca = 31789
 const moment = new Date()
-const owner = new Client(testDatabase().ownerUrl)
-let sequence = 0
-
-/** A worker of Tinca with the password "right". */
-async function newWorker(): Promise<string> {
-  const email = `worker${(sequence += 1)}@tinca.test`
-  await owner.query(`SELECT set_config('app.purpose', 'identity', false)`)
-  const user = await owner.query<{ id: string }>(
-    `INSERT INTO app_user (email, name, password_hash) VALUES ($1, 'Ana Lăcustă', $2) RETURNING id`,
-    [email, await hash('right', 4)],
-  )
-  await owner.query(
-    `INSERT INTO membership (user_id, organisation_id, role)
-     SELECT $1, id, 'spas_worker' FROM organisation WHERE commune_id = $2`,
-    [user.rows[0]?.id, tinca],
-  )
-  return email
-}
 
 async function signIn(email: string, password: string, network = 'here') {
   return checkPassword({ email, password, network }, moment)

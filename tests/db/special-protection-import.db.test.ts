@@ -4,14 +4,10 @@ import { client } from '@/lib/data/client'
 import { importList } from '@/lib/features/special-protection/import-list'
 import { seeList } from '@/lib/features/special-protection/list-children'
 import { actorOf, recordFamily, tinca } from '../factories/casework'
+import { value } from '../factories/outcome'
 
 const worker = actorOf(tinca)
 const monitor: Actor = { ...actorOf(tinca, 'dgaspc_monitoring'), commune: null }
-
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
 
 beforeAll(() => recordFamily(worker, { head: 'Popescu Maria' }))
 afterAll(() => client.$disconnect())

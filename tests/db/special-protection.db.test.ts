@@ -15,6 +15,7 @@ import { excuse, tieBySheet, tieToFamily } from '@/lib/features/special-protecti
 import { showListedChild } from '@/lib/features/special-protection/show-child'
 import { actorOf, apata, daysAgo, recordFamily, tinca } from '../factories/casework'
 import { testDatabase } from '../setup/database'
+import { value } from '../factories/outcome'
 
 const worker = actorOf(tinca)
 const stranger = actorOf(apata)
@@ -25,11 +26,6 @@ const ofCounty = (place: typeof tinca | typeof apata, role: Role = 'dgaspc_monit
 const monitor = ofCounty(tinca)
 const elsewhere = ofCounty(apata)
 const owner = new Client(testDatabase().ownerUrl)
-
-const value = <Value>(outcome: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  return outcome.value
-}
 
 const entryOf = (givenName: string) => ({
   ...{ surname: 'Popescu', givenName, birthDate: '2016-05-07', parents: 'Popescu Maria' },

@@ -38,7 +38,7 @@ const answer = (number: number, code: string, given: Change['value']): Change =>
   base: 999,
 })
 
-type Given = readonly (readonly [number, string, Change['value']])[]
+export type Given = readonly (readonly [number, string, Change['value']])[]
 
 /** A family of a mother and two children whose home visit is finished with these answers. */
 export async function visited(given: Given, family?: { readonly id: string; readonly children: readonly string[] }) {
