@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { classNames } from '@/components/ui/class-names'
 import { LinkButton } from '@/components/ui/link-button'
 import { StateTag } from '@/components/ui/state-tag'
 import type { TableUnit } from '@/lib/core/analysis/analysis-tables'
@@ -42,7 +41,7 @@ export function ComparedTable({ table, href }: { table: NamedTable; href: string
           <tbody>
             {table.rows.map(({ key, unit, cells }, place) => (
               <tr key={key}>
-                <th scope="row" className={classNames(/^[1-6]$/.test(key) ? 'font-semibold' : 'font-normal')}>
+                <th scope="row" className={isDimension(table.id, key) ? 'font-semibold' : 'font-normal'}>
                   {table.rowNames[place]?.[language]}
                 </th>
                 {cells.map((cell, column) => (
@@ -58,6 +57,10 @@ export function ComparedTable({ table, href }: { table: NamedTable; href: string
     </section>
   )
 }
+
+/** Dimensions stand above their rows; sizes and classes of households are numbers too. */
+const isDimension = (table: string, row: string): boolean =>
+  !['table6', 'table13'].includes(table) && /^[1-6]$/.test(row)
 
 function ComparedCell({ cell: { figure, published, difference }, unit }: { cell: Compared; unit: TableUnit }) {
   const t = useTranslations('analysis')
