@@ -18,5 +18,6 @@ export const pool = (kept.aproapePool ??= new Pool({
 
 /** The client of that pool. Not for use outside lib/data: withActor and withIdentity are the doors. */
 export const client = (kept.aproapeClient ??= new PrismaClient({
-  adapter: new PrismaPg(pool, { statementNameGenerator: statementNames(keptStatements) }),
+  // Who disconnects the client has done with its connections, too.
+  adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames(keptStatements) }),
 }))
