@@ -34,7 +34,11 @@ export function CommuneDuties({ duties }: Pick<CommunePage, 'duties'>) {
           labels={{ table: t('table'), point: words('counts.duty') }}
         />
       )}
-      <p className="text-soft max-w-[65ch]">{t('owners', { commune: lateOf('commune'), county: lateOf('county') })}</p>
+      {duties.length > 0 && (
+        <p className="text-soft max-w-[65ch]">
+          {t('owners', { commune: lateOf('commune'), county: lateOf('county') })}
+        </p>
+      )}
       <Panel title={words('counts.caption')} padding="none">
         <DataTable
           caption={words('counts.caption')}

@@ -17,6 +17,7 @@ type CommunePageProps = { commune: Commune; nameAction: Action; openAction: Acti
 /** One commune as its county sees it: duties in numbers, its coordinator, and the door to one family's file. */
 export function CommunePage({ commune, nameAction, openAction }: CommunePageProps) {
   const t = useTranslations('county')
+  const progress = useTranslations('oversight')
   const { coordinator, countedAt, may } = commune
   return (
     <>
@@ -30,7 +31,7 @@ export function CommunePage({ commune, nameAction, openAction }: CommunePageProp
         <CommuneDuties duties={commune.duties} />
         <Panel title={t('progress.title')}>
           {commune.progress === null ? (
-            <p className="text-soft">{t('empty.text')}</p>
+            <p className="text-soft">{progress('empty')}</p>
           ) : (
             <CommuneProgress progress={commune.progress} />
           )}
