@@ -41,10 +41,13 @@ export async function childrenOnFile(db: CommuneDb, rows: readonly Registered[])
        WHERE s.commune_id = ${communeId} AND s.family_id = f.id AND s.status = 'finished') AS "judgedOn"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS n (row integer, cnp text, surname text, "givenName" text, "birthDate" date)
-    JOIN child c ON c.commune_id = ${communeId} AND (c.cnp = n.cnp
-      OR ((c.cnp IS NULL OR n.cnp IS NULL) AND c.birth_date = n."birthDate"
-          AND c.search = search_key(n.surname || ' ' || n."givenName")))
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+    JOIN LATERAL (
+      SELECT * FROM child k WHERE k.commune_id = ${communeId} AND k.cnp = n.cnp
+      UNION
+      SELECT * FROM child k WHERE k.commune_id = ${communeId} AND k.birth_date = n."birthDate"
+        AND (k.cnp IS NULL OR n.cnp IS NULL) AND k.search = search_key(n.surname || ' ' || n."givenName")
+    ) c ON true
+    JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = c.family_id LIMIT 1) f ON true
     ORDER BY n.row, c.id`
   return z.array(onFile).parse(found)
 }
@@ -74,12 +77,21 @@ export async function addEarlierEntries(
   })
 }
 
-/** Holds while the family of the child `c` of an entry `e` has no finished risk sheet of the day of registration or later. */
+/**
+ * Child `c` and family `f` of an entry `e`, looked up by their keys one by one: behind the policies the planner expects a handful of
+ * rows and would compare each with each.
+ */
+export const childAndFamily = (communeId: number): Prisma.Sql => Prisma.sql`
+  JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = e.child_id LIMIT 1) c ON true
+  JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = c.family_id LIMIT 1) f ON true`
+
+/** Holds while the family of an entry `e` has no finished risk sheet of the day of registration or later. */
 export const waitsForSheet = (communeId: number): Prisma.Sql => Prisma.sql`
-  c.left_on IS NULL AND f.closed_on IS NULL AND NOT EXISTS (
-    SELECT FROM risk_sheet s WHERE s.commune_id = ${communeId} AND s.family_id = c.family_id AND s.status = 'finished'
-      AND (e.registered_on IS NULL OR s.sheet_date >= e.registered_on))
-  AND NOT EXISTS (SELECT FROM registry_entry r WHERE r.commune_id = ${communeId} AND r.child_id = c.id AND r.closed_on IS NULL)`
+  c.left_on IS NULL AND f.closed_on IS NULL
+  AND (SELECT s.id FROM risk_sheet s WHERE s.commune_id = ${communeId} AND s.family_id = c.family_id AND s.status = 'finished'
+         AND (e.registered_on IS NULL OR s.sheet_date >= e.registered_on) LIMIT 1) IS NULL
+  AND (SELECT r.id FROM registry_entry r WHERE r.commune_id = ${communeId} AND r.child_id = c.id AND r.closed_on IS NULL
+       LIMIT 1) IS NULL`
 
 const waiting = z.object({
   id: z.string(),
@@ -99,9 +111,7 @@ export async function earlierEntries(
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly rows: readonly EarlierEntry[]; readonly total: number }> {
   const { communeId } = db.key
-  const from = Prisma.sql`FROM earlier_registry_entry e
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+  const from = Prisma.sql`FROM earlier_registry_entry e ${childAndFamily(communeId)}
     WHERE e.commune_id = ${communeId} AND ${waitsForSheet(communeId)}`
   const [counted] = await db.tx.$queryRaw<{ total: number }[]>`SELECT count(*)::integer AS total ${from}`
   const rows = await db.tx.$queryRaw`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Quarter } from '@/lib/core/workbook/quarters'
 import type { CommuneDb } from './db'
+import { childAndFamily } from './earlier-registry'
 import { Prisma } from './generated/client'
 import { registryRecord } from './workbook-registry'
 
@@ -21,7 +22,7 @@ export async function countInQuarter(db: CommuneDb, quarter: Quarter): Promise<n
   const { communeId } = db.key
   const [row] = await db.tx.$queryRaw<{ count: number }[]>`
     SELECT (SELECT count(*) FROM registry_entry e WHERE ${inQuarter(quarter, communeId)})::integer
-      + (SELECT count(*) FROM earlier_registry_entry e JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
+      + (SELECT count(*) FROM earlier_registry_entry e ${childAndFamily(communeId)}
          WHERE ${earlierInQuarter(quarter, communeId)})::integer AS count`
   return row?.count ?? 0
 }
@@ -29,15 +30,15 @@ export async function countInQuarter(db: CommuneDb, quarter: Quarter): Promise<n
 /** Children of an earlier register who waited for their risk sheet at the end of the quarter. */
 const earlierInQuarter = ({ from, to }: Quarter, communeId: number): Prisma.Sql => Prisma.sql`
   e.commune_id = ${communeId} AND e.registered_on <= ${to}::date AND (c.left_on IS NULL OR c.left_on >= ${from}::date)
-  AND NOT EXISTS (SELECT FROM risk_sheet s WHERE s.commune_id = ${communeId} AND s.family_id = c.family_id
-    AND s.status = 'finished' AND s.sheet_date BETWEEN e.registered_on AND ${to}::date)
-  AND NOT EXISTS (SELECT FROM registry_entry r WHERE r.commune_id = ${communeId} AND r.child_id = c.id
-    AND r.registered_on <= ${to}::date AND (r.closed_on IS NULL OR r.closed_on >= ${from}::date))`
+  AND (SELECT s.id FROM risk_sheet s WHERE s.commune_id = ${communeId} AND s.family_id = c.family_id
+    AND s.status = 'finished' AND s.sheet_date BETWEEN e.registered_on AND ${to}::date LIMIT 1) IS NULL
+  AND (SELECT r.id FROM registry_entry r WHERE r.commune_id = ${communeId} AND r.child_id = c.id
+    AND r.registered_on <= ${to}::date AND (r.closed_on IS NULL OR r.closed_on >= ${from}::date) LIMIT 1) IS NULL`
 
 export async function earlierIdsInQuarter(db: CommuneDb, quarter: Quarter): Promise<readonly string[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw<{ id: string }[]>`
-    SELECT e.id FROM earlier_registry_entry e JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
+    SELECT e.id FROM earlier_registry_entry e ${childAndFamily(communeId)}
     WHERE ${earlierInQuarter(quarter, communeId)} ORDER BY c.surname, c.given_name, e.id`
   return rows.map(({ id }) => id)
 }
@@ -64,8 +65,8 @@ export async function recordsOfQuarter(db: CommuneDb, quarter: Quarter): Promise
          AND m.visited_on BETWEEN ${from}::date AND ${to}::date) AS visits,
       visit.visited_on::text AS "lastVisitOn"
     FROM registry_entry e
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = e.family_id
+    JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = e.child_id LIMIT 1) c ON true
+    JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = e.family_id LIMIT 1) f ON true
     JOIN LATERAL (
       SELECT * FROM risk_sheet r WHERE r.commune_id = ${communeId} AND r.status = 'finished'
         AND (r.id = e.risk_sheet_id OR (r.family_id = e.family_id AND r.situations > 0 AND r.sheet_date <= ${to}::date))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { earlierCells } from '@/lib/core/workbook/earlier-entry'
 import type { CommuneDb } from './db'
+import { childAndFamily } from './earlier-registry'
 
 const earlierRecord = z.object({
   id: z.string(),
@@ -30,8 +31,7 @@ export async function earlierRecords(db: CommuneDb, ids: readonly string[]): Pro
       c.birth_date::text AS "birthDate", c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street,
       f.street_no AS "streetNo", f.phone, e.content AS cells
     FROM earlier_registry_entry e
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+    ${childAndFamily(communeId)}
     LEFT JOIN village v ON v.id = f.village_id
     WHERE e.commune_id = ${communeId} AND e.id = ANY (${[...ids]}::uuid[])`
   return z.array(earlierRecord).parse(rows)

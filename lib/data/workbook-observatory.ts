@@ -45,7 +45,7 @@ const listed = z.array(z.object({ id: z.string() }))
 export async function observatoryChildIds(db: CommuneDb, today: string): Promise<readonly string[]> {
   const rows = await db.tx.$queryRaw`
     SELECT c.id FROM child c
-    JOIN family f ON f.commune_id = ${db.key.communeId} AND f.id = c.family_id
+    JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${db.key.communeId} AND id = c.family_id LIMIT 1) f ON true
     WHERE c.commune_id = ${db.key.communeId} AND c.left_on IS NULL AND f.closed_on IS NULL
       AND (c.birth_date IS NULL OR c.birth_date > (${today}::date - CASE WHEN c.separated THEN interval '27 years' ELSE interval '18 years' END))
     ORDER BY f.head_name, f.id, c.birth_date, c.given_name, c.id`
@@ -65,8 +65,8 @@ export async function observatoryRecords(db: CommuneDb, ids: readonly string[]):
       sheet.other_texts AS "otherTexts", sheet.risk_sheet_needed AS "riskSheetNeeded",
       sheet.visitor_name AS "visitorName", sheet.visitor_position AS "visitorPosition", sheet.visit_on::text AS "visitOn"
     FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS wanted (id, place)
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = wanted.id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+    JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = wanted.id LIMIT 1) c ON true
+    JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = c.family_id LIMIT 1) f ON true
     LEFT JOIN village v ON v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT * FROM observation_sheet o

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CommuneDb } from './db'
-import { waitsForSheet } from './earlier-registry'
+import { childAndFamily, waitsForSheet } from './earlier-registry'
 
 const planLine = z.object({ kind: z.enum(['benefit', 'service']), code: z.string(), otherText: z.string() })
 
@@ -46,15 +46,12 @@ export async function registryEntryIds(db: CommuneDb): Promise<readonly string[]
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
     SELECT e.id FROM (
-      SELECT id, child_id FROM registry_entry WHERE commune_id = ${communeId} AND closed_on IS NULL
+      SELECT id, child_id, registered_on, false AS earlier FROM registry_entry
+      WHERE commune_id = ${communeId} AND closed_on IS NULL
       UNION ALL
-      SELECT e.id, e.child_id FROM earlier_registry_entry e
-      JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-      JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
-      WHERE e.commune_id = ${communeId} AND ${waitsForSheet(communeId)}
-    ) e
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
+      SELECT id, child_id, registered_on, true FROM earlier_registry_entry WHERE commune_id = ${communeId}
+    ) e ${childAndFamily(communeId)}
+    WHERE NOT e.earlier OR (${waitsForSheet(communeId)})
     ORDER BY f.head_name, f.id, c.birth_date, c.given_name, e.id`
   return listed.parse(rows).map(({ id }) => id)
 }
@@ -72,10 +69,10 @@ export async function registryRecords(db: CommuneDb, ids: readonly string[]): Pr
       plan.revision_reason AS "planRevisionReason", COALESCE(plan.lines, '[]') AS lines,
       visit.revision_needed AS "revisionNeeded", visit.revision_reason AS "visitRevisionReason"
     FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS wanted (id, place)
-    JOIN registry_entry e ON e.commune_id = ${communeId} AND e.id = wanted.id
-    JOIN child c ON c.commune_id = ${communeId} AND c.id = e.child_id
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = e.family_id
-    JOIN risk_sheet s ON s.commune_id = ${communeId} AND s.id = e.risk_sheet_id
+    JOIN LATERAL (SELECT * FROM registry_entry WHERE commune_id = ${communeId} AND id = wanted.id LIMIT 1) e ON true
+    JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = e.child_id LIMIT 1) c ON true
+    JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = e.family_id LIMIT 1) f ON true
+    JOIN LATERAL (SELECT * FROM risk_sheet WHERE commune_id = ${communeId} AND id = e.risk_sheet_id LIMIT 1) s ON true
     LEFT JOIN village v ON v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT h.visitor_name FROM home_visit h
