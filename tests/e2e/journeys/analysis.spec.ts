@@ -10,7 +10,7 @@ test('a worker compares the commune with the census of 2018 and takes a table al
   await expect(table.getByRole('row', { name: /Cel puțin unul dintre riscuri/ })).toContainText('2018: 85')
 
   await test.step('the table is downloaded as it stands', async () => {
-    const link = page.getByRole('link', { name: /Tabelul 13\./ })
+    const link = page.getByRole('link', { name: /CSV: Tabelul 13\./ })
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
     expect(download.suggestedFilename()).toBe('aproape-table13.csv')
   })
@@ -18,7 +18,7 @@ test('a worker compares the commune with the census of 2018 and takes a table al
   await test.step('the page says how each table agrees with the published one', async () => {
     const agreement = page.getByRole('table', { name: text('analysis.agreement.title') })
     await expect(agreement.getByRole('row')).toHaveCount(15)
-    await agreement.getByRole('link', { name: /Tabelul 13\./ }).click()
+    await agreement.getByRole('link', { name: /^Tabelul 13\./ }).click()
     await expect(page).toHaveURL(/#table13$/)
   })
 
