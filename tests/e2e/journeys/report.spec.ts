@@ -46,8 +46,8 @@ test('the report is written, handed in, returned, corrected and accepted', async
   const coordinator = await visitor('coordonator@bihor.demo')
 
   await page.goto('/report')
-  await page.getByRole('link', { name: text('reportEdition.bar.start') }).click()
-  await page.waitForURL(/\/report\/editions/)
+  await page.getByRole('link', { name: text('reportEdition.bar.all') }).click()
+  await page.waitForURL('**/report/editions')
   const address = await test.step('the worker begins with a proposed text, which keeps itself', async () => {
     const begun = await begin(page, day)
     await expect(part(page, 'results')).toHaveValue(/Observator/)
