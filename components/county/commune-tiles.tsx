@@ -26,7 +26,7 @@ export function CommuneTiles({ view, risk, label }: CommuneTilesProps) {
     <>
       <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(6.75rem,1fr))] gap-1">
         {tiles.map(({ id, name, figure }) => (
-          <li key={id} className="flex">
+          <li key={id} className="flex break-inside-avoid">
             <a
               href={`/county/${id}`}
               className="border-rule flex min-h-16 min-w-0 flex-1 flex-col justify-between border p-2 text-[0.9375rem] leading-tight hover:underline"
