@@ -6,6 +6,19 @@ const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Bucharest'
  */
 export function romanianDay(moment: Date): string {
   const hour = moment.getUTCHours()
-  if (hour === 21) return calendar.format(moment)
+  if (hour === 21) return dayOfLateHour(moment)
   return new Date(hour < 21 ? moment : moment.getTime() + 7_200_000).toISOString().slice(0, 10)
+}
+
+/** The days of hours that the calendar was asked for: the records of a commune lie in few of them. */
+const lateHours = new Map<number, string>()
+
+function dayOfLateHour(moment: Date): string {
+  const hour = Math.floor(moment.getTime() / 3_600_000)
+  const known = lateHours.get(hour)
+  if (known !== undefined) return known
+  const day = calendar.format(moment)
+  if (lateHours.size >= 5000) lateHours.clear()
+  lateHours.set(hour, day)
+  return day
 }
