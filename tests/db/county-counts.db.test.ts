@@ -15,7 +15,7 @@ const seen = async (actor = coordinator) => {
   if (view === null) throw new Error('the coordinator sees nothing')
   return view
 }
-const families = async (place: typeof tinca, many: number) => {
+const families = async (place: typeof tinca | typeof apata, many: number) => {
   for (let family = 0; family < many; family += 1)
     await recordFamily(actorOf(place), {
       observations: [{ on: daysAgo(40), suspected: true }],

@@ -92,7 +92,7 @@ test.describe('the authority', () => {
     await page.getByText(text('dashboards.byCounty')).first().click()
     const counties = page.getByRole('table', { name: text('dashboards.map.title') })
     await expect(counties.getByRole('rowheader', { name: 'Bihor' })).toBeVisible()
-    for (const part of ['trend', 'risks', 'known', 'sources', 'quality'])
+    for (const part of ['trend', 'risks', 'known', 'sources', 'quality'] as const)
       await expect(page.getByRole('heading', { name: text(`dashboards.${part}.title`) })).toBeVisible()
     await expect(page.getByText(text('dashboards.sources.finding', { threshold: 5 }))).toBeVisible()
   })
