@@ -13,6 +13,7 @@ import { countedChildrenOf } from '@/lib/data/report'
 import { childrenByName } from '@/lib/data/report-children'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { today } from '@/lib/platform/clock'
+import { whileCounting } from './count-report'
 
 /** Rows of the page that the template does not have. */
 const beyondPrint = ['recordedWithoutSheet', 'suspectedWithoutRiskSheet', 'exactlyOne'] as const
