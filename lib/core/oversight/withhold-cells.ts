@@ -20,8 +20,8 @@ export function hiddenCells(
   const hidden = new Set([...counts].filter(([, count]) => isSmall(count)).map(([cell]) => cell))
   const countOf = (cell: string) => counts.get(cell) ?? 0
   const canGo = (cell: string) => countOf(cell) > 0 && !hidden.has(cell) && !told.has(cell)
-  const gaps = (cell: string) =>
-    sums.filter((sum) => cellsOf(sum).includes(cell) && !cellsOf(sum).some(isHidden)).length
+  const sumsOf = sumsByCell(sums)
+  const gaps = (cell: string) => (sumsOf.get(cell) ?? []).filter((sum) => !cellsOf(sum).some(isHidden)).length
   const isHidden = (cell: string) => hidden.has(cell)
   for (;;) {
     const next = sumsThatTell(counts, sums, hidden)
@@ -36,6 +36,12 @@ export function hiddenCells(
 }
 
 const cellsOf = ({ whole, parts }: Sum): readonly string[] => [whole, ...parts]
+
+function sumsByCell(sums: readonly Sum[]): ReadonlyMap<string, readonly Sum[]> {
+  const found = new Map<string, Sum[]>()
+  for (const sum of sums) for (const cell of new Set(cellsOf(sum))) found.set(cell, [...(found.get(cell) ?? []), sum])
+  return found
+}
 
 /** The sums by which a hidden cell is told, or narrowed to fewer than four values; then those from which that comes. */
 function sumsThatTell(
