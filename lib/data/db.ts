@@ -29,7 +29,8 @@ const setting = (value: number | string | null | undefined) =>
 /** How long a transaction may last before it is rolled back. */
 type Lasting = { readonly seconds: number }
 
-const request: Lasting = { seconds: 5 }
+/** Longer than any request takes: on a busy processor each statement waits for its turn, too. */
+const request: Lasting = { seconds: 15 }
 
 /** One transaction. Throws DatabaseBusy where none can begin within DATABASE_WAIT_SECONDS or it lasts too long; then nothing was done. */
 const transaction = <Value>(
