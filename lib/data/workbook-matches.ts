@@ -14,21 +14,29 @@ export type RowMatch = z.output<typeof match>
 
 /**
  * Children on file, also of closed families, whom the newcomers may be: the same names in either order and no other birth date, or
- * the same birth date and one of the names. As findLookalikes, for many at once.
+ * the same birth date and one of the names. As findLookalikes, for many at once: each name is folded once, not for each pair.
  */
 export async function findRowMatches(db: CommuneDb, newcomers: readonly Newcomer[]): Promise<readonly RowMatch[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT DISTINCT ON (n.row) n.row, c.family_id AS "familyId", f.head_name AS "headName",
-      c.surname || ' ' || c.given_name AS child
-    FROM jsonb_to_recordset(${JSON.stringify(newcomers)}::jsonb) AS n (row integer, surname text, "givenName" text, "birthDate" date)
-    JOIN child c ON c.commune_id = ${communeId} AND (
-      (c.search IN (search_key(n.surname || ' ' || n."givenName"), search_key(n."givenName" || ' ' || n.surname))
-       AND (c.birth_date IS NULL OR c.birth_date = n."birthDate"))
-      OR (c.birth_date = n."birthDate"
-          AND (search_key(c.surname) = search_key(n.surname) OR search_key(c.given_name) = search_key(n."givenName"))))
-    JOIN family f ON f.commune_id = ${communeId} AND f.id = c.family_id
-    ORDER BY n.row, c.id`
+    WITH n AS MATERIALIZED (
+      SELECT row, "birthDate", search_key(surname || ' ' || "givenName") AS name, search_key("givenName" || ' ' || surname) AS turned,
+        search_key(surname) AS surname, search_key("givenName") AS "givenName"
+      FROM jsonb_to_recordset(${JSON.stringify(newcomers)}::jsonb) AS n (row integer, surname text, "givenName" text, "birthDate" date)
+    ), c AS MATERIALIZED (
+      SELECT id, family_id, surname || ' ' || given_name AS child, birth_date, search,
+        search_key(surname) AS surname, search_key(given_name) AS "givenName"
+      FROM child WHERE commune_id = ${communeId}
+    ), alike AS (
+      SELECT n.row, c.id FROM n JOIN c ON c.search = n.name AND COALESCE(c.birth_date, n."birthDate") = n."birthDate"
+      UNION SELECT n.row, c.id FROM n JOIN c ON c.search = n.turned AND COALESCE(c.birth_date, n."birthDate") = n."birthDate"
+      UNION SELECT n.row, c.id FROM n JOIN c ON c.birth_date = n."birthDate" AND c.surname = n.surname
+      UNION SELECT n.row, c.id FROM n JOIN c ON c.birth_date = n."birthDate" AND c."givenName" = n."givenName"
+    )
+    SELECT DISTINCT ON (alike.row) alike.row, c.family_id AS "familyId", f.head_name AS "headName", c.child
+    FROM alike JOIN c ON c.id = alike.id
+    JOIN LATERAL (SELECT head_name FROM family WHERE commune_id = ${communeId} AND id = c.family_id LIMIT 1) f ON true
+    ORDER BY alike.row, c.id`
   return z.array(match).parse(rows)
 }
 
