@@ -1,11 +1,11 @@
 'use client'
 
-import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState, useTransition } from 'react'
 import { browserStorage } from '@/components/risk-sheets/browser-page'
 import { flushKept } from '@/components/risk-sheets/flush-kept'
 import { discardKept, keepAgain, keptBy } from '@/components/risk-sheets/kept-outbox'
 import { httpTransport } from '@/components/risk-sheets/transport'
+import { AlertQuestion } from '@/components/ui/alert-question'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 
@@ -71,28 +71,22 @@ export function SignOut({ label, owner, action, unsent, offline }: SignOutProps)
           {label}
         </button>
       </form>
-      <AlertDialog.Root open={asking !== null} onOpenChange={(open) => open || stay()}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className="dialog-backdrop" />
-          <AlertDialog.Popup className="dialog">
-            <AlertDialog.Title className="text-xl">
-              {asking === 'unsent' ? unsent.title : offline.title}
-            </AlertDialog.Title>
-            <AlertDialog.Description className="mt-2">
-              {asking === 'unsent' ? unsent.text : asking === 'gone' ? offline.gone : offline.text}
-            </AlertDialog.Description>
-            <div className="mt-4 flex flex-wrap justify-end gap-2">
-              <AlertDialog.Close render={<Button>{asking === 'unsent' ? unsent.stay : offline.stay}</Button>} />
-              <Button
-                variant={asking === 'unsent' ? 'danger' : 'primary'}
-                onClick={() => startLeaving(() => leave(new FormData()))}
-              >
-                {asking === 'unsent' ? unsent.discard : offline.again}
-              </Button>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
+      {asking !== null && (
+        <AlertQuestion
+          key={asking}
+          title={asking === 'unsent' ? unsent.title : offline.title}
+          text={asking === 'unsent' ? unsent.text : asking === 'gone' ? offline.gone : offline.text}
+          onCancel={stay}
+        >
+          <Button onClick={stay}>{asking === 'unsent' ? unsent.stay : offline.stay}</Button>
+          <Button
+            variant={asking === 'unsent' ? 'danger' : 'primary'}
+            onClick={() => startLeaving(() => leave(new FormData()))}
+          >
+            {asking === 'unsent' ? unsent.discard : offline.again}
+          </Button>
+        </AlertQuestion>
+      )}
     </>
   )
 }
