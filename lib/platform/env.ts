@@ -10,6 +10,7 @@ const whileBuilding: Environment = {
   NEXTAUTH_SECRET: 'only-while-building-never-while-serving',
   NEXTAUTH_URL: 'http://localhost',
   UPLOADS_DIR: '.data/uploads',
+  UPLOAD_MEGABYTES_A_DAY: 1,
   TRUSTED_PROXIES: 0,
   LOG_LEVEL: 'silent',
 }
