@@ -1,6 +1,6 @@
 import { keptSchema, type Pending } from '@/lib/core/sheet-sync/outbox'
+import { isLeaving, keepAgain, keysOf, ownersPrefix } from './kept-keys'
 
-const ownersPrefix = (owner: string) => `aproape.risk-sheet.${owner}.`
 const prefix = (owner: string, sheetId: string) => `${ownersPrefix(owner)}${sheetId}.`
 
 /**
@@ -23,9 +23,6 @@ export function readKept(text: string | null): readonly Pending[] {
   }
 }
 
-const keysOf = (storage: Storage): readonly string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-
 /** Everything of one person that this browser still keeps, by the entry it stands in. */
 export function keptBy(
   storage: Storage,
@@ -41,31 +38,17 @@ export function keptBy(
     }))
 }
 
-/** Who is signing out of this page: a sheet that is still open must not keep again what was just given up. */
-const leaving = new Set<string>()
-
-/** Removes everything of one person from this browser: what was not sent is lost. */
-export function discardKept(storage: Storage, owner: string): void {
-  leaving.add(owner)
-  for (const { key } of keptBy(storage, owner)) storage.removeItem(key)
-}
-
-/** The person stays after all: what is answered from here on is kept again. */
-export const keepAgain = (owner: string): void => {
-  leaving.delete(owner)
-}
-
 /** `storage` is null where the browser refuses to keep anything: then only the open tab remembers. */
 export function keptOutbox(storage: Storage | null, owner: string, sheetId: string, tab: string): KeptOutbox {
   const own = prefix(owner, sheetId) + tab
   const keep = (pending: readonly Pending[]): void => {
     if (pending.length === 0) storage?.removeItem(own)
-    else if (!leaving.has(owner)) storage?.setItem(own, JSON.stringify(pending))
+    else if (!isLeaving(owner)) storage?.setItem(own, JSON.stringify(pending))
   }
   return {
     keep,
     adopt: () => {
-      leaving.delete(owner)
+      keepAgain(owner)
       if (storage === null) return []
       const left = keysOf(storage).filter((key) => key.startsWith(prefix(owner, sheetId)))
       const pending = left.flatMap((key) => readKept(storage.getItem(key)))

@@ -2,9 +2,7 @@
 
 import { useState, useTransition } from 'react'
 import { browserStorage } from '@/components/risk-sheets/browser-page'
-import { flushKept } from '@/components/risk-sheets/flush-kept'
-import { discardKept, keepAgain, keptBy } from '@/components/risk-sheets/kept-outbox'
-import { httpTransport } from '@/components/risk-sheets/transport'
+import { discardKept, keepAgain, keepsAnything } from '@/components/risk-sheets/kept-keys'
 import { AlertQuestion } from '@/components/ui/alert-question'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -27,11 +25,18 @@ const step = 100
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function nothingLeft(storage: Storage, owner: string): Promise<boolean> {
-  const waits = () => keptBy(storage, owner).length > 0
+  const waits = () => keepsAnything(storage, owner)
   if (!waits()) return true
   window.dispatchEvent(new Event('online'))
   for (let waited = 0; waited < patience && waits(); waited += step) await pause(step)
-  return flushKept(storage, owner, (sheetId) => httpTransport(`/api/risk-sheets/${sheetId}/changes`))
+  if (!waits()) return true
+  try {
+    const { sendKept } = await import('@/components/risk-sheets/send-kept')
+    return await sendKept(storage, owner)
+  } catch {
+    // Without a network it cannot be fetched, and nothing could be sent.
+    return false
+  }
 }
 
 /** Leaves no answer behind for the next user of the browser: sends what waits first, and asks before giving up what could not be sent. */
@@ -41,7 +46,7 @@ export function SignOut({ label, owner, action, unsent, offline }: SignOutProps)
 
   const leave = async (data: FormData) => {
     const storage = browserStorage()
-    const given = storage !== null && keptBy(storage, owner).length > 0
+    const given = storage !== null && keepsAnything(storage, owner)
     if (storage !== null) discardKept(storage, owner)
     try {
       await action(data)
