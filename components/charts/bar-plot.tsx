@@ -36,7 +36,9 @@ export default function BarPlot({ points, series, format }: PlotProps) {
           fontSize={13}
           interval={0}
         />
-        {series.length > 1 && <Legend verticalAlign="top" align="left" iconType="square" itemSorter={null} formatter={inInk} />}
+        {series.length > 1 && (
+          <Legend verticalAlign="top" align="left" iconType="square" itemSorter={null} formatter={inInk} />
+        )}
         {series.map(({ key, label }, index) => (
           <Bar
             key={key}

@@ -157,6 +157,7 @@ describe('the database', () => {
     const users = importersOf('lib/data/db.ts').filter((path) => namesFrom(path, 'lib/data/db.ts').has('withQueue'))
     expect(users.sort()).toEqual([
       'lib/features/analysis/analysis-round.ts',
+      'lib/features/analysis/tell-counts.ts',
       'lib/features/notices/check-overdue.ts',
       'lib/features/notices/due-digests.ts',
       'lib/features/notices/send-notice.ts',

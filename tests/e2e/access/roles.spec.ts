@@ -108,7 +108,11 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
     enters: ofCoordinator,
   },
   { email: 'interventie@bihor.demo', home: '/alerts', enters: ['/alerts', '/escalations', '/alerts/figures'] },
-  { email: 'analist@anpdca.demo', home: '/national', enters: ['/national', '/national/csv/counties', '/invisible-children', '/alerts/figures'] },
+  {
+    email: 'analist@anpdca.demo',
+    home: '/national',
+    enters: ['/national', '/national/csv/counties', '/invisible-children', '/alerts/figures'],
+  },
   { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },
 ]
 
