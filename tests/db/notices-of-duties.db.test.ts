@@ -139,7 +139,7 @@ describe('a coordinator', () => {
     expect(await chooseNotices(actor, 0, chosen)).toMatchObject({ ok: true })
     expect((await showPreference(actor))?.preference).toMatchObject({
       digestHour: 9,
-      muted: ['alert-overdue', 'escalation-sent', 'guidance-asked'],
+      muted: ['alert-overdue', 'escalation-sent', 'guidance-asked', 'report-handed-in'],
     })
     await spread({ kind: 'guidance-asked', ...key })
     await withActor(actor, async (db) => {

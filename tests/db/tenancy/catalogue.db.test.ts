@@ -33,6 +33,9 @@ const tenantTables = () =>
 
 const tables = async () => `'{${(await tenantTables()).join()}}'`
 
+/** What is told of a commune: made of records that leave a trail, and replaced as a whole by each round. */
+const countedAnew = ['commune_analysis']
+
 /** The rules for tables, each as the names of those that break it. */
 const rules: Record<string, () => Promise<string[]>> = {
   'has row-level security, enabled and forced, with a policy, unless it is listed as open': () =>
@@ -72,6 +75,7 @@ const rules: Record<string, () => Promise<string[]>> = {
     names(`
       SELECT DISTINCT g.table_name AS name FROM information_schema.role_table_grants g
       WHERE g.grantee = 'aproape_app' AND g.privilege_type IN ('UPDATE', 'DELETE') AND g.table_name = ANY (${await tables()})
+        AND g.table_name <> ALL ('{${countedAnew.join()}}')
         AND NOT EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
                         WHERE t.tgrelid = g.table_name::regclass AND p.proname = 'audit_row')`),
 }
