@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { AutosaveNote } from '@/components/drafts/autosave-note'
+import { useDraftAutosave } from '@/components/drafts/use-draft-autosave'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
@@ -15,8 +17,6 @@ import { AddLine, type LineChoice } from './add-line'
 import { OvertakenNotice } from './overtaken-notice'
 import { PlanLineFields, type FormLine } from './plan-line-fields'
 import { PlanRecommendations, type FormRecommendation } from './plan-recommendations'
-import { AutosaveNote } from './autosave-note'
-import { useDraftAutosave } from './use-draft-autosave'
 import { usePlanLabel } from './use-plan-label'
 
 export type PlanFormProps = {
@@ -126,7 +126,7 @@ export function PlanForm(props: PlanFormProps) {
         <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('pending')}>
           {t('save')}
         </SubmitButton>
-        <AutosaveNote state={typed.state} />
+        <AutosaveNote state={typed.state} texts="plan.form.autosave" />
       </div>
     </form>
   )

@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { useFormAnswer } from '@/components/families/use-form-answer'
-import { useDraftAutosave } from '@/components/plans/use-draft-autosave'
+import { AutosaveNote } from '@/components/drafts/autosave-note'
+import { useDraftAutosave } from '@/components/drafts/use-draft-autosave'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { narrativeParts, type Narrative } from '@/lib/core/report/edition'
 import { untouched } from '@/lib/core/result/form-state'
-import { KeptNote } from './kept-note'
 import { ProposedText } from './proposed-text'
 import type { FormAction } from './start-form'
 
@@ -84,7 +84,7 @@ export function NarrativeForm({ editionId, revision, narrative, proposed, ...oth
           <SubmitButton name="pressed" value="save" variant="secondary" icon="save" pendingLabel={t('form.pending')}>
             {t('form.save')}
           </SubmitButton>
-          <KeptNote state={typed.state} />
+          <AutosaveNote state={typed.state} texts="reportEdition.form.autosave" />
         </div>
       </form>
       <div className="border-rule mt-5 border-t pt-4">

@@ -202,8 +202,11 @@ test('what is typed into a draft outlives a lost network, and two tabs do not ov
 
   // Left in the middle of a word, it is there all the same.
   await part(page, 'results').fill('Plecat îndată')
+  // Leaving sends what is not kept yet; it may arrive after the next page was asked for.
+  const sent = page.waitForResponse((response) => response.url().endsWith(`${address}/draft`))
   await page.getByRole('link', { name: text('reportEdition.crumbs.editions') }).click()
   await page.waitForURL('**/report/editions')
+  expect((await sent).status()).toBe(200)
   await page.goto(address)
   await expect(part(page, 'results')).toHaveValue('Plecat îndată')
 

@@ -4,7 +4,7 @@ const isReason = (name: string) => name.startsWith('outReason.') || name.startsW
 const isDate = (name: string) => name.endsWith('.startsOn') || name.endsWith('.endsOn')
 const notKept = new Set(['planId', 'pressed', 'chosen', 'revision'])
 
-/** What a form of a plan holds, by field name. */
+/** What a form of a draft holds, by field name. */
 export function fieldsOf(form: HTMLFormElement): Fields {
   const texts = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value !== 'string' || notKept.has(name) || name.startsWith('$') ? [] : [[name, value] as const],

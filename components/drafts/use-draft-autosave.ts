@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { Fields } from './draft-fields'
-import { createPlanKeeper, sendTo, type KeptPlan, type PlanKeeper } from './plan-keeper'
+import { createDraftKeeper, sendTo, type KeptDraft, type DraftKeeper } from './draft-keeper'
 
 /** The last save of each draft in this tab: a page that comes back from the history may be older than it. */
 const lastSaves = new Map<string, Promise<number>>()
@@ -15,14 +15,14 @@ type Autosave = { address: string; kept: Fields; answered: FormState }
 export function useDraftAutosave({ address, kept: stored, answered }: Autosave) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const keeper = useRef<PlanKeeper>(null)
+  const keeper = useRef<DraftKeeper>(null)
   const began = useRef({ address, stored })
-  const [kept, setKept] = useState<KeptPlan>({ state: 'idle', revision: Number(stored.revision), fields: stored })
+  const [kept, setKept] = useState<KeptDraft>({ state: 'idle', revision: Number(stored.revision), fields: stored })
 
   useEffect(() => {
     if (form.current === null) return
     const { address: id, stored: first } = began.current
-    const made = createPlanKeeper(form.current, first, sendTo(id))
+    const made = createDraftKeeper(form.current, first, sendTo(id))
     keeper.current = made
     made.tell(setKept)
     void lastSaves.get(id)?.then((last) => last > Number(first.revision) && router.refresh())

@@ -32,25 +32,25 @@ export const sendTo =
   }
 
 /** What a page may show of it. */
-export type KeptPlan = { readonly state: AutosaveState; readonly revision: number; readonly fields: Fields }
+export type KeptDraft = { readonly state: AutosaveState; readonly revision: number; readonly fields: Fields }
 
 /**
- * Keeps what is typed into a plan: shortly after it is typed and before the page is left, one save at a time, held to the revision.
+ * Keeps what is typed into a draft: shortly after it is typed and before the page is left, one save at a time, held to the revision.
  * What somebody else saved is not overwritten; then it waits for the button, which shows both.
  */
-export const createPlanKeeper = (form: HTMLFormElement, fields: Fields, send: SendFields) =>
+export const createDraftKeeper = (form: HTMLFormElement, fields: Fields, send: SendFields) =>
   keepTyped(() => fieldsOf(form), fields, send)
 
 /** `read`: what the form holds now. */
 export function keepTyped(read: () => Fields, fields: Fields, send: SendFields) {
-  let kept: KeptPlan = { state: 'idle', revision: Number(fields.revision), fields }
+  let kept: KeptDraft = { state: 'idle', revision: Number(fields.revision), fields }
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let sending = false
   let told = false
-  let listener: (kept: KeptPlan) => void = () => undefined
+  let listener: (kept: KeptDraft) => void = () => undefined
 
-  const change = (changes: Partial<KeptPlan>) => {
+  const change = (changes: Partial<KeptDraft>) => {
     kept = { ...kept, ...changes }
     listener(kept)
   }
@@ -89,7 +89,7 @@ export function keepTyped(read: () => Fields, fields: Fields, send: SendFields) 
 
   return {
     snapshot: () => kept,
-    tell: (of: (kept: KeptPlan) => void) => {
+    tell: (of: (kept: KeptDraft) => void) => {
       listener = of
     },
     typed: () => saveIn(pause),
@@ -111,4 +111,4 @@ export function keepTyped(read: () => Fields, fields: Fields, send: SendFields) 
     },
   }
 }
-export type PlanKeeper = ReturnType<typeof createPlanKeeper>
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fields } from './draft-fields'
-import { keepTyped, sendTo, type SendFields } from './plan-keeper'
+import { keepTyped, sendTo, type SendFields } from './draft-keeper'
 
 type Answer = Awaited<ReturnType<SendFields>>
 
