@@ -6,6 +6,7 @@ it.each([
   ['half a letter', 'a\ud800b\udc00', 'ab'],
   ['a sign without width', 'a\u200bb\u2060c\ufeff', 'abc'],
   ['marks and overrides of direction', '\u200ea\u200f\u202ab\u202e\u202cc\u2066d\u2069', 'abcd'],
+  ['what is no letter and XML refuses', 'a\ufffeb\uffffc', 'abc'],
   ['the cedilla', 'Ioşţ', 'Ioșț'],
 ])('text is kept without %s', (_name, typed, kept) => expect(cleanText(typed)).toBe(kept))
 
