@@ -25,6 +25,8 @@ export function useDraftAutosave({ address, kept: stored, answered }: Autosave) 
     const made = createDraftKeeper(form.current, first, sendTo(id))
     keeper.current = made
     made.tell(setKept)
+    // On a slow telephone somebody may have typed before this script arrived.
+    if (made.isUnsaved()) made.typed()
     void lastSaves.get(id)?.then((last) => last > Number(first.revision) && router.refresh())
     const leave = () => {
       const save = made.leave()
