@@ -4,6 +4,8 @@ export async function register() {
   await (await import('@/lib/platform/boot')).checkSettings()
   const { refuseTrace } = await import('@/lib/platform/refuse-trace')
   refuseTrace()
+  const { limitRequestTime } = await import('@/lib/platform/request-time')
+  limitRequestTime()
   const { watchRequests } = await import('@/lib/web/watch-requests')
   watchRequests()
   const { workQueue } = await import('@/lib/features/notices/work-queue')

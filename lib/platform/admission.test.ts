@@ -1,4 +1,11 @@
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request,
+  type ClientRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { admit, currentLoad, limitLoad } from './admission'
 
@@ -11,12 +18,19 @@ async function slowServer(most: number): Promise<number> {
   limitLoad(most)
   server = createServer((asked, answer) => {
     admit(asked, answer, (_request, refused) => refused.writeHead(503).end())
-    if (!answer.writableEnded) waiting.push({ asked, answer })
+    if (!answer.writableEnded) waiting.push({ asked: asked.resume(), answer })
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return typeof address === 'object' && address !== null ? address.port : 0
 }
+
+/** Sends the head of a form and less of it than was promised. */
+const sendHalf = (port: number) =>
+  new Promise<ClientRequest>((resolve) => {
+    const half = request({ port, path: '/sign-in', method: 'POST', agent: false, headers: { 'content-length': 1000 } })
+    half.on('error', () => undefined).write('x', () => resolve(half))
+  })
 
 const ask = (port: number, path: string, method = 'GET') =>
   new Promise<number>((resolve, reject) => {
@@ -86,4 +100,21 @@ test('who leaves before the answer no longer counts', async () => {
   gone.destroy()
   while (currentLoad().underWay > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   expect(currentLoad().underWay).toBe(0)
+})
+
+test('who sends half a form and waits keeps nobody out; it counts once all of it has come', async () => {
+  const port = await slowServer(3)
+  const halves = await Promise.all([sendHalf(port), sendHalf(port), sendHalf(port)])
+  await untilWaiting(3)
+  expect(currentLoad().underWay).toBe(0)
+  const looking = ask(port, '/today')
+  await untilWaiting(4)
+  expect(currentLoad().underWay).toBe(1)
+
+  halves[0]?.end('x'.repeat(999))
+  while (currentLoad().underWay < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  for (const half of halves.slice(1)) half.destroy()
+  answerAll()
+  expect(await looking).toBe(200)
+  while (currentLoad().underWay > 0) await new Promise((resolve) => setTimeout(resolve, 5))
 })

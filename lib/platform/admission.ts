@@ -28,10 +28,25 @@ function roomFor({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>,
 
 export type Refuse = (request: IncomingMessage, response: ServerResponse) => void
 
-/** Counts a request until it was answered, or sends it away by `refuse` at once because too many are under way. */
+/**
+ * Counts a request until it was answered, or sends it away by `refuse` at once because too many are under way. One that brings
+ * something is counted from when all of it has come: nobody works on it before, and who sends half and waits keeps nobody out.
+ */
 export function admit(request: IncomingMessage, response: ServerResponse, refuse: Refuse): void {
   if (isLight(request.url ?? '/')) return
   if (load.underWay >= roomFor(request, load.most)) return refuse(request, response)
+  if (bringsSomething(request)) request.once('end', () => countUntilAnswered(response))
+  else countUntilAnswered(response)
+}
+
+/** Nobody reads what a GET brings, so it is worked on from its headers on. */
+const bringsSomething = ({ method, headers }: IncomingMessage): boolean =>
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
+
+function countUntilAnswered(response: ServerResponse): void {
+  if (response.writableFinished || response.destroyed) return
   load.underWay += 1
   response.once('close', () => {
     load.underWay -= 1
