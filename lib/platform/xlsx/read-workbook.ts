@@ -12,11 +12,16 @@ const workbookFaults = [
   'workbookInflates',
   'workbookRows',
   'workbookText',
+  'workbookTexts',
+  'workbookMerges',
   'workbookTooHard',
 ] as const
 export type WorkbookFault = (typeof workbookFaults)[number]
 
-/** A file of `bytes` at most; its parts inflate to `inflated` bytes together at most. */
+/**
+ * A file of `bytes` at most; its parts inflate to `inflated` bytes together at most. `text` signs in a cell, `texts` in all of them: a
+ * text that many cells share stands once in the file and in each of them afterwards.
+ */
 export const workbookLimits = {
   bytes: 10 * 1024 * 1024,
   inflated: 96 * 1024 * 1024,
@@ -25,6 +30,7 @@ export const workbookLimits = {
   cells: 1_000_000,
   sheets: 12,
   text: 4_000,
+  texts: 16_000_000,
 } as const
 
 const heapMegabytes = 384

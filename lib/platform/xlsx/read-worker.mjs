@@ -12,10 +12,15 @@ const { bytes, limits } = workerData
 /** What a formula without a result shows; Excel's own faults begin with the same sign. */
 const uncounted = '#FORMULA!'
 
+let cells = 0
+let signs = 0
+
 /** A day, or a time where the cell holds nothing of a day. */
 function cellOf(value) {
   if (typeof value === 'string') {
     if (value.length > limits.text) throw new Fault('workbookText')
+    signs += value.length
+    if (signs > limits.texts) throw new Fault('workbookTexts')
     return value
   }
   if (typeof value === 'boolean') return value ? 'Da' : 'Nu'
@@ -26,8 +31,6 @@ function cellOf(value) {
   }
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
-
-let cells = 0
 
 /** The rows that hold something, as many as may be. */
 async function rowsOf(source) {
@@ -46,8 +49,8 @@ async function rowsOf(source) {
 function markUncounted(rows, places) {
   for (const { number, cells: row } of rows)
     for (const column of places.get(number) ?? []) {
-      while (row.length <= column && column < limits.columns) row.push(null)
-      if (column < limits.columns) row[column] ??= uncounted
+      while (row.length <= column) row.push(null)
+      row[column] ??= uncounted
     }
 }
 
@@ -60,11 +63,11 @@ async function read() {
   const parts = partsOf(file, limits.inflated)
   const book = stored(parts)
   const sheets = []
-  for (const [sheet, { name, hidden, content }] of sheetsOf(parts).slice(0, limits.sheets).entries()) {
+  for (const [sheet, { name, hidden, content }] of sheetsOf(parts, limits.sheets).entries()) {
     const rows = hidden || content === undefined ? [] : await rowsOf(streamXlsxRows(book, { sheet }))
     const text = rows.length === 0 ? '' : content.toString('utf8')
-    markUncounted(rows, uncountedOf(text, limits.rows))
-    sheets.push({ name, hidden, merges: mergesOf(text, limits.rows), rows })
+    markUncounted(rows, uncountedOf(text, limits))
+    sheets.push({ name, hidden, merges: mergesOf(text, limits), rows })
   }
   return sheets
 }
