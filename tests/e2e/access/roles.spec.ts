@@ -15,6 +15,7 @@ const areas = [
   '/alerts',
   '/escalations',
   '/report',
+  '/analysis',
   '/special-protection',
   '/guidance',
   '/county',
@@ -38,6 +39,9 @@ const beside = [
   '/national/csv/counties',
   '/families/new',
   '/observation-sheets',
+  '/observatory/import',
+  '/registry/import',
+  '/registry/extract',
   '/risk-sheets/blank',
   '/report/print',
   '/report/editions',
@@ -65,9 +69,13 @@ const ofWorker: readonly Address[] = [
   '/alerts',
   '/alerts/figures',
   '/report',
+  '/analysis',
   '/services',
   '/families/new',
   '/observation-sheets',
+  '/observatory/import',
+  '/registry/import',
+  '/registry/extract',
   '/risk-sheets/blank',
   '/report/print',
   '/report/editions',
@@ -75,6 +83,7 @@ const ofWorker: readonly Address[] = [
 ]
 
 const ofCoordinator: readonly Address[] = [
+  '/analysis',
   '/county',
   '/county/figures',
   '/county/csv/communes',
@@ -111,7 +120,7 @@ const accounts: readonly { email: string; home: Address; enters: readonly Addres
   {
     email: 'analist@anpdca.demo',
     home: '/national',
-    enters: ['/national', '/national/csv/counties', '/invisible-children', '/alerts/figures'],
+    enters: ['/analysis', '/national', '/national/csv/counties', '/invisible-children', '/alerts/figures'],
   },
   { email: 'admin@anpdca.demo', home: '/admin', enters: ['/admin'] },
 ]
