@@ -9,10 +9,11 @@ export type ImportOwner = { readonly communeId: number; readonly userId: string 
 
 const life = 24 * 60 * 60 * 1000
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const root = () => join(resolve(env.UPLOADS_DIR), 'imports')
+/** Where imports are kept: a folder for each commune. */
+export const importsFolder = () => join(resolve(env.UPLOADS_DIR), 'imports')
 const folderOf = ({ communeId, userId }: ImportOwner): string => {
   if (!uuid.test(userId)) throw new Error('This is no id of a user')
-  return join(root(), String(communeId), userId)
+  return join(importsFolder(), String(communeId), userId)
 }
 const pathOf = (owner: ImportOwner, id: string): string | null => (uuid.test(id) ? join(folderOf(owner), id) : null)
 
@@ -21,13 +22,22 @@ const isYoung = async (path: string): Promise<boolean> => {
   return found !== null && now().getTime() - found.mtimeMs < life
 }
 
-/** Keeps what was read of an upload for a day, and removes what is older, of anybody. Returns its id. */
-export async function keepImport(owner: ImportOwner, content: unknown): Promise<string> {
-  await dropOld()
+/**
+ * Keeps what was read of an upload for a day, and removes what is older, of anybody. Returns its id and how many bytes it takes;
+ * null, and nothing is kept, where these are more than `most`.
+ */
+export async function keepImport(
+  owner: ImportOwner,
+  content: unknown,
+  most: number,
+): Promise<{ readonly id: string; readonly size: number } | null> {
+  await dropOldImports()
+  const kept = Buffer.from(JSON.stringify(content))
+  if (kept.length > most) return null
   await mkdir(folderOf(owner), { recursive: true, mode: 0o700 })
   const id = randomUUID()
-  await writeFile(join(folderOf(owner), id), JSON.stringify(content), { mode: 0o600, flag: 'wx' })
-  return id
+  await writeFile(join(folderOf(owner), id), kept, { mode: 0o600, flag: 'wx' })
+  return { id, size: kept.length }
 }
 
 /** What was kept, for its owner and within a day; null otherwise. To be parsed by who asks. */
@@ -63,8 +73,9 @@ export async function finishImport(owner: ImportOwner, id: string, result: unkno
   await rm(`${path}.taken`, { force: true })
 }
 
-async function dropOld(): Promise<void> {
-  const files = await readdir(root(), { recursive: true, withFileTypes: true }).catch(() => [])
+/** Removes what was kept for longer than a day, of anybody, and what an entering left that never ended. */
+export async function dropOldImports(): Promise<void> {
+  const files = await readdir(importsFolder(), { recursive: true, withFileTypes: true }).catch(() => [])
   for (const file of files) {
     const path = join(file.parentPath, file.name)
     if (file.isFile() && !(await isYoung(path))) await rm(path, { force: true })
