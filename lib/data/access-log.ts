@@ -32,7 +32,7 @@ export async function logAccess(db: CommuneDb, { action, subject, familyId }: Lo
 }
 
 type SentAccess = LoggedAccess & {
-  readonly subject: 'violence-alert' | 'escalation'
+  readonly subject: 'violence-alert' | 'escalation' | 'report'
   readonly communeId: number
   readonly countyId: number
   readonly userId: string

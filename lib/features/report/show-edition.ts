@@ -5,7 +5,7 @@ import { figureDifferences } from '@/lib/core/report/differences'
 import { isOvertaken } from '@/lib/core/report/edition'
 import { editionContentSchema, hasData } from '@/lib/core/report/edition-content'
 import type { ShownEdition } from '@/lib/core/report/shown-edition'
-import { logAccess } from '@/lib/data/access-log'
+import { logAccess, logSentAccess } from '@/lib/data/access-log'
 import { withActor, withCommune, type ActorDb, type CommuneDb } from '@/lib/data/db'
 import { editionsOf, findEdition, type Edition } from '@/lib/data/report-editions'
 import { fingerprintOf } from '@/lib/platform/fingerprint'
@@ -22,8 +22,15 @@ export async function showEdition(
 ): Promise<ShownEdition | null> {
   if (!can(actor.role, 'report-edition.see')) return null
   if (!isOfCommune(actor)) {
-    const { county } = actor
-    return county === null ? null : withActor(actor, (db) => frozen(db, actor, { countyId: county.id }, id))
+    const { county, userId } = actor
+    if (county === null) return null
+    return withActor(actor, async (db) => {
+      const edition = await frozen(db, actor, { countyId: county.id }, id)
+      if (edition === null) return null
+      const place = { communeId: edition.head.communeId, countyId: county.id }
+      await logSentAccess(db, { action, subject: 'report', familyId: null, userId, ...place })
+      return edition
+    })
   }
   return withCommune(
     actor,

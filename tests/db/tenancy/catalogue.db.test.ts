@@ -137,6 +137,7 @@ describe('a policy', () => {
     const ownerName = (await names('SELECT current_user AS name'))[0] ?? ''
     expect(wide).toEqual([
       'access_log intervention_insert {public}',
+      'access_log report_insert {public}',
       'access_log special_protection_insert {public}',
       'analysis_stale queue_read {public}',
       `analysis_stale trigger_write {${ownerName}}`,
