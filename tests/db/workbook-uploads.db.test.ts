@@ -2,7 +2,10 @@ import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { client } from '@/lib/data/client'
+import { lookOver } from '@/lib/features/workbooks/look-over'
+import type { Within } from '@/lib/features/workbooks/looked-over'
 import { uploadWorkbook } from '@/lib/features/workbooks/upload-workbook'
+import { withCommune } from '@/lib/data/db'
 import { now, today } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
 import { bytesOfDay, countBytes } from '@/lib/platform/import-quota'
@@ -90,3 +93,30 @@ test('the round of the night removes what is older than a day, also of an enteri
   expect(readFileSync(join(folder, young), 'utf8')).toBe('{"list":"registry"}')
   expect(await readImport(owner, young)).toEqual({ list: 'registry' })
 })
+
+test.each(['observatory', 'registry'] as const)(
+  'no connection is held while the cells of %s are read',
+  async (list) => {
+    const actor = actorOf(tinca)
+    let held = 0
+    const within: Within = async (work) => {
+      held += 1
+      return withCommune(actor, work).finally(() => (held -= 1))
+    }
+    const during: number[] = []
+    const heads = ['Nume', 'Prenume', 'CNP', 'Data nașterii', 'Cap de familie', 'Data înscrierii']
+    const sheet = {
+      ...{ name: 'A', hidden: false, merges: [] },
+      get rows() {
+        during.push(held)
+        return [
+          { number: 1, cells: heads },
+          { number: 2, cells: ['Pop', 'Ion', null, '07.05.2015', 'Pop Maria', '01.02.2019'] },
+        ]
+      },
+    }
+    expect((await lookOver[list](within, actor, [sheet])).faults).not.toEqual([])
+    expect(during.length).toBeGreaterThan(0)
+    expect(new Set(during)).toEqual(new Set([0]))
+  },
+)

@@ -34,7 +34,7 @@ export async function enterImport(
       actor,
       async (db): Promise<Result<ImportCounts, Refusal>> => {
         await lockNewcomers(db)
-        const read = await lookOver[list](db, actor, found.sheets)
+        const read = await lookOver[list]((work) => work(db), actor, found.sheets)
         if (read.faults.length > 0) return invalid({ form: { key: 'importFaults' } })
         if (read.matches.length + read.twins.length > 0 && !sure) return invalid({ sure: { key: 'importUnsure' } })
         await read.enter()

@@ -1,23 +1,34 @@
 import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
 import { importColumns } from '@/lib/content/workbooks/import-columns'
+import type { CommuneActor } from '@/lib/core/access/actor'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { CellFault } from '@/lib/core/workbook/find-columns'
-import { readObservatory } from '@/lib/core/workbook/read-observatory'
+import { readObservatory, type ObservatoryReading } from '@/lib/core/workbook/read-observatory'
+import type { CommuneDb } from '@/lib/data/db'
 import { isOfDemo } from '@/lib/data/demo-account'
 import { villagesOfCommune } from '@/lib/data/villages'
 import { addNewcomers, passNumbers } from '@/lib/data/workbook-import'
 import { findRowMatches, holdersOfCnps, takenNumbers } from '@/lib/data/workbook-matches'
 import { today } from '@/lib/platform/clock'
-import { shownChild, type LookOver } from './looked-over'
+import { shownChild, type LookedOver, type LookOver } from './looked-over'
 import { newcomersOf } from './newcomers'
 import { rowTwins } from './row-twins'
 
 /** Reads the cells of an Observatory and holds them against the records of the commune. */
-export const lookOverObservatory: LookOver = async (db, actor, sheets) => {
-  const { families, faults, ignored } = readObservatory(sheets, {
+export const lookOverObservatory: LookOver = async (within, actor, sheets) => {
+  const known = await within(async (db) => ({ villages: await villagesOfCommune(db), invented: await isOfDemo(db) }))
+  const read = readObservatory(sheets, {
     ...{ ...declaration, columns: importColumns, today: today(), county: actor.county.id },
-    ...{ villages: await villagesOfCommune(db), invented: await isOfDemo(db) },
+    ...known,
   })
+  return within((db) => holdAgainst(db, actor, read))
+}
+
+async function holdAgainst(
+  db: CommuneDb,
+  actor: CommuneActor,
+  { families, faults, ignored }: ObservatoryReading,
+): Promise<LookedOver> {
   const children = families.flatMap((family) => family.children)
   const holders = await holdersOfCnps(
     db,

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { distributionRows } from '@/lib/content/report/distribution'
 import { registryImportColumns } from '@/lib/content/workbooks/registry-import-columns'
+import type { CommuneActor } from '@/lib/core/access/actor'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { CellFault } from '@/lib/core/workbook/find-columns'
-import { readRegistry, type RegisteredChild, type RegisteredFamily } from '@/lib/core/workbook/read-registry'
+import {
+  readRegistry,
+  type RegisteredChild,
+  type RegisteredFamily,
+  type RegistryReading,
+} from '@/lib/core/workbook/read-registry'
+import type { CommuneDb } from '@/lib/data/db'
 import { isOfDemo } from '@/lib/data/demo-account'
 import { addEarlierEntries, addSiblings, childrenOnFile, type ChildOnFile } from '@/lib/data/earlier-registry'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -11,7 +18,7 @@ import { villagesOfCommune } from '@/lib/data/villages'
 import { addNewcomers } from '@/lib/data/workbook-import'
 import { findRowMatches } from '@/lib/data/workbook-matches'
 import { today } from '@/lib/platform/clock'
-import { shownChild, type LookOver } from './looked-over'
+import { shownChild, type LookedOver, type LookOver } from './looked-over'
 import { newcomersOf } from './newcomers'
 import { rowTwins } from './row-twins'
 
@@ -31,11 +38,16 @@ type Placed = {
  * Reads the cells of a Registry that was kept before and holds them against the records of the commune. A child on file gets the
  * entry; another one is entered with its family. Nothing of it becomes a risk sheet.
  */
-export const lookOverRegistry: LookOver = async (db, actor, sheets) => {
+export const lookOverRegistry: LookOver = async (within, actor, sheets) => {
+  const known = await within(async (db) => ({ villages: await villagesOfCommune(db), invented: await isOfDemo(db) }))
   const read = readRegistry(sheets, {
     ...{ columns: registryImportColumns, results, today: today() },
-    ...{ villages: await villagesOfCommune(db), invented: await isOfDemo(db) },
+    ...known,
   })
+  return within((db) => holdAgainst(db, actor, read))
+}
+
+async function holdAgainst(db: CommuneDb, actor: CommuneActor, read: RegistryReading): Promise<LookedOver> {
   const children = read.families.flatMap((family) => family.children)
   const rowOf = ({ row, details: { cnp, surname, givenName, birthDate } }: RegisteredChild) => ({
     ...{ row, cnp, surname, givenName, birthDate },

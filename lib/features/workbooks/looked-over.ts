@@ -12,7 +12,11 @@ export type LookedOver = Pick<ShownPreview, 'faults' | 'ignored' | 'matches' | '
   readonly enter: () => Promise<void>
 }
 
-export type LookOver = (db: CommuneDb, actor: CommuneActor, sheets: readonly GridSheet[]) => Promise<LookedOver>
+/** Does some work in a transaction of the commune: a short one of its own each time, or the one that all of it belongs to. */
+export type Within = <Value>(work: (db: CommuneDb) => Promise<Value>) => Promise<Value>
+
+/** The cells are read outside of `within`, so that no connection is held meanwhile. */
+export type LookOver = (within: Within, actor: CommuneActor, sheets: readonly GridSheet[]) => Promise<LookedOver>
 
 /** "Popescu Ion (07.05.2015)". */
 export const shownChild = ({

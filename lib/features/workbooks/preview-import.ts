@@ -16,7 +16,11 @@ export async function previewImport(actor: Actor, list: WorkbookList, id: string
   const found = await findUpload(actor, list, id)
   if (found === null) return null
   if ('done' in found) return { ...nothing, id, list, done: true, counts: found.done }
-  const looked = await withCommune(actor, (db) => lookOver[list](db, actor, found.sheets), { seconds: longestSeconds })
+  const looked = await lookOver[list](
+    (work) => withCommune(actor, work, { seconds: longestSeconds }),
+    actor,
+    found.sheets,
+  )
   const { counts, faults, ignored, matches, twins, joined, families } = looked
   return {
     ...{ id, list, done: false, counts, faults, ignored, matches, twins, joined },
