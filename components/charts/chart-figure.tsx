@@ -32,7 +32,7 @@ export function ChartFigure({ kind, title, finding, points, series, format, inst
       )}
       <details className="chart-table mt-2" open={empty}>
         <summary className="link w-fit cursor-pointer py-1">{labels.table}</summary>
-        <div className="overflow-x-auto">
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby={id}>
           <table className="ledger mt-2">
             <caption className="sr-only">{title}</caption>
             <thead>

@@ -111,7 +111,7 @@ export function FinishedSheet(props: FinishedSheetProps) {
         </Panel>
         {verdict.children.length > 0 && (
           <Panel title={t('children')}>
-            <div className="overflow-x-auto">
+            <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('children')}>
               <ChildrenAtRisk listed={verdict.children} situations={verdict.situations} persons={people.persons} />
             </div>
           </Panel>

@@ -31,7 +31,7 @@ function walker(rows: Rows): (value: unknown, depth: number) => boolean {
     return part !== undefined && !(path.length > 0 && isReference(part))
   }
 
-  return function known(value, depth) {
+  return function known(value: unknown, depth: number): boolean {
     if (depth === 0) return false
     if (typeof value === 'string') return !value.startsWith('$') || isSign(value) || leads(value)
     if (typeof value !== 'object' || value === null) return true

@@ -65,7 +65,7 @@ function coverageOf(figures: EditionFigures, language: Language): string | null 
   if (population === null || share === null) return null
   const [seen, all] = [numberOf(withSheet, nouns.child, language), numberOf(population, nouns.child, language)]
   return language === 'ro'
-    ? `Fișe de observație există pentru ${seen}, adică ${share} din populația de ${all} a localității.`
+    ? `Fișe de observație există pentru ${seen}, adică ${share} din populația de ${all}.`
     : `There are observation sheets for ${seen}, that is ${share} of the population of ${all}.`
 }
 
