@@ -11,6 +11,9 @@ export async function enterRows(place: Place): Promise<void> {
     ...{ status: 'sent', forms: ['neglect'], content: { children: [{ id: child, sex: 1, ageBand: '3-6' }] } },
     ...{ sent_at: '2026-05-07T10:00Z', sent_by: user, due_at: '2026-05-09T10:00Z' },
   }
+  const closed = { name: 'Ana', at: new Date().toISOString() }
+  const quarter = { id: '2026-1', from: '2026-01-01' }
+  const extract = JSON.stringify({ commune: { id: place.id }, quarter, edition: 1, reason: '', closed })
   const [other, putForward, planLine, visit] = Array.from({ length: 4 }, () => randomUUID())
   const rows: [string, Row][] = [
     ['family', { id: other, head_name: 'Ionescu', created_by: user }],
@@ -106,8 +109,8 @@ export async function enterRows(place: Place): Promise<void> {
     [
       'quarterly_extract',
       {
-        ...{ id: randomUUID(), period_start: '2026-01-01', edition: 1, content: '{}', fingerprint: sha256('{}') },
-        ...{ frozen_at: '2026-05-07T10:00Z', frozen_by: user, frozen_name: 'Ana' },
+        ...{ id: randomUUID(), period_start: '2026-01-01', edition: 1, content: extract, fingerprint: sha256(extract) },
+        ...{ frozen_at: closed.at, frozen_by: user, frozen_name: closed.name },
       },
     ],
     ['earlier_registry_entry', { id: randomUUID(), child_id: child, content: {}, entered_by: user }],

