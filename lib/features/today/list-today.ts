@@ -12,7 +12,7 @@ import { listGrownUp } from '@/lib/data/grown-up'
 import { now, today } from '@/lib/platform/clock'
 
 /** As many as a person can look over; the rest is in the Observatory. */
-const shownOfEach = 20
+const shownOfEach = 10
 
 /** What a worker of the commune has to do, by deadline. The county's counts are kept up by it. */
 export async function listToday(actor: Actor): Promise<TodayList> {
