@@ -47,7 +47,7 @@ export async function takeMarks(db: QueueDb, marks: readonly CountyMark[]): Prom
 export const countsOfCommunes = (db: QueueDb, countyId: number, layout: number): Promise<PlacedCounts[]> => db.tx
   .$queryRaw`
   SELECT commune_id AS place, year, figures FROM commune_analysis
-  WHERE NOT told AND county_id = ${countyId} AND layout = ${layout} ORDER BY commune_id`
+  WHERE NOT told AND county_id = ${countyId} AND layout = ${layout} ORDER BY commune_id, year`
 
 /** Exact counts of every county, each with what can be known of it from its communes. */
 export const countsOfCounties = (

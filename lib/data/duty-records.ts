@@ -76,6 +76,20 @@ const rows = {
   escalations: ofFamily.extend({ id: z.string(), raisedAt: moment, adviceAt: momentOrNull }),
 }
 
+/** Made once: a list made for each reading is compiled for each reading. */
+const lists = {
+  families: z.array(familyRow),
+  children: z.array(rows.children),
+  observations: z.array(rows.observations),
+  riskSheets: z.array(rows.riskSheets),
+  referrals: z.array(rows.referrals),
+  homeVisits: z.array(rows.homeVisits),
+  plans: z.array(rows.plans),
+  visits: z.array(rows.visits),
+  alerts: z.array(rows.alerts),
+  escalations: z.array(rows.escalations),
+}
+
 /**
  * The records of every open family of the commune, and of closed ones whose alert is not settled, that set a duty going or meet
  * it, in one statement. `bornAfter`: only children born after it are minors.
@@ -87,19 +101,18 @@ export async function loadDutyRecords(
   const { communeId } = db.key
   const tries = await triesOf(db)
   const read = await readTogether(db, dutyQueries(communeId, bornAfter))
-  const families = z
-    .array(familyRow)
+  const families = lists.families
     .parse(read('families'))
     .map((family) => ({ ...family, retry: retriesIn(tries, family.id) }))
-  const children = byFamily(z.array(rows.children).parse(read('children')))
-  const observations = byFamily(z.array(rows.observations).parse(read('observations')))
-  const riskSheets = byFamily(z.array(rows.riskSheets).parse(read('riskSheets')))
-  const referrals = byFamily(z.array(rows.referrals).parse(read('referrals')))
-  const homeVisits = byFamily(z.array(rows.homeVisits).parse(read('homeVisits')))
-  const plans = byFamily(z.array(rows.plans).parse(read('plans')))
-  const visits = byFamily(z.array(rows.visits).parse(read('visits')))
-  const alerts = byFamily(z.array(rows.alerts).parse(read('alerts')))
-  const escalations = byFamily(z.array(rows.escalations).parse(read('escalations')))
+  const children = byFamily(lists.children.parse(read('children')))
+  const observations = byFamily(lists.observations.parse(read('observations')))
+  const riskSheets = byFamily(lists.riskSheets.parse(read('riskSheets')))
+  const referrals = byFamily(lists.referrals.parse(read('referrals')))
+  const homeVisits = byFamily(lists.homeVisits.parse(read('homeVisits')))
+  const plans = byFamily(lists.plans.parse(read('plans')))
+  const visits = byFamily(lists.visits.parse(read('visits')))
+  const alerts = byFamily(lists.alerts.parse(read('alerts')))
+  const escalations = byFamily(lists.escalations.parse(read('escalations')))
   const records = families.map(({ id, closed }) => ({
     place: { communeId, familyId: id },
     closed,

@@ -3,16 +3,18 @@ import type { GrownUp } from '@/lib/core/casework/today-list'
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
 
-const grownUp = z.object({
-  childId: z.string(),
-  familyId: z.string(),
-  name: z.string(),
-  headName: z.string(),
-  birthDate: z.string(),
-})
+const grownUps = z.array(
+  z.object({
+    childId: z.string(),
+    familyId: z.string(),
+    name: z.string(),
+    headName: z.string(),
+    birthDate: z.string(),
+  }),
+)
 /** Who has turned 18 (in special protection 27, methodology 2.14) and has not left the Observatory. At most 50. */
 export async function listGrownUp(db: CommuneDb, bornUntil: string, separatedBornUntil: string): Promise<GrownUp[]> {
-  return z.array(grownUp).parse(await db.tx.$queryRaw(grownUpQuery(db.key.communeId, bornUntil, separatedBornUntil)))
+  return grownUps.parse(await db.tx.$queryRaw(grownUpQuery(db.key.communeId, bornUntil, separatedBornUntil)))
 }
 
 export const grownUpQuery = (

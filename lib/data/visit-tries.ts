@@ -14,6 +14,9 @@ const visit = z.object({
   happenedTime: z.string().nullable(),
 })
 
+const familyList = z.array(family)
+const visitList = z.array(visit)
+
 /**
  * How the visits were tried that families of the commune wait for: of every family that has a visit on record and waits for
  * one, or of these families alone. A family that is not in the answer was not tried.
@@ -24,7 +27,7 @@ export async function triesOf(
 ): Promise<ReadonlyMap<string, TriesOfFamily>> {
   const { communeId } = db.key
   const ids = familyIds === null ? null : [...familyIds]
-  const families = z.array(family).parse(
+  const families = familyList.parse(
     await db.tx.$queryRaw`
     SELECT f.id, COALESCE(f.due_for = 'home-visit', false) AS home, f.monitoring_due_on IS NOT NULL AS monitoring,
            GREATEST(
@@ -39,7 +42,7 @@ export async function triesOf(
   )
   const known = families.map(({ id }) => id)
   if (known.length === 0) return new Map()
-  const visits = z.array(visit).parse(
+  const visits = visitList.parse(
     await db.tx.$queryRaw`
     SELECT h.family_id AS "familyId", h.kind, h.status, COALESCE(m.visited_on, h.happened_on)::text AS "happenedOn",
            h.happened_time AS "happenedTime"

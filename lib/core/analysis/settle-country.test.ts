@@ -39,8 +39,12 @@ async function settled(counties: readonly (readonly PlaceCounts[])[]): Promise<T
   const known = new Map(
     counties.map((own, id) => [id, { counts: addedUp(own, keys), withheld: split(id, nothingWithheld) }]),
   )
-  const result = await settleCountry(addedUp(counties.flat(), keys), known, keys, [group], (id, needed) =>
-    Promise.resolve(split(id, needed)),
+  const result = await settleCountry(
+    addedUp(counties.flat(), keys),
+    known,
+    [group],
+    (whole, parts, groups) => Promise.resolve(withholdPlaces(whole, parts, keys, groups)),
+    (id, needed) => Promise.resolve(split(id, needed)),
   )
   return {
     country: result.country,

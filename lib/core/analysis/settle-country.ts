@@ -1,42 +1,73 @@
 import type { TallyGroup } from './tally-groups'
-import { asked, nothingWithheld, type PlaceCounts, withholdPlaces, type Withheld } from './withhold-places'
+import { asked, nothingWithheld, type Place, type PlaceCounts, type Withheld } from './withhold-places'
 
-/** A county by its counts and what is withheld of it, each with what can be known of it from its communes. */
-export type County = { readonly counts: PlaceCounts; readonly withheld: Withheld }
+/** Withholds in these groups as `withholdPlaces` does; elsewhere, as it takes long where places are many. */
+export type Withholding = (
+  whole: Place,
+  parts: readonly Place[],
+  groups: readonly TallyGroup[],
+) => Promise<{ readonly whole: Withheld; readonly parts: readonly Withheld[] }>
 
 /**
- * What is withheld of the country and of its counties. Where the country needs a county to withhold more, `withholdMore` withholds it in the
- * communes of that county and gives what is withheld of it then; this goes on until the country needs nothing more.
+ * What is withheld of the country and of its counties, each county by its counts and what is withheld of it, with what can be known of it
+ * from its communes. Where the country needs a county to withhold more, `withholdMore` withholds it in the communes of that county and
+ * gives what is withheld of it then, in the groups that need it; this goes on until the country needs nothing more.
  */
 export async function settleCountry(
   country: PlaceCounts,
-  counties: ReadonlyMap<number, County>,
-  keys: readonly string[],
+  counties: ReadonlyMap<number, Place>,
   groups: readonly TallyGroup[],
-  withholdMore: (county: number, needed: Withheld) => Promise<Withheld>,
+  withhold: Withholding,
+  withholdMore: (county: number, needed: Withheld, groups: readonly TallyGroup[]) => Promise<Withheld>,
 ): Promise<{ readonly country: Withheld; readonly counties: ReadonlyMap<number, Withheld> }> {
   const withheld = new Map([...counties].map(([id, county]) => [id, county.withheld]))
-  for (;;) {
+  let ofCountry = nothingWithheld
+  // Groups do not touch each other: one in which nothing more was withheld is settled.
+  for (let open = groups; open.length > 0;) {
     const parts = [...counties].map(([id, { counts }]) => ({ counts, withheld: withheld.get(id) ?? nothingWithheld }))
-    const needed = withholdPlaces({ counts: country, withheld: nothingWithheld }, parts, keys, groups)
-    const more = [...counties.keys()].flatMap((id, place) => {
-      const ofCounty = needed.parts[place] ?? nothingWithheld
-      return sizeOf(ofCounty) > sizeOf(withheld.get(id) ?? nothingWithheld) ? [{ id, ofCounty }] : []
-    })
-    if (more.length === 0) return { country: needed.whole, counties: withheld }
-    for (const { id, ofCounty } of more) withheld.set(id, await withholdMore(id, asked(ofCounty)))
+    const needed = await withhold({ counts: country, withheld: nothingWithheld }, parts, open)
+    ofCountry = inPlaceOf(ofCountry, needed.whole, open)
+    const grown = new Set<TallyGroup>()
+    for (const [place, id] of [...counties.keys()].entries()) {
+      const before = withheld.get(id) ?? nothingWithheld
+      const now = needed.parts[place] ?? nothingWithheld
+      const more = open.filter((group) => sizeIn(now, group) > sizeIn(before, group))
+      if (more.length === 0) continue
+      withheld.set(id, inPlaceOf(before, await withholdMore(id, asked(now), more), more))
+      for (const group of more) grown.add(group)
+    }
+    open = open.filter((group) => grown.has(group))
   }
+  return { country: ofCountry, counties: withheld }
 }
 
-const sizeOf = (withheld: Withheld): number => [...withheld.values()].reduce((sum, { size }) => sum + size, 0)
+function sizeIn(withheld: Withheld, { cells }: TallyGroup): number {
+  let size = 0
+  for (const ofYear of withheld.values()) for (const cell of cells) if (ofYear.has(cell)) size += 1
+  return size
+}
+
+/** What is withheld, decided anew in these groups. */
+function inPlaceOf(before: Withheld, now: Withheld, groups: readonly TallyGroup[]): Withheld {
+  const cells = new Set(groups.flatMap((group) => group.cells))
+  const years = new Set([...before.keys(), ...now.keys()])
+  return new Map(
+    [...years].map((year) => {
+      const kept = [...(before.get(year) ?? [])].filter(([cell]) => !cells.has(cell))
+      return [year, new Map([...kept, ...(now.get(year) ?? [])])]
+    }),
+  )
+}
 
 /** The counts of places together, year by year. */
 export function addedUp(places: readonly PlaceCounts[], keys: readonly string[]): PlaceCounts {
   const years = [...new Set(places.flatMap((counts) => [...counts.keys()]))].sort((a, b) => a - b)
   return new Map(
-    years.map((year) => [
-      year,
-      keys.map((_, key) => places.reduce((sum, counts) => sum + (counts.get(year)?.[key] ?? 0), 0)),
-    ]),
+    years.map((year) => {
+      const sums = keys.map(() => 0)
+      for (const counts of places)
+        for (const [key, count] of (counts.get(year) ?? []).entries()) sums[key] = (sums[key] ?? 0) + count
+      return [year, sums]
+    }),
   )
 }

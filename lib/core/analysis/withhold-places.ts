@@ -41,22 +41,25 @@ export function withholdPlaces(
   const keyPlaces = new Map(keys.map((key, place) => [key, place]))
   const result = places.map(() => new Map(years.map((year) => [year, new Map<string, Range>()])))
   for (const group of groups) {
+    const indexed = indexedGroup(group)
+    const ownKeys = group.cells.map((cell) => keyPlaces.get(cell) ?? -1)
     const countsOf = (place: Place, year: number) => {
       const own = place.counts.get(year)
-      return group.cells.map((cell) => own?.[keyPlaces.get(cell) ?? -1] ?? 0)
+      return ownKeys.map((key) => own?.[key] ?? 0)
     }
     const closed = (ofYears: readonly number[], also: (place: number, cell: string) => Range | undefined) => {
       const tables = places.map((place, at) =>
         ofYears.map((year) => {
-          const known = new Map(place.withheld.get(year))
+          const known = new Map<string, Range>()
+          const own = place.withheld.get(year)
           for (const cell of group.cells) {
-            const more = known.has(cell) || !place.counts.has(year) ? undefined : also(at, cell)
-            if (more !== undefined) known.set(cell, more)
+            const range = own?.get(cell) ?? (place.counts.has(year) ? also(at, cell) : undefined)
+            if (range !== undefined) known.set(cell, range)
           }
-          return tableOf(group, countsOf(place, year), known)
+          return tableOf(indexed, countsOf(place, year), known)
         }),
       )
-      return named(group, ofYears, closeGaps(joined(group, tables, ofYears)))
+      return named(group, ofYears, closeGaps(joined(indexed, tables, ofYears)))
     }
     const together = closed([allYears], () => undefined)
     const goes = (place: number, cell: string) =>
@@ -85,20 +88,40 @@ const named = ({ cells }: TallyGroup, years: readonly number[], closed: Readonly
 /** The counts of one place and year, and what its own table makes withheld. */
 type Table = { readonly counts: readonly number[]; readonly seeds: ReadonlyMap<number, Range> }
 
-function tableOf(
-  { cells, sums, inclusions }: TallyGroup,
-  counts: readonly number[],
-  withheld: ReadonlyMap<string, Range> | undefined,
-): Table {
+type IndexedGroup = {
+  /** By name. */
+  readonly places: ReadonlyMap<string, number>
+  readonly sums: readonly { readonly whole: number; readonly parts: readonly number[] }[]
+  readonly inclusions: readonly CellInclusion[]
+}
+
+/** A group with its cells by number: looked up once, not for each of thousands of tables. */
+function indexedGroup({ cells, sums, inclusions }: TallyGroup): IndexedGroup {
   const places = new Map(cells.map((cell, place) => [cell, place]))
   const at = (cell: string) => places.get(cell) ?? 0
-  const known = new Map([...(withheld ?? [])].flatMap(([cell, range]) => (places.has(cell) ? [[at(cell), range]] : [])))
+  return {
+    places,
+    sums: sums.map(({ whole, parts }) => ({ whole: at(whole), parts: parts.map(at) })),
+    inclusions: inclusions.map(({ part, whole }) => ({ part: at(part), whole: at(whole) })),
+  }
+}
+
+function tableOf(
+  { places, sums, inclusions }: IndexedGroup,
+  counts: readonly number[],
+  withheld: ReadonlyMap<string, Range>,
+): Table {
+  const known = new Map<number, Range>()
+  for (const [cell, range] of withheld) {
+    const place = places.get(cell)
+    if (place !== undefined) known.set(place, range)
+  }
   if (known.size === 0 && !counts.some(isSmall)) return { counts, seeds: known }
   const closed = closeGaps({
     counts,
     ranks: counts.map(() => 0),
-    sums: sums.map((sum) => ({ whole: at(sum.whole), parts: sum.parts.map(at), ...inTable })),
-    inclusions: inclusions.map(({ part, whole }) => ({ part: at(part), whole: at(whole) })),
+    sums: sums.map((sum) => ({ ...sum, ...inTable })),
+    inclusions,
     seeds: known,
     width: widthInTable,
   })
@@ -106,9 +129,9 @@ function tableOf(
 }
 
 /** The tables of all places and years as one problem; the first place is the sum of the others. */
-function joined(group: TallyGroup, tables: readonly (readonly Table[])[], years: readonly number[]): GapProblem {
-  const width = group.cells.length
-  const places = new Map(group.cells.map((cell, place) => [cell, place]))
+function joined(group: IndexedGroup, tables: readonly (readonly Table[])[], years: readonly number[]): GapProblem {
+  const width = group.places.size
+  const cells = [...group.places.values()]
   const at = (place: number, year: number, cell: number) => (place * years.length + year) * width + cell
   const sums: CellSum[] = []
   const inclusions: CellInclusion[] = []
@@ -117,19 +140,19 @@ function joined(group: TallyGroup, tables: readonly (readonly Table[])[], years:
   const single = years.flatMap((year, place) => (year === allYears ? [] : [place]))
   tables.forEach((ofPlace, place) => {
     ofPlace.forEach((table, year) => {
-      const here = (cell: string) => at(place, year, places.get(cell) ?? 0)
+      const here = (cell: number) => at(place, year, cell)
       for (const { whole, parts } of group.sums) sums.push({ whole: here(whole), parts: parts.map(here), ...inTable })
       for (const { part, whole } of group.inclusions) inclusions.push({ part: here(part), whole: here(whole) })
       for (const [cell, range] of table.seeds) seeds.set(at(place, year, cell), range)
     })
     if (together >= 0 && single.length > 0)
-      group.cells.forEach((_, cell) => {
+      cells.forEach((cell) => {
         const parts = single.map((year) => at(place, year, cell))
         sums.push({ whole: at(place, together, cell), parts, ...overYears })
       })
   })
   years.forEach((_, year) =>
-    group.cells.forEach((_cell, cell) => {
+    cells.forEach((cell) => {
       const parts = tables.slice(1).map((_table, place) => at(place + 1, year, cell))
       sums.push({ whole: at(0, year, cell), parts, ...overPlaces })
     }),
@@ -137,7 +160,7 @@ function joined(group: TallyGroup, tables: readonly (readonly Table[])[], years:
   return {
     counts: tables.flatMap((ofPlace) => ofPlace.flatMap(({ counts }) => counts)),
     ranks: tables.flatMap((_, place) =>
-      years.flatMap((year) => group.cells.map(() => (place === 0 ? 2 : 0) + (year === allYears ? 1 : 0))),
+      years.flatMap((year) => cells.map(() => (place === 0 ? 2 : 0) + (year === allYears ? 1 : 0))),
     ),
     sums,
     inclusions,
@@ -146,15 +169,23 @@ function joined(group: TallyGroup, tables: readonly (readonly Table[])[], years:
   }
 }
 
-/** What is told of a place in a year: its counts with -1 where one is withheld; sums of numbers go with the households they are of. */
+/** The count with which another one is withheld: sums of numbers go with the households they are of. */
+export function withheldWith(key: string): string {
+  const [, column] = /^(?:sum|sq)\.(.+)$/.exec(key) ?? []
+  return column === undefined ? key : `n.${column}`
+}
+
+/** What is told of a place in a year: its counts with -1 where one is withheld. */
 export const toldCounts = (
   counts: readonly number[],
   withheld: ReadonlyMap<string, unknown> | undefined,
   keys: readonly string[],
 ): number[] =>
   keys.map((key, place) => {
-    const [, column] = /^(?:sum|sq)\.(.+)$/.exec(key) ?? []
-    return withheld?.has(column === undefined ? key : `n.${column}`) === true ? withheldCount : (counts[place] ?? 0)
+    const count = counts[place] ?? 0
+    // Nearly all are counts by themselves, and there are many.
+    const cell = key.startsWith('s') ? withheldWith(key) : key
+    return withheld?.has(cell) === true ? withheldCount : count
   })
 
 /** The same withheld, nothing of it known: what another place needs it to be. */

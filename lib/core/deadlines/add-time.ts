@@ -8,15 +8,35 @@ const read = (day: string): CalendarDate => {
   return date
 }
 
-const dayNumber = (day: string): number => {
+/** Reading and writing a day is slow where thousands of limits are judged, and the records of a commune lie on few days. */
+const numbers = new Map<string, number>()
+const days = new Map<number, string>()
+
+function dayNumber(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
   const { year, month, day: inMonth } = read(day)
-  return Date.UTC(year, month - 1, inMonth) / dayLength
+  const number = Date.UTC(year, month - 1, inMonth) / dayLength
+  if (numbers.size >= 20_000) numbers.clear()
+  numbers.set(day, number)
+  return number
 }
 
-/** The day ("2026-05-07") that many days later, by the calendar: weekends and holidays count. */
-export function addDays(day: string, days: number): string {
-  return new Date((dayNumber(day) + days) * dayLength).toISOString().slice(0, 10)
+/** The day ("2026-05-07") by the clock of UTC that begins so many days after 1970. */
+function numberedDay(number: number): string {
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * dayLength).toISOString().slice(0, 10)
+  if (days.size >= 20_000) days.clear()
+  days.set(number, day)
+  return day
 }
+
+/** The day ("2026-05-07") by the clock of UTC in which a moment in milliseconds lies. */
+export const dayInUtc = (at: number): string => numberedDay(Math.floor(at / dayLength))
+
+/** The day ("2026-05-07") that many days later, by the calendar: weekends and holidays count. */
+export const addDays = (day: string, days: number): string => numberedDay(dayNumber(day) + days)
 
 /** Days from `from` to `to`, both "2026-05-07"; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)

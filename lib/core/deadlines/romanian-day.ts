@@ -1,3 +1,5 @@
+import { dayInUtc } from './add-time'
+
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Bucharest' })
 
 /**
@@ -7,7 +9,7 @@ const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Bucharest'
 export function romanianDay(moment: Date): string {
   const hour = moment.getUTCHours()
   if (hour === 21) return dayOfLateHour(moment)
-  return new Date(hour < 21 ? moment : moment.getTime() + 7_200_000).toISOString().slice(0, 10)
+  return dayInUtc(moment.getTime() + (hour < 21 ? 0 : 7_200_000))
 }
 
 /** The days of hours that the calendar was asked for: the records of a commune lie in few of them. */

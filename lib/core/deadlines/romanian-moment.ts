@@ -41,7 +41,7 @@ export function momentAt(day: string, time: string): string {
   const start = firstMomentOf(day)
   // On most days no clock is moved, and the calendar need not be asked.
   if (firstMomentOf(addDays(day, 1)) - start === 24 * hour)
-    return new Date(start + Date.parse(`${day}T${time}:00.000Z`) - Date.parse(`${day}T00:00:00.000Z`)).toISOString()
+    return new Date(start + Date.parse(`1970-01-01T${time}:00.000Z`)).toISOString()
   const moments = [2, 3].map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
   const shown = moments.find((at) => wallClock.format(new Date(at)) === `${day} ${time}`)
   return new Date(shown ?? Math.max(...moments)).toISOString()

@@ -23,8 +23,16 @@ export function dueOf(limit: Limit, start: DutyStart, started: When): Due | null
   return lastOf(day)
 }
 
+/** Many limits end on one day. */
+const lastMoments = new Map<string, Due>()
+
 /** Due by the end of a Romanian day. */
 export function lastOf(day: string): Due {
+  const known = lastMoments.get(day)
+  if (known !== undefined) return known
   const at = lastMomentOf(day)
-  return { at, moment: new Date(at).toISOString(), day }
+  const due = { at, moment: new Date(at).toISOString(), day }
+  if (lastMoments.size >= 5000) lastMoments.clear()
+  lastMoments.set(day, due)
+  return due
 }

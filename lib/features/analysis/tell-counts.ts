@@ -1,10 +1,12 @@
 import { tallyGroups2018, tallyLayout2018 } from '@/lib/content/analysis/tally-2018'
 import type { Range } from '@/lib/core/analysis/gap-problem'
-import { addedUp, settleCountry, type County } from '@/lib/core/analysis/settle-country'
+import { addedUp, settleCountry } from '@/lib/core/analysis/settle-country'
+import { inGroupsOf } from '@/lib/core/analysis/told-in-groups'
+import type { TallyGroup } from '@/lib/core/analysis/tally-groups'
 import {
   nothingWithheld,
   toldCounts,
-  withholdPlaces,
+  type Place,
   type PlaceCounts,
   type Withheld,
 } from '@/lib/core/analysis/withhold-places'
@@ -12,6 +14,8 @@ import { countsOfCommunes, countsOfCounties, toldOfCounties, type KnownBounds } 
 import { keepCounted, keepTold, keepToldOfCommunes, staleCounties, takeMarks } from '@/lib/data/analysis-counts'
 import type { PlacedCounts, YearCounts } from '@/lib/data/analysis-counts'
 import { withQueue } from '@/lib/data/db'
+import { splitBeside, withholdBeside } from './withhold-beside'
+import type { Split } from './withhold-task'
 
 const { keys, number: layout } = tallyLayout2018
 const country = 0
@@ -23,16 +27,12 @@ const country = 0
 export async function tellCounts(): Promise<void> {
   const marks = await withQueue(staleCounties)
   if (marks.length === 0) return
-  const lastSplit = new Map<number, Split>()
-  const splitAnew = async (county: number, withheld: Withheld): Promise<Split> => {
-    const result = await split(county, withheld)
-    lastSplit.set(county, result)
-    return result
-  }
+  const communesOf = new Map<number, Split['communes']>()
   const counties = await knownCounties()
   const counted = new Map<number, Split>()
   for (const county of new Set(marks.map(({ area }) => area))) {
-    const own = await splitAnew(county, nothingWithheld)
+    const own = await split(county, nothingWithheld, tallyGroups2018)
+    communesOf.set(county, own.communes)
     counted.set(county, own)
     counties.set(county, { counts: own.counts, withheld: own.whole })
   }
@@ -40,56 +40,55 @@ export async function tellCounts(): Promise<void> {
     [...counties.values()].map(({ counts }) => counts),
     keys,
   )
-  const withheld = await settleCountry(all, counties, keys, tallyGroups2018, async (county, needed) => {
-    const { whole } = await splitAnew(county, needed)
-    return whole
-  })
+  /** What the country needed of the counties, in the order in which it asked. */
+  const needs: { readonly county: number; readonly withheld: Withheld; readonly groups: readonly TallyGroup[] }[] = []
+  const withheld = await settleCountry(
+    all,
+    counties,
+    tallyGroups2018,
+    withholdBeside,
+    async (county, needed, groups) => {
+      needs.push({ county, withheld: needed, groups })
+      const { whole, communes } = await split(county, needed, groups)
+      const before = communesOf.get(county)
+      if (before !== undefined) communesOf.set(county, inGroupsOf(before, communes, groups, keys))
+      return whole
+    },
+  )
   const before = byPlace(await withQueue((db) => toldOfCounties(db, layout)))
   const told = [...counties].flatMap(([county, { counts }]) => {
     const now = toldOf(counts, withheld.counties.get(county) ?? nothingWithheld)
     return counted.has(county) || !sameCounts(now, before.get(county)) ? [{ county, now }] : []
   })
-  for (const { county } of told) if (!lastSplit.has(county)) await splitAnew(county, nothingWithheld)
+  for (const { county } of told) {
+    if (communesOf.has(county)) continue
+    let { communes } = await split(county, nothingWithheld, tallyGroups2018)
+    for (const need of needs.filter((each) => each.county === county))
+      communes = inGroupsOf(communes, (await split(county, need.withheld, need.groups)).communes, need.groups, keys)
+    communesOf.set(county, communes)
+  }
   await withQueue(async (db) => {
     if (!(await takeMarks(db, marks))) return
     for (const [county, { counts, whole }] of counted) await keepCounted(db, county, layout, yearsOf(counts, whole))
     await keepTold(db, country, layout, toldOf(all, withheld.country))
     for (const { county, now } of told) {
       await keepTold(db, county, layout, now)
-      await keepToldOfCommunes(db, county, layout, lastSplit.get(county)?.communes ?? [])
+      await keepToldOfCommunes(db, county, layout, communesOf.get(county) ?? [])
     }
   })
 }
 
-type Split = {
-  readonly counts: PlaceCounts
-  readonly whole: Withheld
-  /** What is told of the communes. */
-  readonly communes: readonly PlacedCounts[]
-}
-
 /** What the communes of a county make withheld in each other and in the county, and `withheld` of the county needs in them. */
-async function split(county: number, withheld: Withheld): Promise<Split> {
-  const rows = await withQueue((db) => countsOfCommunes(db, county, layout))
-  const communes = [...byPlace(rows)].map(([place, ofPlace]) => [place, countsIn(ofPlace)] as const)
-  const places = communes.map(([, own]) => own)
-  const counts = addedUp(places, keys)
-  const { whole, parts } = withholdPlaces(
-    { counts, withheld },
-    places.map((own) => ({ counts: own, withheld: nothingWithheld })),
-    keys,
-    tallyGroups2018,
+async function split(county: number, withheld: Withheld, groups: readonly TallyGroup[]): Promise<Split> {
+  const rows = byPlace(await withQueue((db) => countsOfCommunes(db, county, layout)))
+  return splitBeside(
+    [...rows].map(([place, own]) => [place, countsIn(own)] as const),
+    withheld,
+    groups,
   )
-  return {
-    counts,
-    whole,
-    communes: communes.flatMap(([place, own], at) =>
-      toldOf(own, parts[at] ?? nothingWithheld).map((ofYear) => ({ place, ...ofYear })),
-    ),
-  }
 }
 
-async function knownCounties(): Promise<Map<number, County>> {
+async function knownCounties(): Promise<Map<number, Place>> {
   const rows = await withQueue((db) => countsOfCounties(db, layout))
   return new Map(
     [...byPlace(rows)].map(([county, own]) => [

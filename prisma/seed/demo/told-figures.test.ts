@@ -61,17 +61,21 @@ describe('what is told of the country of the demo', () => {
 
   beforeAll(async () => {
     const counties = [...communesByCounty().values()]
-    const split = (id: number, withheld: Withheld) => {
+    const split = (id: number, withheld: Withheld, groups = tallyGroups2018) => {
       const own = counties[id] ?? []
       const parts = own.map((counts) => ({ counts, withheld: nothingWithheld }))
-      return withholdPlaces({ counts: addedUp(own, keys), withheld }, parts, keys, tallyGroups2018).whole
+      return withholdPlaces({ counts: addedUp(own, keys), withheld }, parts, keys, groups).whole
     }
     const known = new Map(
       counties.map((own, id) => [id, { counts: addedUp(own, keys), withheld: split(id, nothingWithheld) }]),
     )
     const all = addedUp(counties.flat(), keys)
-    const { country } = await settleCountry(all, known, keys, tallyGroups2018, (id, needed) =>
-      Promise.resolve(split(id, needed)),
+    const { country } = await settleCountry(
+      all,
+      known,
+      tallyGroups2018,
+      (whole, parts, groups) => Promise.resolve(withholdPlaces(whole, parts, keys, groups)),
+      (id, needed, groups) => Promise.resolve(split(id, needed, groups)),
     )
     const read = readTallies(keys, [toldCounts(all.get(allYears) ?? [], country.get(allYears), keys)])
     const tables = [

@@ -25,7 +25,7 @@ test('a coordinator sees numbers, opens one file for a reason, and the commune s
 
   await test.step('suspicions are on the list of the day, with why and by which article', async () => {
     await page.goto('/today')
-    // The family itself may stand behind the first twenty of its week: other journeys add suspicions too.
+    // The family itself may stand behind the first ten of its week: other journeys add suspicions too.
     const due = page
       .getByRole('listitem')
       .filter({ hasText: text('duties.duty.OB-21.name') })
