@@ -4,7 +4,7 @@ import { dutyIds } from '@/lib/core/duties/duty-ids'
 import { riskRules2018 } from '@/lib/content/indicators/2018'
 
 /** Rows of Table 1 by code, dimensions by number, and the Registry as a whole: what risks are counted by. */
-export const countedRisks: readonly string[] = [
+const countedRisks: readonly string[] = [
   'total',
   ...riskRules2018.dimensions.map(({ number }) => String(number)),
   ...riskRules2018.rows.map(({ id }) => id),

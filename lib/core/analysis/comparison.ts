@@ -15,7 +15,7 @@ export type Compared = {
 }
 
 /** A share counts as apart from the published one when more than this many points lie between them. */
-export const closeEnough = 1
+const closeEnough = 1
 
 /** Sets a figure, unrounded, beside the published one. What was printed as "<1" is met by any share between nothing and one. */
 export function compare(figure: ShownFigure, published: PublishedCell): Compared {
