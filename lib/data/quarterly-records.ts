@@ -3,6 +3,7 @@ import type { Quarter } from '@/lib/core/workbook/quarters'
 import type { CommuneDb } from './db'
 import { childAndFamily } from './earlier-registry'
 import { Prisma } from './generated/client'
+import { personColumns } from './workbook-person'
 import { registryRecord } from './workbook-registry'
 
 const quarterlyRecord = registryRecord.extend({
@@ -51,9 +52,7 @@ export async function recordsOfQuarter(db: CommuneDb, quarter: Quarter): Promise
   const { communeId } = db.key
   const { from, to } = quarter
   const rows = await db.tx.$queryRaw`
-    SELECT e.id, e.family_id AS "familyId", c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason",
-      c.birth_date::text AS "birthDate", c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street,
-      f.street_no AS "streetNo", f.phone, s.number, s.sheet_date::text AS "sheetDate", made.visitor_name AS "visitorName",
+    SELECT e.id, ${personColumns}, s.number, s.sheet_date::text AS "sheetDate", made.visitor_name AS "visitorName",
       s.confirmed, s.undetermined, s.situations, s.monitoring_months AS "monitoringMonths",
       e.registered_on::text AS "registeredOn", plan.case_officer_name AS "caseOfficerName",
       plan.case_officer_position AS "caseOfficerPosition", plan.order_date::text AS "orderDate",

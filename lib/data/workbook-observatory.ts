@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import type { CommuneDb } from './db'
+import { personColumns, workbookPerson } from './workbook-person'
 
-const observatoryRow = z.object({
-  familyId: z.string(),
-  surname: z.string(),
-  givenName: z.string(),
-  cnp: z.string().nullable(),
-  noCnpReason: z.string().nullable(),
-  birthDate: z.string().nullable(),
-  sex: z.number().nullable(),
-  separated: z.boolean(),
-  headName: z.string(),
-  village: z.string().nullable(),
-  street: z.string(),
-  streetNo: z.string(),
-  phone: z.string(),
+const observatoryRow = workbookPerson.extend({
   number: z.string().nullable(),
   paperNumber: z.string().nullable(),
   fillerName: z.string().nullable(),
@@ -56,8 +44,7 @@ export async function observatoryChildIds(db: CommuneDb, today: string): Promise
 export async function observatoryRecords(db: CommuneDb, ids: readonly string[]): Promise<readonly ObservatoryRecord[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT c.family_id AS "familyId", c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
-      c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo", f.phone,
+    SELECT ${personColumns},
       sheet.number, sheet.paper_number AS "paperNumber", sheet.filler_name AS "fillerName",
       sheet.filler_position AS "fillerPosition", sheet.filler_kind AS "fillerKind", sheet.filled_on::text AS "filledOn",
       (sheet.received_at AT TIME ZONE 'Europe/Bucharest')::date::text AS "receivedOn", sheet.trigger,

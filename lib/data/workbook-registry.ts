@@ -1,24 +1,12 @@
 import { z } from 'zod'
 import type { CommuneDb } from './db'
 import { childAndFamily, waitsForSheet } from './earlier-registry'
+import { personColumns, workbookPerson } from './workbook-person'
 
 const planLine = z.object({ kind: z.enum(['benefit', 'service']), code: z.string(), otherText: z.string() })
 
-export const registryRecord = z.object({
+export const registryRecord = workbookPerson.extend({
   id: z.string(),
-  familyId: z.string(),
-  surname: z.string(),
-  givenName: z.string(),
-  cnp: z.string().nullable(),
-  noCnpReason: z.string().nullable(),
-  birthDate: z.string().nullable(),
-  sex: z.number().nullable(),
-  separated: z.boolean(),
-  headName: z.string(),
-  village: z.string().nullable(),
-  street: z.string(),
-  streetNo: z.string(),
-  phone: z.string(),
   number: z.string().nullable(),
   sheetDate: z.string(),
   visitorName: z.string().nullable(),
@@ -60,8 +48,7 @@ export async function registryEntryIds(db: CommuneDb): Promise<readonly string[]
 export async function registryRecords(db: CommuneDb, ids: readonly string[]): Promise<readonly RegistryRecord[]> {
   const { communeId } = db.key
   const rows = await db.tx.$queryRaw`
-    SELECT e.id, c.family_id AS "familyId", c.surname, c.given_name AS "givenName", c.cnp, c.no_cnp_reason AS "noCnpReason", c.birth_date::text AS "birthDate",
-      c.sex, c.separated, f.head_name AS "headName", v.name AS village, f.street, f.street_no AS "streetNo", f.phone,
+    SELECT e.id, ${personColumns},
       s.number, s.sheet_date::text AS "sheetDate", made.visitor_name AS "visitorName", s.confirmed, s.undetermined,
       s.situations, s.monitoring_months AS "monitoringMonths", e.registered_on::text AS "registeredOn",
       plan.case_officer_name AS "caseOfficerName", plan.case_officer_position AS "caseOfficerPosition",

@@ -1,27 +1,13 @@
 import { noCnpChoices, sexChoices } from '@/lib/content/workbooks/person-columns'
 import { showPhone } from '@/lib/core/casework/phone'
 import { noWord, yesWord, type ColumnChoice, type WorkbookCell } from '@/lib/core/workbook/column'
+import type { WorkbookPerson } from '@/lib/data/workbook-person'
 
 /** The cells of a row by the id of their column; a column without one is empty. */
 export type CellsById = Readonly<Record<string, WorkbookCell>>
 
 /** The running numbers of a row and of its family in the file. */
 export type RowNumbers = { readonly row: number; readonly family: number }
-
-type Person = {
-  readonly surname: string
-  readonly givenName: string
-  readonly cnp: string | null
-  readonly noCnpReason: string | null
-  readonly birthDate: string | null
-  readonly sex: number | null
-  readonly separated: boolean
-  readonly headName: string
-  readonly village: string | null
-  readonly street: string
-  readonly streetNo: string
-  readonly phone: string
-}
 
 /** The Romanian word of a code; the code itself where nobody knows it. */
 export const word = (choices: readonly ColumnChoice[], code: string | null): string | null =>
@@ -33,7 +19,7 @@ export const yesNo = (value: boolean | null | undefined): string | null =>
 export const dayCell = (day: string | null): WorkbookCell => (day === null ? null : { day })
 
 /** Who the child and its family are. */
-export const personCells = (person: Person, { row, family }: RowNumbers): CellsById => ({
+export const personCells = (person: WorkbookPerson, { row, family }: RowNumbers): CellsById => ({
   row_no: row,
   family_no: family,
   surname: person.surname,
