@@ -62,9 +62,13 @@ describe('the proposed text', () => {
     const { results } = told()
     expect(results).toContain('21 de copii')
     expect(results).toContain('a confirmat cel puțin un risc pentru 15 copii (75 %)')
-    expect(results).toContain('unul singur – 1 copil; 2-5 – 10 copii')
-    expect(results).toContain('5c Supraaglomerare (14 copii); 1a Sărăcie (12 copii).')
-    expect(results).not.toContain('6c')
+    expect(results).toContain(
+      'un singur risc, 1 copil; între 2 și 5 riscuri, 10 copii; între 6 și 10 riscuri, 3 copii; peste 10 riscuri, 1 copil.',
+    )
+    expect(results).toContain('„Supraaglomerare” (14 copii); „Sărăcie” (12 copii).')
+    expect(results).not.toContain('Alcool')
+    // Neither codes of rows nor ranges of figures: people read it.
+    expect(results).not.toMatch(/\b\d[a-f]\d?\b|\d[-–]\d/)
   })
 
   it('compares with the last report, and with nothing where there is none', () => {
@@ -75,9 +79,9 @@ describe('the proposed text', () => {
       distribution: [situation('1a', 'Sărăcie', 16), situation('5c', 'Supraaglomerare', 14)],
     }
     const { results } = told({}, { referenceDate: '2025-05-07', figures: before })
-    expect(results).toContain('Față de raportul din 07.05.2025, Registrul a trecut de la 20 de copii la 15 copii.')
-    expect(results).toContain('1a Sărăcie (−4, 12 copii).')
-    expect(results).not.toContain('5c Supraaglomerare (+')
+    expect(results).toContain('Față de raportul cu cifrele din 07.05.2025, Registrul a trecut de la 20 de copii la 15 copii.')
+    expect(results).toContain('„Sărăcie” (4 copii în minus, acum 12 copii).')
+    expect(results).not.toContain('Supraaglomerare” (14 copii în')
   })
 
   it('says of an empty Observatory that it is empty', () =>
@@ -99,7 +103,7 @@ describe('the proposed text', () => {
         families: { all: 1, withRiskSheet: 1, withPlan: 0, visits: 4 },
       },
     })
-    expect(who).toContain('3 copii, după măsură: plasament la rude – 2 copii; rezidențial – 1 copil.')
+    expect(who).toContain('3 copii, după măsură: plasament la rude, 2 copii; rezidențial, 1 copil.')
     expect(who).toContain('(încă de lămurit: 1 copil)')
     expect(families).toContain('1 familie')
     expect(families).toContain('4 vizite de monitorizare')

@@ -99,29 +99,50 @@ function confirmedOf(figures: EditionFigures, language: Language): string | null
     : `The risk identification sheet was filled in for ${all} and confirmed at least one risk for ${some} (${share}).`
 }
 
+const bands = [
+  { row: 'exactlyOne', ro: 'un singur risc', en: 'exactly one risk' },
+  { row: 'A9', ro: 'între 2 și 5 riscuri', en: 'between 2 and 5 risks' },
+  { row: 'A10', ro: 'între 6 și 10 riscuri', en: 'between 6 and 10 risks' },
+  { row: 'A11', ro: 'peste 10 riscuri', en: 'more than 10 risks' },
+] as const
+
 function bandsOf(figures: EditionFigures, language: Language): string | null {
-  const bands = ['exactlyOne', 'A9', 'A10', 'A11'].map((row) => communeFigure(figures, row) ?? 0)
-  if (bands.every((count) => count === 0)) return null
-  const [one, few, several, many] = bands.map((count) => numberOf(count, nouns.child, language))
+  const told = bands.flatMap(({ row, ...name }) => {
+    const children = communeFigure(figures, row) ?? 0
+    return children === 0 ? [] : [`${name[language]}, ${numberOf(children, nouns.child, language)}`]
+  })
+  if (told.length === 0) return null
   return language === 'ro'
-    ? `După numărul de riscuri: unul singur – ${one}; 2-5 – ${few}; 6-10 – ${several}; peste 10 – ${many}.`
-    : `By number of risks: exactly one – ${one}; 2-5 – ${few}; 6-10 – ${several}; more than 10 – ${many}.`
+    ? `După numărul de riscuri ale familiei: ${told.join('; ')}.`
+    : `By number of risks of the family: ${told.join('; ')}.`
 }
 
 function largestOf(figures: EditionFigures, language: Language): string | null {
   const largest = figures.distribution
     .filter(({ kind, household }) => kind === 'situation' && (household[0] ?? 0) > 0)
-    .map(({ id, label, household }) => ({ id, label, children: household[0] ?? 0 }))
+    .map(({ label, household }) => ({ label, children: household[0] ?? 0 }))
     .sort((one, other) => other.children - one.children)
     .slice(0, most)
   if (largest.length === 0) return null
   const told = largest.map(
-    ({ id, label, children }) => `${id} ${label[language]} (${numberOf(children, nouns.child, language)})`,
+    ({ label, children }) => `${quoted(label[language], language)} (${numberOf(children, nouns.child, language)})`,
   )
   return language === 'ro'
     ? `Cele mai frecvente riscuri: ${told.join('; ')}.`
     : `The most frequent risks: ${told.join('; ')}.`
 }
+
+/** A row of the table by its words alone; what reads the report knows no codes. */
+const quoted = (words: string, language: Language): string => (language === 'ro' ? `„${words}”` : `“${words}”`)
+
+function moreOrFewer(difference: number, language: Language): string {
+  const count = numberOf(Math.abs(difference), nouns.child, language)
+  if (language === 'ro') return `${count} ${difference > 0 ? 'în plus' : 'în minus'}`
+  return `${count} ${difference > 0 ? 'more' : 'fewer'}`
+}
+
+const nowOf = (children: number, language: Language): string =>
+  `${language === 'ro' ? 'acum' : 'now'} ${numberOf(children, nouns.child, language)}`
 
 function changesOf(figures: EditionFigures, before: NarrativeFacts['before'], language: Language): string | null {
   if (before === null) return null
@@ -130,14 +151,14 @@ function changesOf(figures: EditionFigures, before: NarrativeFacts['before'], la
   const day = shownDay(before.referenceDate)
   const changes = changesBetween(before.figures, figures).slice(0, most)
   const told = changes.map(
-    ({ id, label, difference, now: children }) =>
-      `${id} ${label[language]} (${difference > 0 ? '+' : '−'}${Math.abs(difference)}, ${numberOf(children, nouns.child, language)})`,
+    ({ label, difference, now: children }) =>
+      `${quoted(label[language], language)} (${moreOrFewer(difference, language)}, ${nowOf(children, language)})`,
   )
   const [was, is] = [numberOf(then, nouns.child, language), numberOf(now, nouns.child, language)]
   const register =
     language === 'ro'
-      ? `Față de raportul din ${day}, Registrul a trecut de la ${was} la ${is}.`
-      : `Since the report of ${day}, the Registry went from ${was} to ${is}.`
+      ? `Față de raportul cu cifrele din ${day}, Registrul a trecut de la ${was} la ${is}.`
+      : `Since the report with the figures of ${day}, the Registry went from ${was} to ${is}.`
   if (told.length === 0) return register
   return language === 'ro'
     ? `${register} Cele mai mari schimbări: ${told.join('; ')}.`

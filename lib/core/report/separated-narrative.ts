@@ -28,7 +28,7 @@ function whoTheyAre(
   const all = numberOf(children, nouns.child, language)
   const kinds = byMeasure
     .filter((kind) => kind.children > 0)
-    .map((kind) => `${kind.label[language]} – ${numberOf(kind.children, nouns.child, language)}`)
+    .map((kind) => `${kind.label[language]}, ${numberOf(kind.children, nouns.child, language)}`)
     .join('; ')
   const count = (number: number) => numberOf(number, nouns.child, language)
   const rest = [

@@ -7,9 +7,12 @@ export type Language = 'ro' | 'en'
 
 const figures = { ro: new Intl.NumberFormat('ro-RO'), en: new Intl.NumberFormat('en-GB') }
 
+/** A number as the language groups it: "1.016" in Romanian, "1,016" in English. */
+export const figureOf = (count: number, language: Language): string => figures[language].format(count)
+
 /** A number with its noun as the language counts: "1 copil", "2 copii", "20 de copii". */
 export function numberOf(count: number, noun: Noun, language: Language): string {
-  const figure = figures[language].format(count)
+  const figure = figureOf(count, language)
   if (count === 1) return `1 ${noun[language][0]}`
   const lastTwo = count % 100
   const linked = language === 'ro' && count !== 0 && (lastTwo === 0 || lastTwo >= 20)

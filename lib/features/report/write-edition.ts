@@ -2,8 +2,8 @@ import { can } from '@/lib/core/access/access-table'
 import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/actor'
 import { canStep, type StepPermission } from '@/lib/core/access/states'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { narrativeParts, type Narrative } from '@/lib/core/report/edition'
-import { hasData } from '@/lib/core/report/edition-content'
+import type { Narrative } from '@/lib/core/report/edition'
+import { handInChecks, missingOf } from '@/lib/core/report/hand-in-checks'
 import { invalid, notFound, stale, type Complaint, type Refusal } from '@/lib/core/result/refusal'
 import { ok, type Result } from '@/lib/core/result/result'
 import { withCommune, type CommuneDb } from '@/lib/data/db'
@@ -71,7 +71,7 @@ export const discardEdition = (actor: Actor, seen: SeenEdition): Promise<Outcome
 
 /** How the duty of the year tells what met it: in Romanian, like all that is written into records. */
 const markNote = ({ referenceDate, edition }: Edition): string =>
-  `Raport la ${shownDay(referenceDate)}, ediția ${edition}`
+  `Raport cu cifrele din ${shownDay(referenceDate)}, varianta ${edition}`
 
 /**
  * Counts the tables once more and freezes them with the text, under a fingerprint; DGASPC sees the edition from now on and is told.
@@ -79,10 +79,12 @@ const markNote = ({ referenceDate, edition }: Edition): string =>
  */
 export function handInEdition(actor: Actor, seen: SeenEdition): Promise<Outcome> {
   return onDraft(actor, 'report-edition.hand-in', seen, async (db, edition, author) => {
-    const { figures } = await countEdition(db, author.commune.name, edition.referenceDate)
+    const { figures, counted } = await countEdition(db, author.commune.name, edition.referenceDate)
     const faults: Record<string, Complaint> = {}
-    for (const part of narrativeParts) if (edition.narrative[part] === '') faults[part] = { key: 'required' }
-    if (!hasData(figures)) faults.form = { key: 'editionWithoutData' }
+    for (const what of missingOf(handInChecks(edition.narrative, figures, counted.broken))) {
+      if (what === 'data') faults.form = { key: 'editionWithoutData' }
+      else faults[what] = { key: 'required' }
+    }
     if (Object.keys(faults).length > 0) return invalid(faults)
 
     const at = now()
