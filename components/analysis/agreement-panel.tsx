@@ -1,8 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatFigure } from '@/components/ui/figure-format'
-import { agreementOf } from '@/lib/core/analysis/agreement'
+import { agreementOf, type Agreement } from '@/lib/core/analysis/agreement'
 import type { AnalysisView, NamedTable } from '@/lib/core/analysis/analysis-view'
+import { smallestBase } from '@/lib/core/analysis/comparison'
 import { shownFigure, shownPoints, shownPublished } from './shown-cell'
+
+const columns = ['compared', 'met', 'apart', 'few', 'withheld'] as const
+
+function countOf({ published, met, few, unmet }: Agreement, column: (typeof columns)[number]): number {
+  const withheld = unmet.filter(({ points }) => points === null).length
+  return { compared: published, met, apart: unmet.length - withheld, few, withheld }[column]
+}
 
 /** For each table, how many of its cells lie within a point of the published ones; then the other cells, each with the reason. */
 export function AgreementPanel({ view: { tables, pictures } }: { view: AnalysisView }) {
@@ -15,16 +23,16 @@ export function AgreementPanel({ view: { tables, pictures } }: { view: AnalysisV
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="agreement" className="mb-8">
-      <h2 id="agreement" className="mb-1">
+      <h2 id="agreement" className="mb-1 scroll-mt-4">
         {t('title')}
       </h2>
-      <p className="text-soft mb-3 max-w-[75ch]">{t('rule')}</p>
+      <p className="text-soft mb-3 max-w-[75ch]">{t('rule', { smallest: smallestBase })}</p>
       <div className="ledger-scroll scroll-fade" tabIndex={0} role="region" aria-labelledby="agreement">
         <table className="ledger" aria-labelledby="agreement">
           <thead>
             <tr>
               <th scope="col">{t('table')}</th>
-              {(['compared', 'met', 'apart', 'withheld'] as const).map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col" className="number">
                   {t(column)}
                 </th>
@@ -32,23 +40,31 @@ export function AgreementPanel({ view: { tables, pictures } }: { view: AnalysisV
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ table, published, met, unmet: others }) => {
-              const withheld = others.filter(({ points }) => points === null).length
-              return (
-                <tr key={table.id}>
-                  <th scope="row" className="font-normal">
-                    <a href={`#${table.id}`} className="link">
-                      {table.title[language]}
-                    </a>
-                  </th>
-                  <td className="number">{number(published)}</td>
-                  <td className="number">{number(met)}</td>
-                  <td className="number">{number(others.length - withheld)}</td>
-                  <td className="number">{number(withheld)}</td>
-                </tr>
-              )
-            })}
+            {shown.map((each) => (
+              <tr key={each.table.id}>
+                <th scope="row" className="font-normal">
+                  <a href={`#${each.table.id}`} className="link">
+                    {each.table.title[language]}
+                  </a>
+                </th>
+                {columns.map((column) => (
+                  <td key={column} className="number">
+                    {number(countOf(each, column))}
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('total')}</th>
+              {columns.map((column) => (
+                <td key={column} className="number">
+                  {number(shown.reduce((sum, each) => sum + countOf(each, column), 0))}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </div>
       {unmet.length > 0 && (
@@ -63,7 +79,7 @@ export function AgreementPanel({ view: { tables, pictures } }: { view: AnalysisV
   )
 }
 
-function UnmetCells({ table, cells }: { table: NamedTable; cells: ReturnType<typeof agreementOf>['unmet'] }) {
+function UnmetCells({ table, cells }: { table: NamedTable; cells: Agreement['unmet'] }) {
   const t = useTranslations('analysis.agreement')
   const language = useLocale()
   return (
@@ -81,12 +97,12 @@ function UnmetCells({ table, cells }: { table: NamedTable; cells: ReturnType<typ
           }
           return (
             <li key={`${row}-${column}`} className="max-w-[90ch]">
-              {points === null
+              {points === null || cell.difference === null
                 ? t('cellWithheld', names)
                 : t('cellApart', {
                     ...names,
                     figure: shownFigure(cell.figure, unit, language),
-                    points: shownPoints(points, language),
+                    points: shownPoints(cell.difference, language),
                   })}
             </li>
           )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { shownMoment } from '@/components/alerts/shown-moment'
+import { JumpList } from '@/components/oversight/jump-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatFigure } from '@/components/ui/figure-format'
 import { Notice } from '@/components/ui/notice'
@@ -7,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
 import { analysisSearch } from '@/lib/core/analysis/analysis-address'
 import { isEmpty, type AnalysisView } from '@/lib/core/analysis/analysis-view'
+import { smallestBase, type Difference } from '@/lib/core/analysis/comparison'
 import type { ReadCount } from '@/lib/core/analysis/shown-share'
 import { AgreementPanel } from './agreement-panel'
 import { AnalysisFilters } from './analysis-filters'
@@ -70,17 +72,29 @@ function Contents({ view }: { view: AnalysisView }) {
   const hrefOf = (table: string) => `/analysis/csv${analysisSearch(question, { table })}`
   const compared = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ difference }) => difference)))
   const all = compared.filter((difference) => difference !== null)
-  const apart = all.filter((difference) => difference.apart).length
+  const many = (wanted: Difference['verdict']) => all.filter(({ verdict }) => verdict === wanted).length
+  const few = many('few')
   return (
     <>
+      <JumpList
+        label={t('jump.label')}
+        parts={[
+          ...(all.length > 0 ? [{ id: 'agreement', label: t('agreement.title') }] : []),
+          { id: 'pictures', label: t('picturesTitle') },
+          { id: 'tables', label: t('tablesTitle') },
+        ]}
+      />
       <Notice className="mb-6">
         <p>{t('legend.cell')}</p>
-        <p>{t('legend.apart', { apart, all: all.length })}</p>
+        <p>{t('legend.apart', { apart: many('apart'), all: all.length - few })}</p>
+        {few > 0 && <p>{t('legend.few', { few, smallest: smallestBase })}</p>}
         {scope !== 'commune' && <p>{t('legend.withheld', { sign: withheldSign })}</p>}
         {question.group !== 'total' && <p>{t('legend.group')}</p>}
       </Notice>
       <AgreementPanel view={view} />
-      <h2 className="mb-3">{t('picturesTitle')}</h2>
+      <h2 id="pictures" className="mb-3 scroll-mt-4">
+        {t('picturesTitle')}
+      </h2>
       <div className="mb-8 grid grid-cols-1 gap-6 xl:grid-cols-2">
         {pictures.map((table) => (
           <ComparedPicture
@@ -91,7 +105,9 @@ function Contents({ view }: { view: AnalysisView }) {
           />
         ))}
       </div>
-      <h2 className="mb-3">{t('tablesTitle')}</h2>
+      <h2 id="tables" className="mb-3 scroll-mt-4">
+        {t('tablesTitle')}
+      </h2>
       <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
       {tables.map((table) => (
         <ComparedTable key={table.id} table={table} href={hrefOf(table.id)} />

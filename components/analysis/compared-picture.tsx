@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import type { NamedTable } from '@/lib/core/analysis/analysis-view'
 import type { Compared } from '@/lib/core/analysis/comparison'
 import { SavePng } from './save-png'
+import { shownFigure } from './shown-cell'
 
 const computed = ({ figure }: Compared): number | null => (figure !== null && 'value' in figure ? figure.value : null)
 const printed = ({ published }: Compared): number | null => (typeof published === 'number' ? published : null)
@@ -17,6 +18,8 @@ export function ComparedPicture({ table, href, pictureHref }: ComparedPicturePro
   const { title, columns, columnNames, rows, shortNames } = table
   const drawn = rows.some(({ cells }) => cells.some((cell) => computed(cell) !== null))
   const now = (column: string) => `${column}-now`
+  const fewWords = ({ figure, base }: Compared) =>
+    `${shownFigure(figure, 'percent', language)}, ${t('few', { n: base ?? 0 })}`
   return (
     <div id={table.id} className="min-w-0 break-inside-avoid">
       {drawn ? (
@@ -34,6 +37,11 @@ export function ComparedPicture({ table, href, pictureHref }: ComparedPicturePro
                   [name, printed(cell)],
                 ]
               }),
+            ),
+            words: Object.fromEntries(
+              cells.flatMap((cell, column) =>
+                cell.difference?.verdict === 'few' ? [[now(columns[column] ?? ''), fewWords(cell)] as const] : [],
+              ),
             ),
           }))}
           series={columns.flatMap((column, place) => {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { formatFigure } from '@/components/ui/figure-format'
 import { LinkButton } from '@/components/ui/link-button'
 import { StateTag } from '@/components/ui/state-tag'
 import type { TableUnit } from '@/lib/core/analysis/analysis-tables'
@@ -34,6 +35,7 @@ export function ComparedTable({ table, href }: { table: NamedTable; href: string
               {table.columnNames.map((name, place) => (
                 <th key={table.columns[place]} scope="col" className="number">
                   {name[language]}
+                  <BaseOf table={table} column={place} />
                 </th>
               ))}
             </tr>
@@ -58,11 +60,25 @@ export function ComparedTable({ table, href }: { table: NamedTable; href: string
   )
 }
 
+/** Of how many households or children a column speaks, where it is the same in all rows. */
+function BaseOf({ table: { rows }, column }: { table: NamedTable; column: number }) {
+  const t = useTranslations('analysis')
+  const language = useLocale()
+  const bases = new Set(rows.flatMap(({ cells }) => cells[column]?.base ?? []))
+  const [base] = bases
+  if (base === undefined || bases.size > 1) return null
+  return (
+    <span className="text-soft block font-normal whitespace-nowrap">
+      {t('baseOf', { n: formatFigure(base, { locale: language }) })}
+    </span>
+  )
+}
+
 /** Dimensions stand above their rows; sizes and classes of households are numbers too. */
 const isDimension = (table: string, row: string): boolean =>
   !['table6', 'table13'].includes(table) && /^[1-6]$/.test(row)
 
-function ComparedCell({ cell: { figure, published, difference }, unit }: { cell: Compared; unit: TableUnit }) {
+function ComparedCell({ cell: { figure, published, base, difference }, unit }: { cell: Compared; unit: TableUnit }) {
   const t = useTranslations('analysis')
   const language = useLocale()
   return (
@@ -71,10 +87,13 @@ function ComparedCell({ cell: { figure, published, difference }, unit }: { cell:
       {published !== null && (
         <span className="text-soft block text-[0.875rem] whitespace-nowrap">
           {t('inPrint', { figure: shownPublished(published, unit, language) })}
-          {difference !== null && ` (${shownPoints(difference.points, language)})`}
+          {difference !== null && ` (${shownPoints(difference, language)})`}
         </span>
       )}
-      {difference?.apart && <StateTag tone="warning">{t('apart')}</StateTag>}
+      {difference?.verdict === 'apart' && <StateTag tone="warning">{t('apart')}</StateTag>}
+      {difference?.verdict === 'few' && (
+        <span className="text-soft block text-[0.875rem]">{t('few', { n: base ?? 0 })}</span>
+      )}
     </>
   )
 }

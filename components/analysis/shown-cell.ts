@@ -1,6 +1,6 @@
 import { formatFigure, type FigureFormat } from '@/components/ui/figure-format'
 import type { TableUnit } from '@/lib/core/analysis/analysis-tables'
-import type { PublishedCell, ShownFigure } from '@/lib/core/analysis/comparison'
+import type { Difference, PublishedCell, ShownFigure } from '@/lib/core/analysis/comparison'
 
 type Language = FigureFormat['locale']
 
@@ -28,9 +28,11 @@ export function shownPublished(published: PublishedCell, unit: TableUnit, locale
     : formatFigure(published, { locale, digits: 1 })
 }
 
-/** "+0,3", "-1,2" with the minus sign of print. */
-export const shownPoints = (points: number, locale: Language): string => {
-  const size = formatFigure(Math.abs(points), { locale, digits: 1 })
-  const nothing = formatFigure(0, { locale, digits: 1 })
-  return size === nothing ? nothing : `${points < 0 ? '−' : '+'}${size}`
+/** "+0,3", "−1,2" with the minus sign of print; "+1,04" where one decimal would hide that it is more than a point. */
+export const shownPoints = ({ points, verdict }: Difference, locale: Language): string => {
+  const of = (size: number, digits: number) => formatFigure(size, { locale, digits })
+  const size = Math.abs(points)
+  const hidden = verdict === 'apart' && of(size, 1) === of(1, 1)
+  const shown = of(hidden ? Math.max(size, 1.01) : size, hidden ? 2 : 1)
+  return shown === of(0, 1) ? shown : `${points < 0 ? '−' : '+'}${shown}`
 }

@@ -10,6 +10,8 @@ export type Agreement = {
   readonly published: number
   /** Of them, those that lie at most a point apart. */
   readonly met: number
+  /** Of them, those whose base is too small to judge by. */
+  readonly few: number
   readonly unmet: readonly UnmetCell[]
 }
 
@@ -18,13 +20,18 @@ export function agreementOf({ id, rows }: AnalysisTable): Agreement {
   const cells = rows.flatMap((row, place) =>
     row.cells.flatMap(({ figure, published, difference }, column) => {
       if (figure === null || published === null || published === 'few') return []
-      return [{ row: place, column, points: difference?.points ?? null, met: difference !== null && !difference.apart }]
+      const points = difference?.points ?? null
+      return [{ row: place, column, points, verdict: difference?.verdict ?? 'withheld' }]
     }),
   )
+  const many = (wanted: (typeof cells)[number]['verdict']) => cells.filter(({ verdict }) => verdict === wanted).length
   return {
     id,
     published: cells.length,
-    met: cells.filter(({ met }) => met).length,
-    unmet: cells.filter(({ met }) => !met).map(({ row, column, points }) => ({ row, column, points })),
+    met: many('close'),
+    few: many('few'),
+    unmet: cells
+      .filter(({ verdict }) => verdict === 'apart' || verdict === 'withheld')
+      .map(({ row, column, points }) => ({ row, column, points })),
   }
 }

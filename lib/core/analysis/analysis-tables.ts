@@ -1,7 +1,7 @@
 import { compare, type Compared, type PublishedCell } from './comparison'
 import { riskClasses } from './cumulated-risks'
 import { householdSizes } from './household-sizes'
-import { shownMoments, shownShare, without } from './shown-share'
+import { type ReadCount, shownMoments, shownShare, without } from './shown-share'
 import { columns, groups, type Group, netRow, type TallyRows } from './tally'
 import type { ReadTally } from './read-tally'
 
@@ -39,6 +39,15 @@ export type PublishedTables = {
   >
 }
 
+/** A part of a base, in percent, beside the published share. */
+const share = (part: ReadCount, base: ReadCount, published: PublishedCell): Compared =>
+  compare(shownShare(part, base), published, told(base))
+
+/** A cell of which there is nothing to count, beside what was printed. */
+const nothing = (published: PublishedCell): Compared => compare(null, published, null)
+
+const told = ({ count, exact }: ReadCount): number | null => (exact ? count : null)
+
 const percentRow = (key: string, cells: readonly Compared[]): AnalysisRow => ({ key, unit: 'percent', cells })
 
 /** Table 1 of all households, or of those without or with a child in special protection; published are those of all. */
@@ -58,9 +67,9 @@ export function table1Of(
       .map(({ code, hasDirect }) => {
         const printed = group === 'total' ? published[code] : undefined
         return percentRow(code, [
-          compare(shownShare(tally(`h.${code}.${group}`), n), printed?.[0] ?? null),
-          compare(shownShare(tally(`k.${code}.${group}`), c), printed?.[1] ?? null),
-          compare(hasDirect ? shownShare(tally(`x.${code}.${group}`), c) : null, printed?.[2] ?? null),
+          share(tally(`h.${code}.${group}`), n, printed?.[0] ?? null),
+          share(tally(`k.${code}.${group}`), c, printed?.[1] ?? null),
+          hasDirect ? share(tally(`x.${code}.${group}`), c, printed?.[2] ?? null) : nothing(printed?.[2] ?? null),
         ])
       }),
   }
@@ -75,10 +84,10 @@ export const table6Of = (tally: ReadTally, published: PublishedTables['table6'])
   rows: householdSizes.map((size) =>
     percentRow(size, [
       ...inPrint.map((group, place) =>
-        compare(shownShare(tally(`s.${size}.${group}`), tally(`n.${group}`)), published[size]?.[place] ?? null),
+        share(tally(`s.${size}.${group}`), tally(`n.${group}`), published[size]?.[place] ?? null),
       ),
       ...inPrint.map((group, place) =>
-        compare(shownShare(tally(`t.${size}.${group}`), tally(`c.${group}`)), published[size]?.[place + 3] ?? null),
+        share(tally(`t.${size}.${group}`), tally(`c.${group}`), published[size]?.[place + 3] ?? null),
       ),
     ]),
   ),
@@ -93,10 +102,9 @@ export function tablesByProtection(
     percentRow(
       code,
       inPrint.map((group, place) =>
-        compare(
-          of.includes(group) ? shownShare(tally(`h.${code}.${group}`), tally(`n.${group}`)) : null,
-          cells[place] ?? null,
-        ),
+        of.includes(group)
+          ? share(tally(`h.${code}.${group}`), tally(`n.${group}`), cells[place] ?? null)
+          : nothing(cells[place] ?? null),
       ),
     )
   return byProtection.map(({ id, rows }) => ({
@@ -122,22 +130,23 @@ export function table13Of(tally: ReadTally, published: PublishedTables['table13'
         percentRow(
           name,
           columns.map((column) =>
-            compare(
-              shownShare(tally(`r.${name}.${column}`), tally(`n.${column}`)),
-              published[column]?.classes[name] ?? null,
-            ),
+            share(tally(`r.${name}.${column}`), tally(`n.${column}`), published[column]?.classes[name] ?? null),
           ),
         ),
       ),
       {
         key: 'mean',
         unit: 'situations',
-        cells: columns.map((column, place) => compare(moments[place]?.mean ?? null, published[column]?.mean ?? null)),
+        cells: columns.map((column, place) =>
+          compare(moments[place]?.mean ?? null, published[column]?.mean ?? null, told(tally(`n.${column}`))),
+        ),
       },
       {
         key: 'sd',
         unit: 'situations',
-        cells: columns.map((column, place) => compare(moments[place]?.sd ?? null, published[column]?.sd ?? null)),
+        cells: columns.map((column, place) =>
+          compare(moments[place]?.sd ?? null, published[column]?.sd ?? null, told(tally(`n.${column}`))),
+        ),
       },
     ],
   }
@@ -168,20 +177,17 @@ export function picturesOf(
       rows: householdSizes
         .slice(1)
         .map((size) =>
-          percentRow(size, [
-            compare(shownShare(tally(`p.${size}`), tally(`s.${size}.total`)), published.figure2[size] ?? null),
-          ]),
+          percentRow(size, [share(tally(`p.${size}`), tally(`s.${size}.total`), published.figure2[size] ?? null)]),
         ),
     },
     {
       id: 'figure3',
       columns: ['poverty'],
-      rows: published.figure3.map(({ code, share }) =>
+      rows: published.figure3.map(({ code, share: printed }) =>
         percentRow(code, [
-          compare(
-            code === 'total' ? shownShare(poorHouseholds, n) : shownShare(tally(`q.${code}`), tally(`h.${code}.total`)),
-            share,
-          ),
+          code === 'total'
+            ? share(poorHouseholds, n, printed)
+            : share(tally(`q.${code}`), tally(`h.${code}.total`), printed),
         ]),
       ),
     },
@@ -190,8 +196,8 @@ export function picturesOf(
       columns: ['notPoor', 'poor'],
       rows: published.figure4.map(({ code, cells }) =>
         percentRow(code, [
-          compare(shownShare(tally(`nq.${code}`), notPoor), cells[0]),
-          compare(shownShare(tally(`q.${code}`), poorHouseholds), cells[1]),
+          share(tally(`nq.${code}`), notPoor, cells[0]),
+          share(tally(`q.${code}`), poorHouseholds, cells[1]),
         ]),
       ),
     },
@@ -201,11 +207,8 @@ export function picturesOf(
       rows: dimensions.map(({ id, code, cells }) => {
         const net = id === tables.net.table
         return percentRow(code, [
-          compare(shownShare(tally(`h.${code}.without`), tally('n.without')), cells[0] ?? null),
-          compare(
-            shownShare(tally(`h.${net ? netRow : code}.with`), tally('n.with')),
-            net ? tables.net.share : (cells[1] ?? null),
-          ),
+          share(tally(`h.${code}.without`), tally('n.without'), cells[0] ?? null),
+          share(tally(`h.${net ? netRow : code}.with`), tally('n.with'), net ? tables.net.share : (cells[1] ?? null)),
         ])
       }),
     },
@@ -216,10 +219,7 @@ export function picturesOf(
         percentRow(
           name,
           (['without', 'with'] as const).map((group, place) =>
-            compare(
-              shownShare(tally(`d.${name}.${group}`), tally(`c.${group}`)),
-              published.figure6[name]?.[place] ?? null,
-            ),
+            share(tally(`d.${name}.${group}`), tally(`c.${group}`), published.figure6[name]?.[place] ?? null),
           ),
         ),
       ),

@@ -7,29 +7,35 @@ export type PublishedCell = number | '<1' | 'few' | null
  */
 export type ShownFigure = { readonly value: number } | { readonly atLeast: number } | null
 
-/** A figure beside the published one; `points` between them, and whether they lie more than a point apart. Null: not comparable. */
+/**
+ * A figure beside the published one. `base`: the households or children that it is a share or mean of; null where that is not told.
+ */
 export type Compared = {
   readonly figure: ShownFigure
   readonly published: PublishedCell
-  readonly difference: { readonly points: number; readonly apart: boolean } | null
+  readonly base: number | null
+  /** Null: not comparable. */
+  readonly difference: Difference | null
 }
 
-/** A share counts as apart from the published one when more than this many points lie between them. */
+/** `points` from the figure to the published one, and what they are worth: of a base that is too small nothing is judged. */
+export type Difference = { readonly points: number; readonly verdict: 'close' | 'apart' | 'few' }
+
+/** A figure counts as apart from the published one when more than this many points lie between them. */
 const closeEnough = 1
 
-/** Sets a figure, unrounded, beside the published one. What was printed as "<1" is met by any share between nothing and one. */
-export function compare(figure: ShownFigure, published: PublishedCell): Compared {
-  const difference = differenceOf(figure, published)
-  return { figure, published, difference }
+/** In a smaller base one household alone is more than three points. */
+export const smallestBase = 30
+
+/** Sets a figure, unrounded, beside the published one. What was printed as "<1" stands for every share from nothing to one. */
+export function compare(figure: ShownFigure, published: PublishedCell, base: number | null): Compared {
+  return { figure, published, base, difference: differenceOf(figure, published, base) }
 }
 
-function differenceOf(figure: ShownFigure, published: PublishedCell): Compared['difference'] {
+function differenceOf(figure: ShownFigure, published: PublishedCell, base: number | null): Difference | null {
   if (figure === null || !('value' in figure) || published === null || published === 'few') return null
   const { value } = figure
-  if (published === '<1') {
-    const points = value >= 1 ? value - 1 : 0
-    return { points, apart: points > 0 || value === 0 }
-  }
-  const points = value - published
-  return { points, apart: Math.abs(points) > closeEnough }
+  const points = published === '<1' ? Math.max(0, value - 1) : value - published
+  if (base !== null && base < smallestBase) return { points, verdict: 'few' }
+  return { points, verdict: Math.abs(points) > closeEnough ? 'apart' : 'close' }
 }

@@ -12,14 +12,14 @@ import { tallyOf } from './tally'
 import { allOf } from './read-tally'
 
 const [insecure] = census2018.beside
-const holds = holdsOfHousehold(riskEngine2018.form, insecure.condition)
+const { holds } = holdsOfHousehold(riskEngine2018.form.questionnaire, riskEngine2018.rules.truths, insecure.condition)
 const judged = [...demoSheets('2026-05-07')]
 const households = judged.map(({ sheet, verdict }) =>
   censusHousehold(verdict, census2018.spsRow, holds(sheet) ? [insecure.code] : []),
 )
 const tally = tallyOf(tally2018, households)
 const read = allOf(tally)
-const tables = censusTables(riskEngine2018.form, riskEngine2018.rules, census2018, judged)
+const tables = censusTables(riskEngine2018.form.questionnaire, riskEngine2018.rules, census2018, judged)
 
 const valuesOf = ({ rows }: AnalysisTable) =>
   Object.fromEntries(
@@ -79,7 +79,7 @@ describe('the tables from counts are those of the census of the demo', () => {
         key === 'sd' ? [] : [without, total],
       ),
     ]
-    expect(all.filter((cell) => cell?.difference?.apart)).toEqual([])
+    expect(all.filter((cell) => cell?.difference && cell.difference.verdict !== 'close')).toEqual([])
   })
 })
 
