@@ -18,7 +18,7 @@ const { judged, faulty }: Sheets =
   source === '--demo'
     ? { judged: demoSheets(romanianDay(new Date())), faulty: [] }
     : judgeSheets(engine, readJson(source))
-const { byDimension, table13, ...tables } = censusTables(engine.form, engine.rules, census2018, judged)
+const { byDimension, table13, ...tables } = censusTables(engine.form.questionnaire, engine.rules, census2018, judged)
 const errors = faulty.length > 0 ? { errors: faulty } : {}
 process.stdout.write(`${JSON.stringify({ ...errors, ...tables, ...byDimension, table13 }, null, 1)}\n`)
 process.exitCode = faulty.length > 0 ? 1 : 0

@@ -1,5 +1,6 @@
 import { catchUp } from '@/lib/features/oversight/count-round'
-import { analysisRound } from '@/lib/features/analysis/analysis-round'
+import { countStaleCommunes } from '@/lib/features/analysis/analysis-round'
+import { tellCounts } from '@/lib/features/analysis/tell-counts'
 import { duration } from '@/prisma/seed/population/progress'
 
 /** Communes of one step: it tells how far it has come after each. */
@@ -10,7 +11,7 @@ export async function catchUpCounts(tell: (line: string) => void, stopped: () =>
   const began = new Date()
   const rounds = [
     { name: 'by day', count: () => catchUp(began, atOnce) },
-    { name: 'for the analysis', count: analysisRound },
+    { name: 'for the analysis', count: countStaleCommunes },
   ]
   for (const { name, count } of rounds) {
     const from = performance.now()
@@ -22,4 +23,7 @@ export async function catchUpCounts(tell: (line: string) => void, stopped: () =>
       tell(`Counted ${name}: ${communes} communes in ${duration((performance.now() - from) / 1000)}`)
     }
   }
+  if (stopped()) return
+  tell('Deciding what is told of all places')
+  await tellCounts()
 }

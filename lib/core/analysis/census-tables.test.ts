@@ -29,7 +29,7 @@ const judged = (confirmed: string[], direct: string[][], situations: number, of:
 })
 
 const tablesOf = (...households: ReturnType<typeof judged>[]) =>
-  censusTables(riskEngine2018.form, riskEngine2018.rules, census2018, households)
+  censusTables(riskEngine2018.form.questionnaire, riskEngine2018.rules, census2018, households)
 
 describe('the tables of the census', () => {
   const tables = tablesOf(

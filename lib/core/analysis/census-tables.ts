@@ -1,6 +1,5 @@
-import type { Form } from '@/lib/core/questionnaire/form'
 import type { Sheet } from '@/lib/core/questionnaire/sheet'
-import type { Condition } from '@/lib/core/questionnaire/types'
+import type { Condition, Questionnaire } from '@/lib/core/questionnaire/types'
 import type { RuleSet } from '@/lib/core/risk/rules'
 import type { RowVerdicts } from '@/lib/core/risk/verdict'
 import { bySps, censusHousehold, type CensusHousehold, childrenIn } from './census-household'
@@ -34,12 +33,15 @@ export type CensusTables = {
 
 /** Tables 1 and 6 to 13 of the census from judged sheets, one a household. Shares are percentages, not rounded. */
 export function censusTables(
-  form: Form,
-  rules: Pick<RuleSet, 'dimensions' | 'rows'>,
+  questionnaire: Questionnaire,
+  rules: Pick<RuleSet, 'dimensions' | 'rows' | 'truths'>,
   publication: Publication,
   judged: Iterable<JudgedSheet>,
 ): CensusTables {
-  const besides = publication.beside.map(({ code, condition }) => ({ code, holds: holdsOfHousehold(form, condition) }))
+  const besides = publication.beside.map(({ code, condition }) => ({
+    code,
+    ...holdsOfHousehold(questionnaire, rules.truths, condition),
+  }))
   const households = Array.from(judged, ({ sheet, verdict }) =>
     censusHousehold(
       verdict,

@@ -79,11 +79,15 @@ export function tallyKeys({ rows, beside, crossed }: TallyRows): readonly string
   ]
 }
 
-/** Counts households, each in everything it counts in. */
+/** Counts a household in everything that it counts in. */
+export function countIn(tally: Map<string, number>, counted: TallyRows, household: CensusHousehold): void {
+  for (const [key, count] of contribution(counted, household)) tally.set(key, (tally.get(key) ?? 0) + count)
+}
+
+/** Counts households. */
 export function tallyOf(counted: TallyRows, households: readonly CensusHousehold[]): Tally {
   const tally = new Map<string, number>()
-  for (const household of households)
-    for (const [key, count] of contribution(counted, household)) tally.set(key, (tally.get(key) ?? 0) + count)
+  for (const household of households) countIn(tally, counted, household)
   return tally
 }
 

@@ -7,16 +7,18 @@ import { isOfCommune, type Actor, type CommuneActor } from '@/lib/core/access/ac
 import { picturesOf, table13Of, table1Of, table6Of, tablesByProtection } from '@/lib/core/analysis/analysis-tables'
 import type { AnalysisQuestion, AnalysisView } from '@/lib/core/analysis/analysis-view'
 import { allOf, type ReadTally, readTallies } from '@/lib/core/analysis/read-tally'
+import { allYears } from '@/lib/core/analysis/withhold-places'
 import { parseDay } from '@/lib/core/dates/calendar-date'
 import { countedAnalysisYears, countedCommunes, countedCounties, type ToldCounts } from '@/lib/data/analysis-counts'
 import { toldOfAreas, toldOfCommunes } from '@/lib/data/analysis-counts'
-import { latestSheets } from '@/lib/data/analysis-sheets'
 import { withActor, withCommune, type ActorDb } from '@/lib/data/db'
 import { today } from '@/lib/platform/clock'
 import { countHouseholds } from './count-households'
 
 const { keys, number: layout } = tallyLayout2018
 const nation = 0
+/** All sheets of a city are read. */
+const city = { seconds: 60 }
 
 /**
  * The tables and pictures of the census for what the actor may see: the worker from the sheets of the commune, the county and the authority
@@ -32,11 +34,11 @@ async function ofCommune(actor: CommuneActor, question: AnalysisQuestion): Promi
   const written = [from, to].every((day) => day === '' || parseDay(day) !== null)
   const fault = !written ? 'day' : from !== '' && to !== '' && from > to ? 'order' : null
   const period = { from: from || '1900-01-01', to: to || today() }
-  const sheets = fault === null ? await withCommune(actor, (db) => latestSheets(db, period)) : []
+  const counted = fault === null ? await withCommune(actor, (db) => countHouseholds(db, period), city) : null
   return {
     ...{ scope: 'commune', place: actor.commune.name, question, fault },
     ...{ counties: [], communes: [], years: [], countedAt: null },
-    ...shown(allOf(countHouseholds(sheets)), question),
+    ...shown(allOf(counted?.get(allYears) ?? new Map()), question),
   }
 }
 

@@ -20,7 +20,7 @@ let tables: CensusTables
 
 beforeAll(() => {
   sheets = [...demoSheets(today)]
-  tables = censusTables(engine.form, engine.rules, census2018, sheets)
+  tables = censusTables(engine.form.questionnaire, engine.rules, census2018, sheets)
 }, 120_000)
 
 describe('the census of the demo', () => {

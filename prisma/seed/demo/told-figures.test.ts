@@ -23,7 +23,7 @@ import { workerOfCommune } from './worker-of-commune'
 
 const { keys } = tallyLayout2018
 const [insecure] = census2018.beside
-const holds = holdsOfHousehold(riskEngine2018.form, insecure.condition)
+const { holds } = holdsOfHousehold(riskEngine2018.form.questionnaire, riskEngine2018.rules.truths, insecure.condition)
 
 /** The counts of the communes of the demo by county. */
 function communesByCounty(): ReadonlyMap<string, readonly PlaceCounts[]> {
