@@ -3,7 +3,7 @@ import { Deadline, type DeadlineState } from '@/components/ui/deadline'
 import type { IconName } from '@/components/ui/icon-names'
 import { StateTag } from '@/components/ui/state-tag'
 import type { Tone } from '@/components/ui/tone'
-import type { AlertClock } from '@/lib/core/alerts/alert-clock'
+import { spanOf, type AlertClock } from '@/lib/core/alerts/alert-clock'
 import type { AlertStatus } from '@/lib/core/alerts/alert'
 import type { NamedForm } from '@/lib/core/alerts/shown-alert'
 import { shownMoment } from './shown-moment'
@@ -29,6 +29,10 @@ export function useAlertWords(nomenclature: readonly NamedForm[]) {
   const t = useTranslations('alerts')
   const language = useLocale()
   const form = (code: string) => nomenclature.find((each) => each.code === code)?.label[language] ?? code
+  const clockLabel = ({ state, hours }: AlertClock) => {
+    const { unit, n } = spanOf(hours)
+    return unit === 'hours' || state === 'met' ? t(`clock.${state}`, { hours }) : t(`clock.days.${state}`, { days: n })
+  }
   return {
     form,
     forms: (codes: readonly string[]) => codes.map(form).join(', '),
@@ -37,7 +41,7 @@ export function useAlertWords(nomenclature: readonly NamedForm[]) {
       clock === null || dueAt === null ? null : (
         <Deadline
           state={deadlineState(clock)}
-          label={t(`clock.${clock.state}`, { hours: clock.hours })}
+          label={clockLabel(clock)}
           date={t('clock.until', { at: shownMoment(dueAt) })}
           dateTime={dueAt}
         />

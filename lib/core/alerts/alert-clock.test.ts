@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import { ageBand } from './age-band'
-import { alertClock, alertDueAt } from './alert-clock'
+import { alertClock, alertDueAt, spanOf } from './alert-clock'
 
 const due = (sentAt: string) => alertDueAt(new Date(sentAt), datedLimits).toISOString()
 
@@ -47,3 +47,12 @@ it.each([
   [26, '18+'],
   [null, 'unknown'],
 ])('a child of %s stands in %s', (age, band) => expect(ageBand(age)).toBe(band))
+
+it.each([
+  [0, { unit: 'hours', n: 0 }],
+  [53, { unit: 'hours', n: 53 }],
+  [72, { unit: 'hours', n: 72 }],
+  [73, { unit: 'days', n: 3 }],
+  [95, { unit: 'days', n: 3 }],
+  [96, { unit: 'days', n: 4 }],
+])('%d hours are told as %j', (hours, span) => expect(spanOf(hours)).toEqual(span))

@@ -21,3 +21,10 @@ export function alertClock(dueAt: string, verifiedAt: string | null, now: Date):
   if (verifiedAt !== null) return { state: late ? 'met-late' : 'met', hours }
   return { state: late ? 'late' : 'running', hours }
 }
+
+/** Up to so many hours a time is told in hours, then in days. */
+const mostHours = 72
+
+/** A time in whole hours as it is told: in hours, or in days that are over. */
+export const spanOf = (hours: number): { readonly unit: 'hours' | 'days'; readonly n: number } =>
+  hours <= mostHours ? { unit: 'hours', n: hours } : { unit: 'days', n: Math.floor(hours / 24) }

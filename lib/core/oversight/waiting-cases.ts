@@ -1,4 +1,6 @@
 import { alertClock, type AlertClock } from '@/lib/core/alerts/alert-clock'
+import { daysBetween } from '@/lib/core/deadlines/add-time'
+import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 
 /** An alert or escalation that waits for the county, without saying of whom. Moments are ISO in UTC; no limit: null. */
 export type WaitingCase = {
@@ -10,24 +12,40 @@ export type WaitingCase = {
   /** Somebody of the county has it in hand. */
   readonly received: boolean
 }
-export type SeenCase = WaitingCase & { readonly clock: AlertClock | null }
+/** `days`: how many calendar days ago it was sent. */
+export type SeenCase = WaitingCase & { readonly clock: AlertClock | null; readonly days: number }
 
-/** What waits for the county: how much of each, what is over its limit, and the first of the list. */
+/** What of the queue is listed: the first of all, all, or one kind. */
+export const queueParts = ['first', 'all', 'alert', 'escalation'] as const
+export type QueuePart = (typeof queueParts)[number]
+
+/** What the address asks for; anything it cannot mean is as if it were not there. */
+export const readQueuePart = ({ waiting }: Readonly<Record<string, string>>): QueuePart =>
+  queueParts.find((part) => part === waiting) ?? 'first'
+
+/** What waits for the county: how much of each, what is over its limit, and those listed. */
 export type CountyQueue = {
   readonly alerts: number
   readonly lateAlerts: number
   readonly escalations: number
-  readonly first: readonly SeenCase[]
+  readonly part: QueuePart
+  readonly listed: readonly SeenCase[]
 }
 
-/** `cases`: what has the nearest limit first; at most `most` of them are listed. */
-export function queueOf(cases: readonly WaitingCase[], now: Date, most: number): CountyQueue {
-  const seen = cases.map((each) => ({ ...each, clock: each.dueAt === null ? null : alertClock(each.dueAt, null, now) }))
+/** `cases`: what has the nearest limit first; without a choice at most `most` of them are listed. */
+export function queueOf(cases: readonly WaitingCase[], now: Date, part: QueuePart, most: number): CountyQueue {
+  const today = romanianDay(now)
+  const seen = cases.map((each) => ({
+    ...each,
+    clock: each.dueAt === null ? null : alertClock(each.dueAt, null, now),
+    days: daysBetween(romanianDay(new Date(each.sentAt)), today),
+  }))
   const alerts = seen.filter(({ kind }) => kind === 'alert')
   return {
     alerts: alerts.length,
     lateAlerts: alerts.filter(({ clock }) => clock?.state === 'late').length,
     escalations: seen.length - alerts.length,
-    first: seen.slice(0, most),
+    part,
+    listed: part === 'first' ? seen.slice(0, most) : seen.filter(({ kind }) => part === 'all' || kind === part),
   }
 }

@@ -5,7 +5,7 @@ import { readPlaceOrder, type PlaceOrder } from '@/lib/core/oversight/places'
 import { progressOf } from '@/lib/core/oversight/progress'
 import type { ShownProgress } from '@/lib/core/oversight/suppress'
 import { tellProgress } from '@/lib/core/oversight/told-progress'
-import { queueOf, type CountyQueue } from '@/lib/core/oversight/waiting-cases'
+import { queueOf, readQueuePart, type CountyQueue } from '@/lib/core/oversight/waiting-cases'
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { coordinatorsOf } from '@/lib/data/coordinators'
 import { waitingCases } from '@/lib/data/county-queue'
@@ -15,7 +15,7 @@ import { countsByCommune } from '@/lib/data/state-counts'
 import { now } from '@/lib/platform/clock'
 import { recountCounty } from './recount-county'
 
-/** As many of what waits are listed; the others are counted. */
+/** As many of what waits are listed at first. */
 const listed = 10
 
 export type SeenCounty = {
@@ -53,7 +53,7 @@ export async function seeCounty(actor: Actor, params: Readonly<Record<string, st
     return {
       communes: byLateness(communes),
       totals: tellProgress([...progress.values()]),
-      queue: queueOf(await waitingCases(db, county.id), now(), listed),
+      queue: queueOf(await waitingCases(db, county.id), now(), readQueuePart(params), listed),
       order,
     }
   })
