@@ -6,7 +6,7 @@ import type { PlaceCounts, Withheld } from '@/lib/core/analysis/withhold-places'
 import { threadOf } from '@/lib/platform/threads/thread'
 import type { Split, Withheldings, WithholdTask } from './withhold-task'
 
-const thread = threadOf('lib/features/analysis/withhold-worker.mjs')
+const thread = threadOf('lib/features/analysis/withhold-worker.mjs', { seconds: 20 * 60, megabytes: 2048 })
 const compute = (task: WithholdTask): Promise<unknown> => thread(task)
 
 // Our own program answers: its many thousand counts are not looked at one by one.
