@@ -11,7 +11,7 @@ import { YearlyNote } from './yearly-note'
 export function EditionBar({ latest, yearly }: { latest: EditionHead | null; yearly: YearlyStanding | null }) {
   const t = useTranslations('reportEdition')
   return (
-    <Panel title={t('bar.title')} className="screen-only mb-6">
+    <Panel title={t('bar.title')} id="standing" className="screen-only mb-6">
       {yearly && <YearlyNote standing={yearly} />}
       {latest === null ? (
         <p className="max-w-[75ch]">{t('bar.none')}</p>

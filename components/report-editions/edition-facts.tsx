@@ -4,6 +4,7 @@ import { DescriptionList, type Description } from '@/components/ui/description-l
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { EditionHead } from '@/lib/core/report/edition'
+import { yearOf } from './year-of'
 import { EditionStateTag } from './edition-state-tag'
 
 type EditionFactsProps = {
@@ -18,6 +19,12 @@ export function EditionFacts({ head, authorPosition, intact, ofSameDay }: Editio
   const t = useTranslations('reportEdition')
   const { handedInAt, decidedAt, fingerprint } = head
   const items: readonly Description[] = [
+    ...(handedInAt === null
+      ? []
+      : [
+          { term: t('facts.figures'), detail: t('facts.figuresOf', { day: shownDay(head.referenceDate) }) },
+          { term: t('facts.duty'), detail: t('facts.dutyOf', { year: yearOf(handedInAt) }) },
+        ]),
     ...(handedInAt === null
       ? []
       : [
@@ -55,7 +62,7 @@ export function EditionFacts({ head, authorPosition, intact, ofSameDay }: Editio
   return (
     <>
       {items.length > 0 && (
-        <Panel title={t('facts.title')} className="mb-6">
+        <Panel title={t('facts.title')} id="facts" className="mb-6">
           <DescriptionList items={items} />
         </Panel>
       )}

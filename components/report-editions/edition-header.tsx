@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { FileLink } from '@/components/ui/file-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { shownDay } from '@/lib/core/observation/shown-values'
@@ -32,9 +33,14 @@ export function EditionHeader({ head, overtaken, reader }: { head: EditionHead; 
             {t('files.print')}
           </LinkButton>
           {(['pdf', 'docx', 'xlsx'] as const).map((kind) => (
-            <LinkButton key={kind} href={`${address}/${kind}`} icon="download" data-hard="">
-              {t(`files.${kind}`)}
-            </LinkButton>
+            <FileLink
+              key={kind}
+              href={`${address}/${kind}`}
+              icon="download"
+              label={t(`files.${kind}`)}
+              preparing={t('files.preparing')}
+              failed={t('files.failed')}
+            />
           ))}
         </>
       }

@@ -4,6 +4,7 @@ import { shownMoment } from '@/components/alerts/shown-moment'
 import { DataTable } from '@/components/ui/data-table'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { EditionHead } from '@/lib/core/report/edition'
+import { yearOf } from './year-of'
 import { EditionStateTag } from './edition-state-tag'
 
 export type ListedEdition = EditionHead & { readonly overtaken: boolean }
@@ -37,6 +38,12 @@ export function EditionList({ editions, communes, empty }: EditionListProps) {
           cell: ({ status, overtaken }) => <EditionStateTag status={status} overtaken={overtaken} />,
         },
         { key: 'handedIn', header: t('handedIn'), cell: ({ handedInAt }) => moment(handedInAt) },
+        {
+          key: 'duty',
+          header: t('duty'),
+          kind: 'code',
+          cell: ({ handedInAt }) => (handedInAt === null ? '–' : yearOf(handedInAt)),
+        },
         { key: 'author', header: t('author'), cell: ({ authorName }) => (authorName === '' ? '–' : authorName) },
         { key: 'decided', header: t('decided'), cell: ({ decidedAt }) => moment(decidedAt) },
         {

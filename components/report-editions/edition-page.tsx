@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { ShownEdition } from '@/lib/core/report/shown-edition'
+import { EditionJumps } from './edition-jumps'
 import { EditionFacts } from './edition-facts'
 import { EditionHeader, type Reader } from './edition-header'
 import { Evolution } from './evolution'
@@ -43,7 +44,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
   const said = told.find((each) => each === done)
   const seen = { editionId: head.id, revision }
   const correction = may.correct && (
-    <Panel title={t('correct.title')} className="screen-only mb-6">
+    <Panel title={t('correct.title')} id="correct" className="screen-only mb-6">
       <p className="text-soft mb-4 max-w-[75ch]">{t('correct.text', { edition: head.edition })}</p>
       <StepForm
         {...seen}
@@ -78,8 +79,9 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
           </Notice>
         )}
       </div>
+      <EditionJumps edition={edition} />
       {may.decide && (
-        <Panel title={t('decision.title')} className="mb-6">
+        <Panel title={t('decision.title')} id="decision" className="mb-6">
           <p className="text-soft mb-4 max-w-[75ch]">{t('decision.text')}</p>
           <div className="grid gap-6 md:grid-cols-2">
             <StepForm
@@ -100,9 +102,13 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
         </Panel>
       )}
       {head.status === 'returned' && correction}
-      {draft && <BrokenChecks broken={draft.broken} columns={figures.columns} rows={figures.distribution} />}
+      {draft && (
+        <div id="broken">
+          <BrokenChecks broken={draft.broken} columns={figures.columns} rows={figures.distribution} />
+        </div>
+      )}
       {draft && may.write ? (
-        <Panel title={t('form.title')} className="screen-only mb-6">
+        <Panel title={t('form.title')} id="text" className="screen-only mb-6">
           <NarrativeForm
             key={revision}
             {...seen}
@@ -114,7 +120,7 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
           />
         </Panel>
       ) : (
-        <Panel title={t('parts.title')} className="mb-6">
+        <Panel title={t('parts.title')} id="text" className="mb-6">
           <NarrativeReading narrative={edition.narrative} />
         </Panel>
       )}

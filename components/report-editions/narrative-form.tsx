@@ -77,7 +77,7 @@ export function NarrativeForm({ editionId, revision, narrative, proposed, ...oth
             </div>
           ))}
         </div>
-        <div className="mt-5 flex flex-wrap gap-3">
+        <div id="onward" className="mt-5 flex flex-wrap gap-3">
           <SubmitButton name="pressed" value="onward" icon="send" pendingLabel={t('form.pending')}>
             {t('form.onward')}
           </SubmitButton>

@@ -9,7 +9,7 @@ export function SeparatedPanel({ section }: { section: SeparatedSection }) {
   const locale = useLocale()
   const { byMeasure, children, withFamily, excused, waiting, families } = section
   return (
-    <Panel title={t('title')} className="mb-6">
+    <Panel title={t('title')} id="separated-children" className="mb-6">
       {children === 0 ? (
         <p>{t('none')}</p>
       ) : (

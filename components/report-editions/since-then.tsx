@@ -64,7 +64,7 @@ export function SinceThen({ differences, figures, referenceDate }: SinceThenProp
     />
   )
   return (
-    <Panel title={t('title')} className="screen-only mb-6">
+    <Panel title={t('title')} id="since" className="screen-only mb-6">
       <p className="max-w-[75ch]">{differences.length === 0 ? t('none') : t('some', { n: rows })}</p>
       {differences.length > 0 && (
         <details className="mt-2" open={rows <= 5}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { useFormAnswer } from '@/components/families/use-form-answer'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { PendingNote } from '@/components/ui/pending-note'
 import { SubmitButton, type SubmitButtonProps } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
@@ -14,6 +15,8 @@ type StepProps = {
   revision: number
   action: FormAction
   button: Pick<SubmitButtonProps, 'icon' | 'variant'> & { label: string; pendingLabel: string }
+  /** What is being done while it lasts, where that takes long. */
+  working?: string
   /** What has to be said with it. */
   reason?: { label: string; hint?: string }
   /** Names of the fields of other forms that this step may complain of. */
@@ -24,7 +27,7 @@ type StepProps = {
 const plain = (state: FormState): FormState => ({ ...state, current: {} })
 
 /** One step in the life of an edition: hand in, accept, return, correct. */
-export function StepForm({ editionId, revision, action, button, reason, labels = {} }: StepProps) {
+export function StepForm({ editionId, revision, action, button, reason, working, labels = {} }: StepProps) {
   const t = useTranslations('reportEdition.correct')
   const [state, send] = useActionState(action, untouched)
   const { label, ...look } = button
@@ -50,6 +53,7 @@ export function StepForm({ editionId, revision, action, button, reason, labels =
         />
       )}
       <SubmitButton {...look}>{label}</SubmitButton>
+      {working !== undefined && <PendingNote>{working}</PendingNote>}
     </form>
   )
 }

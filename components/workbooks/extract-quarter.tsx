@@ -1,17 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { FieldsForm } from '@/components/intake/fields-form'
-import { LinkButton } from '@/components/ui/link-button'
+import { FileLink } from '@/components/ui/file-link'
 import { Panel } from '@/components/ui/panel'
 import { StateTag } from '@/components/ui/state-tag'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { FormState } from '@/lib/core/result/form-state'
 import type { ShownQuarter } from '@/lib/core/workbook/extract'
+import { CloseQuarter } from './close-quarter'
 
 type ExtractQuarterProps = {
   quarter: ShownQuarter
+  name: string
   /** The latest that is over and not closed. */
   isNext: boolean
-  closeAction: (state: FormState, form: FormData) => Promise<FormState>
+  closeAction: (form: FormData) => Promise<void>
+  correctAction: (state: FormState, form: FormData) => Promise<FormState>
 }
 
 const tones = { running: 'neutral', open: 'warning', closed: 'success' } as const
@@ -19,28 +22,28 @@ const tones = { running: 'neutral', open: 'warning', closed: 'success' } as cons
 /** One quarter: its files, what was closed of it, and the button that closes it. */
 export function ExtractQuarter({
   quarter: { id, from, to, state, count, editions },
+  name,
   isNext,
   closeAction,
+  correctAction,
 }: ExtractQuarterProps) {
   const t = useTranslations('workbooks.extract')
   const files = useTranslations('workbooks.export')
-  const [year, number] = id.split('-')
-  const name = t('quarter', { number: number ?? '', year: year ?? '' })
   const empty = count === 0
   const links = (edition: number | null) => (
     <div className="flex flex-wrap gap-2">
       {(['xlsx', 'csv', 'json', 'codebook'] as const).map((format) => (
-        <LinkButton
+        <FileLink
           key={format}
           href={`/registry/extract/${id}/${format}${edition === null ? '' : `/${edition}`}`}
           size="small"
           variant={format === 'codebook' ? 'quiet' : 'secondary'}
           icon={format === 'xlsx' ? 'download' : undefined}
-          aria-label={`${name}${edition === null ? '' : `, ${t('edition', { edition })}`}: ${files(format)}`}
-          data-hard=""
-        >
-          {files(format)}
-        </LinkButton>
+          label={files(format)}
+          describedLabel={`${name}${edition === null ? '' : `, ${t('edition', { edition })}`}: ${files(format)}`}
+          preparing={t('preparing')}
+          failed={t('failed')}
+        />
       ))}
     </div>
   )
@@ -76,16 +79,9 @@ export function ExtractQuarter({
           </div>
         ))}
         {state === 'open' && (
-          <FieldsForm
-            id={`close-${id}`}
-            action={closeAction}
-            hidden={{ quarter: id, reason: '' }}
-            fields={[]}
-            submit={t('close', { quarter: name })}
-            pending={t('closing')}
-            icon="check"
-            variant={isNext ? 'primary' : 'secondary'}
-          />
+          <div>
+            <CloseQuarter quarter={id} name={name} isNext={isNext} action={closeAction} />
+          </div>
         )}
         {state === 'closed' && (
           <details>
@@ -93,7 +89,7 @@ export function ExtractQuarter({
             <div className="mt-3">
               <FieldsForm
                 id={`again-${id}`}
-                action={closeAction}
+                action={correctAction}
                 hidden={{ quarter: id }}
                 fields={[
                   { kind: 'paragraph', name: 'reason', label: t('againReason'), hint: t('againHint'), max: 1000 },

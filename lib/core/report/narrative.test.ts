@@ -79,7 +79,9 @@ describe('the proposed text', () => {
       distribution: [situation('1a', 'Sărăcie', 16), situation('5c', 'Supraaglomerare', 14)],
     }
     const { results } = told({}, { referenceDate: '2025-05-07', figures: before })
-    expect(results).toContain('Față de raportul cu cifrele din 07.05.2025, Registrul a trecut de la 20 de copii la 15 copii.')
+    expect(results).toContain(
+      'Față de raportul cu cifrele din 07.05.2025, Registrul a trecut de la 20 de copii la 15 copii.',
+    )
     expect(results).toContain('„Sărăcie” (4 copii în minus, acum 12 copii).')
     expect(results).not.toContain('Supraaglomerare” (14 copii în')
   })

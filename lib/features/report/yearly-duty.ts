@@ -6,6 +6,7 @@ import { yearlyStanding, type YearlyStanding } from '@/lib/core/report/yearly-st
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { withCommune } from '@/lib/data/db'
 import { joinedAt, marksOf } from '@/lib/data/duty-marks'
+import { editionsOf } from '@/lib/data/report-editions'
 import { now } from '@/lib/platform/clock'
 
 /** How the commune stands to its yearly report (OB-50); null where it has no such duty yet, or the role does not see it. */
@@ -19,6 +20,7 @@ export async function yearlyDuty(actor: CommuneActor): Promise<YearlyStanding | 
     const subject = { ...db.key, familyId: null, recordId: null }
     return yearlyStanding(
       dutiesOf(calendarFacts({ duty: 'OB-50', since, done }, subject, at, dutyCatalogue), at, dutyCatalogue),
+      await editionsOf(db, { communeId: db.key.communeId }),
     )
   })
 }

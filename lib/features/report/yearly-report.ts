@@ -5,9 +5,11 @@ import type { ActivityTable } from '@/lib/core/report/activities'
 import type { BrokenCheck } from '@/lib/core/report/checks'
 import type { CountedDistributionRow } from '@/lib/core/report/distribution'
 import { tableFigures, type ReportTables } from '@/lib/core/report/table-figures'
+import type { ReportSurroundings } from '@/lib/core/report/surroundings'
 import type { Text } from '@/lib/core/questionnaire/types'
 import { logAccess } from '@/lib/data/access-log'
 import { withCommune } from '@/lib/data/db'
+import { reportSurroundings } from '@/lib/data/report-surroundings'
 import { today } from '@/lib/platform/clock'
 import { countReport, whileCounting } from './count-report'
 
@@ -21,6 +23,7 @@ export type YearlyReport = {
   /** The same as plain figures. */
   readonly tables: ReportTables
   readonly broken: readonly BrokenCheck[]
+  readonly surroundings: ReportSurroundings
   readonly population: {
     /** Of the figures in A1; null while none was typed in. */
     readonly year: number | null
@@ -36,10 +39,12 @@ export async function yearlyReport(actor: Actor, action: 'open' | 'print' = 'ope
   return withCommune(
     actor,
     async (db) => {
-      const counted = await countReport(db, today())
+      const day = today()
+      const counted = await countReport(db, day)
+      const surroundings = await reportSurroundings(db, day)
       await logAccess(db, { action, subject: 'report', familyId: null })
       const tables = tableFigures({ ...counted, commune: actor.commune.name, activityRows })
-      return { ...counted, activityRows, tables, population: { year: counted.populationYear } }
+      return { ...counted, activityRows, tables, surroundings, population: { year: counted.populationYear } }
     },
     whileCounting,
   )
