@@ -135,8 +135,11 @@ export async function withIdentity<Value>(work: (db: IdentityDb) => Promise<Valu
 }
 
 /** Runs work of the queue: what it tells, whom, and what became of it. Callers are listed in tests/architecture. */
-export async function withQueue<Value>(work: (db: QueueDb) => Promise<Value>): Promise<Value> {
-  return transaction(request, async (tx) => {
+export async function withQueue<Value>(
+  work: (db: QueueDb) => Promise<Value>,
+  lasting: Lasting = request,
+): Promise<Value> {
+  return transaction(lasting, async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.purpose', 'queue', true)`
     return work({ scope: 'queue', tx })
   })

@@ -19,6 +19,8 @@ import type { Split } from './withhold-task'
 
 const { keys, number: layout } = tallyLayout2018
 const country = 0
+/** All communes of the country are told anew. */
+const wholeCountry = { seconds: 120 }
 
 /**
  * Adds up counties in which something was counted, and tells of all places what can be told beside each other: together, so that nobody
@@ -75,7 +77,7 @@ export async function tellCounts(): Promise<void> {
       await keepTold(db, county, layout, now)
       await keepToldOfCommunes(db, county, layout, communesOf.get(county) ?? [])
     }
-  })
+  }, wholeCountry)
 }
 
 /** What the communes of a county make withheld in each other and in the county, and `withheld` of the county needs in them. */
