@@ -11,8 +11,10 @@ import type { FamilyFile } from '@/lib/core/casework/family-file'
 import { showPhone } from '@/lib/core/casework/phone'
 import type { SeenAccess } from '@/lib/core/oversight/case-access'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import type { EarlierRow } from '@/lib/core/workbook/earlier-row'
 import { ChildrenPanel } from './children-panel'
 import { DocumentsPanel } from './documents-panel'
+import { EarlierPanel } from './earlier-panel'
 import { HistoryPanel } from './history-panel'
 import { LeftChildren } from './left-children'
 import { NextPanel } from './next-panel'
@@ -25,16 +27,19 @@ type FamilyPageProps = {
   file: FamilyFile
   intake: FamilyIntake | null
   openings: readonly SeenAccess[]
+  /** What a register that was kept before said of the children. */
+  earlier: readonly EarlierRow[]
   steps: StepActions
   returnAction: (form: FormData) => Promise<void>
   reopenAction: (form: FormData) => Promise<void>
 }
 
-export function FamilyPage({ file, intake, openings, steps, returnAction, reopenAction }: FamilyPageProps) {
+export function FamilyPage({ file, intake, openings, earlier, ...actions }: FamilyPageProps) {
   const t = useTranslations('families')
   const words = useFamilyWords(file.today)
   const reason = useReasonWords()
   const { family, may } = file
+  const { steps, returnAction, reopenAction } = actions
   const address = [family.villageName ?? '', `${family.street} ${family.streetNo}`.trim()].filter((part) => part !== '')
   return (
     <>
@@ -91,6 +96,7 @@ export function FamilyPage({ file, intake, openings, steps, returnAction, reopen
         <DocumentsPanel records={file.records} />
         {may.change && family.closedOn === null && <InvitationPanel familyId={family.id} />}
         <RegistryPanel spells={file.records.registry} />
+        <EarlierPanel rows={earlier} />
         <CountyPanel file={file} />
         <OpeningsPanel openings={openings} />
         <HistoryPanel items={file.timeline} />

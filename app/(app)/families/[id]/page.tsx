@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FamilyPage } from '@/components/families/family-page'
+import { showEarlier } from '@/lib/features/families/show-earlier'
 import { showFamily } from '@/lib/features/families/show-family'
 import { listOpenings } from '@/lib/features/cases/list-openings'
 import { showFamilyIntake } from '@/lib/features/home-visits/show-home-visit'
@@ -27,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       file={file}
       intake={intake}
       openings={await listOpenings(actor, id)}
+      earlier={await showEarlier(actor, id)}
       steps={stepActions}
       returnAction={returnChildAction}
       reopenAction={reopenFamilyAction}
