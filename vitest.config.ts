@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import './tests/setup/map-group-by.mjs'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './tests/setup/slow-first'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,12 +16,17 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     environment: 'node',
+    // Also the last processor: the database tests wait for PostgreSQL half of their time.
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     restoreMocks: true,
     setupFiles: ['tests/setup/quiet-console.ts'],
     projects: [
       {
         test: {
           name: 'unit',
+          // They share what they import, which takes longer to load than to test: none of them changes a module.
+          isolate: false,
           include: [
             '{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}',
             'tests/{architecture,content,setup}/**/*.test.{ts,tsx}',

@@ -36,6 +36,7 @@ const steps = {
   unit: { title: 'Unit tests', lane: 1, work: counted('Unit tests', vitestCount, vitest('unit')) },
   db: { title: 'Database tests', lane: 1, work: counted('Database tests', vitestCount, vitest('db')) },
   build: { title: 'Build', lane: 0, work: (line) => ensureBuild(line).then(() => 'Built') },
+  demo: { title: 'Demo for the browser tests', lane: 0, work: program('tsx', ['tests/e2e/support/make-demo.ts']) },
   browser: { title: 'Browser tests', lane: 2, work: browser },
 }
 

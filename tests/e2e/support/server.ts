@@ -4,27 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuild, ensureClient } from '../../../scripts/launch/build.mjs'
-import { loadDemo } from '../../../scripts/launch/database.mjs'
-import { demoFingerprint } from '../../../scripts/launch/fingerprint.mjs'
 import { freePort } from '../../../scripts/launch/ports.mjs'
 import { startServer, untilReady } from '../../../scripts/launch/serve.mjs'
 import { atEnd, command, releaseAtEnd } from '../../../scripts/launch/session.mjs'
 import { addCountedVillages } from './counted-villages'
+import { demoTemplate } from './demo-template'
 import { addEmptyCommunes } from './empty-communes'
-import { ensureDatabase, manage, migratedTemplate, openTestServer, type TestServer } from '../../setup/test-server'
-
-const communes = ['--communes', 'Tinca,Apața']
-
-/** A database with the demo, made once for each state of what makes it, and for each day, for its dates follow the day. */
-async function demoTemplate(server: TestServer): Promise<string> {
-  const template = await migratedTemplate(server)
-  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
-  const name = `aproape_demo_${day}_${demoFingerprint().slice(0, 16)}`
-  await ensureDatabase(server, name, template, async (draft) => {
-    await loadDemo({ ownerUrl: server.ownerUrl(draft), appUrl: server.appUrl(draft) }, console.log, communes)
-  })
-  return name
-}
+import { manage, openTestServer } from '../../setup/test-server'
 
 await command(async () => {
   await ensureClient(console.log)

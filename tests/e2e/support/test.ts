@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { watchConsole } from './console-watch'
 import { signIn, type SignedIn } from './sign-in'
 
@@ -39,11 +39,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   visitor: async ({ browser, stateOf, expectedErrors }, provide) => {
     const complaints: (() => readonly string[])[] = []
+    const contexts: BrowserContext[] = []
     await provide(async (email) => {
       const context = await browser.newContext({ storageState: await stateOf(email) })
+      contexts.push(context)
       complaints.push(watchConsole(context))
       return context.newPage()
     })
+    // A page that stays goes on asking the server for news beside the tests that follow.
+    for (const context of contexts) await context.close()
     expect(unexpected(complaints, expectedErrors), 'errors in the browser console').toEqual([])
   },
 
