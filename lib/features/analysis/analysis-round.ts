@@ -18,13 +18,14 @@ export async function analysisRound(): Promise<void> {
   await tellCounts()
 }
 
-/** Counts communes in which sheets were finished, a step of them. Gives how many. */
+/** Counts communes in which sheets were finished, a step of them. Gives how many; those that somebody else counts are not among them. */
 export async function countStaleCommunes(): Promise<number> {
   let counted = 0
   for (const key of await withQueue((db) => communesToAnalyse(db, layout, atOnce))) {
     try {
-      await withRoundOf(key, countAnalysis)
-      counted += 1
+      await withRoundOf(key, async (db) => {
+        if (await countAnalysis(db)) counted += 1
+      })
     } catch (error) {
       log.error('analysis-failed', error, { organisationId: String(key.communeId) })
     }
@@ -32,8 +33,8 @@ export async function countStaleCommunes(): Promise<number> {
   return counted
 }
 
-async function countAnalysis(db: CommuneDb): Promise<void> {
-  if (!(await beginAnalysis(db))) return
+async function countAnalysis(db: CommuneDb): Promise<boolean> {
+  if (!(await beginAnalysis(db))) return false
   const counted = await countHouseholds(db, { from: '1900-01-01', to: today() })
   const years = [...counted].sort(([a], [b]) => a - b)
   await keepAnalysis(
@@ -41,4 +42,5 @@ async function countAnalysis(db: CommuneDb): Promise<void> {
     layout,
     years.map(([year, tally]) => ({ year, figures: keys.map((key) => tally.get(key) ?? 0) })),
   )
+  return true
 }
