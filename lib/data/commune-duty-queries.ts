@@ -1,7 +1,7 @@
 import type { CommuneDb } from './db'
 import { Prisma } from './generated/client'
 
-/** The queries behind loadCommuneDutyRecords. Each reads the rows of one commune by an index. */
+/** The queries behind communeDutyRecordsIn. Each reads the rows of one commune by an index. */
 export function communeDutyQueries({ communeId, countyId }: CommuneDb['key']) {
   return {
     joined: Prisma.sql`SELECT min(created_at) AS "joinedAt" FROM family WHERE commune_id = ${communeId}`,

@@ -2,25 +2,23 @@ import { z } from 'zod'
 import type { TodaySubject } from '@/lib/core/casework/today-list'
 import type { CommuneDutyRecords } from '@/lib/core/duties/facts/commune'
 import type { When } from '@/lib/core/duties/when'
-import { communeDutyQueries } from './commune-duty-queries'
-import type { CommuneDb } from './db'
-import { jsonMoment, readTogether } from './read-together'
+import type { communeDutyQueries } from './commune-duty-queries'
+import { jsonMoment, type Read } from './read-together'
 
-/** What the commune does as a whole; `joinedAt` is the day its first family was recorded, null before that. */
-export async function loadCommuneDutyRecords(
-  db: CommuneDb,
+/** What the commune does as a whole, from the lists that were read; `joinedAt` is the day its first family was recorded, `now` before that. */
+export function communeDutyRecordsIn(
+  read: Read<keyof ReturnType<typeof communeDutyQueries>>,
+  communeId: number,
   now: When,
-): Promise<{ readonly records: CommuneDutyRecords; readonly subjects: ReadonlyMap<string, TodaySubject> }> {
-  const { communeId } = db.key
-  const read = await readTogether(db, communeDutyQueries(db.key))
-  const [family] = z.array(z.object({ joinedAt: moment.nullable() })).parse(read('joined'))
-  const marks = z.array(markRow).parse(read('marks'))
+): { readonly records: CommuneDutyRecords; readonly subjects: ReadonlyMap<string, TodaySubject> } {
+  const [family] = lists.joined.parse(read('joined'))
+  const marks = lists.marks.parse(read('marks'))
   const doneOn = (duty: string) => marks.flatMap((mark) => (mark.duty === duty ? mark.doneOn : []))
-  const meetings = z.array(z.object({ heldOn: z.string() })).parse(read('meetings'))
-  const [coordinator] = z.array(z.object({ since: z.string() })).parse(read('coordinator'))
-  const intakes = z.array(intakeRow).parse(read('intakes'))
-  const arrived = z.array(arrivedRow).parse(read('arrived'))
-  const listed = z.array(listedRow).parse(read('listed'))
+  const meetings = lists.meetings.parse(read('meetings'))
+  const [coordinator] = lists.coordinator.parse(read('coordinator'))
+  const intakes = lists.intakes.parse(read('intakes'))
+  const arrived = lists.arrived.parse(read('arrived'))
+  const listed = lists.listed.parse(read('listed'))
   const subjects = [
     ...intakes.map(subjectOf('referral')),
     ...arrived.map(subjectOf('arrived-sheet')),
@@ -42,7 +40,7 @@ export async function loadCommuneDutyRecords(
       protectedChildren: listed,
       services: [],
       countyLists: [],
-      requests: z.array(requestRow).parse(read('requests')),
+      requests: lists.requests.parse(read('requests')),
     },
     subjects: new Map(subjects),
   }
@@ -55,33 +53,40 @@ const subjectOf =
     { kind, name: about },
   ]
 
-const moment = jsonMoment.transform((at) => at.toISOString())
-
-const markRow = z.object({ duty: z.string(), doneOn: z.string() })
-const requestRow = z.object({ id: z.string(), askedAt: moment, answeredAt: moment.nullable() })
-
-const intakeRow = z.object({
-  id: z.string(),
-  about: z.string(),
-  familyId: z.string().nullable(),
-  loggedAt: moment,
-  sheetFilledAt: z.string().nullable(),
-  closedAt: moment.nullable(),
-})
-
-const arrivedRow = z.object({
-  id: z.string(),
-  about: z.string(),
-  filledAt: moment,
-  receivedAt: moment,
-  needed: z.boolean(),
-})
-
-const listedRow = z.object({
-  id: z.string(),
-  about: z.string(),
-  familyId: z.string().nullable(),
-  listedAt: moment,
-  riskSheetOn: z.string().nullable(),
-  excusedAt: moment.nullable(),
-})
+/** Made once: a list made for each reading is compiled for each reading. */
+const lists = {
+  joined: z.array(z.object({ joinedAt: jsonMoment.nullable() })),
+  marks: z.array(z.object({ duty: z.string(), doneOn: z.string() })),
+  meetings: z.array(z.object({ heldOn: z.string() })),
+  coordinator: z.array(z.object({ since: z.string() })),
+  requests: z.array(z.object({ id: z.string(), askedAt: jsonMoment, answeredAt: jsonMoment.nullable() })),
+  intakes: z.array(
+    z.object({
+      id: z.string(),
+      about: z.string(),
+      familyId: z.string().nullable(),
+      loggedAt: jsonMoment,
+      sheetFilledAt: z.string().nullable(),
+      closedAt: jsonMoment.nullable(),
+    }),
+  ),
+  arrived: z.array(
+    z.object({
+      id: z.string(),
+      about: z.string(),
+      filledAt: jsonMoment,
+      receivedAt: jsonMoment,
+      needed: z.boolean(),
+    }),
+  ),
+  listed: z.array(
+    z.object({
+      id: z.string(),
+      about: z.string(),
+      familyId: z.string().nullable(),
+      listedAt: jsonMoment,
+      riskSheetOn: z.string().nullable(),
+      excusedAt: jsonMoment.nullable(),
+    }),
+  ),
+}

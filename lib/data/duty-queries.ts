@@ -1,6 +1,6 @@
 import { Prisma } from './generated/client'
 
-/** The queries behind loadDutyRecords, one a table. Each reads the rows of one commune by an index. */
+/** The queries behind dutyRecordsIn, one a table. Each reads the rows of one commune by an index. */
 export function dutyQueries(communeId: number, bornAfter: string) {
   const watched = Prisma.sql`
     JOIN family f ON f.commune_id = ${communeId} AND f.id = x.family_id AND f.closed_on IS NULL
@@ -22,10 +22,10 @@ export function dutyQueries(communeId: number, bornAfter: string) {
     children: Prisma.sql`
       SELECT x.family_id AS "familyId", x.id, x.created_at AS "knownSince", first.day::text AS "firstSheetOn"
       FROM child x
-      LEFT JOIN LATERAL (SELECT min(s.filled_on) AS day
+      LEFT JOIN (SELECT c.child_id, min(s.filled_on) AS day
         FROM observation_sheet_child c
         JOIN observation_sheet s ON s.commune_id = ${communeId} AND s.id = c.sheet_id AND s.status = 'signed'
-        WHERE c.commune_id = ${communeId} AND c.child_id = x.id) first ON true
+        WHERE c.commune_id = ${communeId} GROUP BY c.child_id) first ON first.child_id = x.id
       ${watched} AND NOT x.separated AND x.left_on IS NULL
         AND (x.birth_date IS NULL OR x.birth_date > ${bornAfter}::date)`,
     observations: Prisma.sql`

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 import type { OpenRecords } from '@/lib/core/casework/next-step'
-import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { arrivalOf } from '@/lib/core/deadlines/visit-due'
 import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
-import type { CommuneDb } from './db'
-import { dutyQueries } from './duty-queries'
-import { jsonMoment, readTogether } from './read-together'
-import { retriesIn, triesOf } from './visit-tries'
+import { dayOf } from '@/lib/core/duties/when'
+import type { dutyQueries } from './duty-queries'
+import { jsonMoment, type Read } from './read-together'
+import { retriesIn, triesIn, type triesQueries } from './visit-tries'
 
-const moment = jsonMoment.transform((at) => at.toISOString())
-const momentOrNull = moment.nullable()
+const momentOrNull = jsonMoment.nullable()
 const day = z.string()
 const dayOrNull = day.nullable()
 
@@ -29,14 +27,14 @@ export type WatchedFamily = z.output<typeof familyRow> & { readonly retry: OpenR
 
 const ofFamily = z.object({ familyId: z.string() })
 const rows = {
-  children: ofFamily.extend({ id: z.string(), knownSince: moment, firstSheetOn: dayOrNull }),
+  children: ofFamily.extend({ id: z.string(), knownSince: jsonMoment, firstSheetOn: dayOrNull }),
   observations: ofFamily.extend({
     id: z.string(),
     fillerKind: z.string(),
     filledOn: day,
     talkEnd: z.string().nullable(),
     receivedAt: jsonMoment.nullable(),
-    signedAt: moment,
+    signedAt: jsonMoment,
     needed: z.boolean(),
   }),
   riskSheets: ofFamily.extend({
@@ -68,12 +66,12 @@ const rows = {
   }),
   alerts: ofFamily.extend({
     id: z.string(),
-    raisedAt: moment,
+    raisedAt: jsonMoment,
     sentAt: momentOrNull,
     dismissedAt: momentOrNull,
     verifiedAt: momentOrNull,
   }),
-  escalations: ofFamily.extend({ id: z.string(), raisedAt: moment, adviceAt: momentOrNull }),
+  escalations: ofFamily.extend({ id: z.string(), raisedAt: jsonMoment, adviceAt: momentOrNull }),
 }
 
 /** Made once: a list made for each reading is compiled for each reading. */
@@ -90,17 +88,17 @@ const lists = {
   escalations: z.array(rows.escalations),
 }
 
+type Lists = keyof ReturnType<typeof dutyQueries> | keyof ReturnType<typeof triesQueries>
+
 /**
  * The records of every open family of the commune, and of closed ones whose alert is not settled, that set a duty going or meet
- * it, in one statement. `bornAfter`: only children born after it are minors.
+ * it, from the lists that were read.
  */
-export async function loadDutyRecords(
-  db: CommuneDb,
-  bornAfter: string,
-): Promise<{ readonly families: readonly WatchedFamily[]; readonly records: readonly FamilyDutyRecords[] }> {
-  const { communeId } = db.key
-  const tries = await triesOf(db)
-  const read = await readTogether(db, dutyQueries(communeId, bornAfter))
+export function dutyRecordsIn(
+  read: Read<Lists>,
+  communeId: number,
+): { readonly families: readonly WatchedFamily[]; readonly records: readonly FamilyDutyRecords[] } {
+  const tries = triesIn(read)
   const families = lists.families
     .parse(read('families'))
     .map((family) => ({ ...family, retry: retriesIn(tries, family.id) }))
@@ -118,12 +116,8 @@ export async function loadDutyRecords(
     closed,
     children: children(id),
     observations: observations(id).map((sheet) => ({ ...sheet, receivedAt: arrivalOf(sheet.receivedAt) })),
-    riskSheets: riskSheets(id).map(({ finishedAt, ...sheet }) => ({
-      ...sheet,
-      finishedAt: finishedAt.toISOString(),
-      finishedOn: romanianDay(finishedAt),
-    })),
-    referrals: referrals(id).map(({ receivedAt }) => romanianDay(receivedAt)),
+    riskSheets: riskSheets(id).map((sheet) => ({ ...sheet, finishedOn: dayOf(sheet.finishedAt) })),
+    referrals: referrals(id).map(({ receivedAt }) => dayOf(receivedAt)),
     homeVisits: homeVisits(id).map(({ observationSheetId, happenedOn, happenedTime }) => ({
       observationSheetId,
       completedAt: happenedTime === null ? happenedOn : momentAt(happenedOn, happenedTime),

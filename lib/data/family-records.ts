@@ -115,7 +115,7 @@ function signedObservation(row: ObservationRow): SignedObservation[] {
       id,
       filledOn: fromDatabaseDate(filledOn),
       talkEnd: talkEnd === '' ? null : talkEnd,
-      receivedAt: arrivalOf(receivedAt),
+      receivedAt: arrivalOf(receivedAt?.toISOString() ?? null),
       signedAt: signedAt.toISOString(),
       fillerKind,
       needed: riskSheetNeeded === true,

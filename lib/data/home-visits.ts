@@ -55,7 +55,7 @@ async function withLimits(db: CommuneDb, rows: readonly Prisma.HomeVisitGetPaylo
     const due =
       sheet === undefined || filledOn === null
         ? null
-        : visitDue({ ...sheet, filledOn, receivedAt: arrivalOf(sheet.receivedAt) }, datedLimits)
+        : visitDue({ ...sheet, filledOn, receivedAt: arrivalOf(sheet.receivedAt?.toISOString() ?? null) }, datedLimits)
     const report = reports.find(({ id }) => id === row.visitId)
     const { id, familyId, observationSheetId, plannedTime, visitorName, visitorPosition } = row
     const { happenedTime, note, lateReason, riskSheetId, visitId, recordedForm, revision } = row

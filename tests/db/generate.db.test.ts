@@ -10,9 +10,8 @@ import { parseSheet } from '@/lib/core/questionnaire/parse-sheet'
 import { judge } from '@/lib/core/risk/judge'
 import { storedContentSchema, toSheet } from '@/lib/core/sheet-sync/content'
 import { client } from '@/lib/data/client'
-import { loadCommuneDutyRecords } from '@/lib/data/commune-duty-records'
+import { loadDuties } from '@/lib/data/commune-duties'
 import { withCommune, withIdentity } from '@/lib/data/db'
-import { loadDutyRecords } from '@/lib/data/duty-records'
 import { listFamilies } from '@/lib/data/family-list'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
 import { findUserForSignIn } from '@/lib/data/users'
@@ -137,14 +136,10 @@ describe('a generated population', () => {
   it('counts duties as the program would', async () => {
     for (const place of places) {
       const at = momentOn(today, '09:00')
-      const states = await withCommune(actorOf(place), async (db) => {
-        const { families, records } = await loadDutyRecords(db, addMonths(today, -18 * 12))
-        const commune = await loadCommuneDutyRecords(db, at)
-        return judgeCommune(
-          { at, families, subjects: commune.subjects, ofFamilies: records, ofCommune: commune.records },
-          dutyCatalogue,
-        )
-      })
+      const states = judgeCommune(
+        await withCommune(actorOf(place), (db) => loadDuties(db, new Date(at))),
+        dutyCatalogue,
+      )
       const kept = await rowsOf(
         `SELECT duty, open, due_today AS "dueToday", due_soon AS "dueSoon", late, met_in_time AS "metInTime", met_late AS "metLate"
          FROM duty_count WHERE commune_id = $1 ORDER BY duty`,

@@ -41,7 +41,7 @@ export function momentAt(day: string, time: string): string {
   const start = firstMomentOf(day)
   // On most days no clock is moved, and the calendar need not be asked.
   if (firstMomentOf(addDays(day, 1)) - start === 24 * hour)
-    return new Date(start + Date.parse(`1970-01-01T${time}:00.000Z`)).toISOString()
+    return new Date(start + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000).toISOString()
   const moments = [2, 3].map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
   const shown = moments.find((at) => wallClock.format(new Date(at)) === `${day} ${time}`)
   return new Date(shown ?? Math.max(...moments)).toISOString()

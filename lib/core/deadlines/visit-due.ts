@@ -38,9 +38,6 @@ export const visitDueFrom = (started: When, limits: DatedLimits): Due | null =>
     started,
   )
 
-/** A day typed from paper is kept as its midnight in UTC: the day is known, its hour is not. */
-export function arrivalOf(receivedAt: Date | null): When | null {
-  if (receivedAt === null) return null
-  const text = receivedAt.toISOString()
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text
-}
+/** A day typed from paper is kept as its midnight (ISO in UTC): the day is known, its hour is not. */
+export const arrivalOf = (receivedAt: string | null): When | null =>
+  receivedAt?.endsWith('T00:00:00.000Z') ? receivedAt.slice(0, 10) : receivedAt

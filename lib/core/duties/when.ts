@@ -12,8 +12,14 @@ function read(moment: string): number {
   return at
 }
 
+/** Clocks in Romania are two or three hours ahead: what is before 21 in UTC lies on the same day there. */
+const isBefore21 = (moment: string): boolean => moment.length === 24 && moment.slice(11, 13) < '21'
+
 /** The Romanian day on which it was. */
-export const dayOf = (when: When): string => (isDay(when) ? when : romanianDay(new Date(read(when))))
+export function dayOf(when: When): string {
+  if (isDay(when)) return when
+  return isBefore21(when) ? when.slice(0, 10) : romanianDay(new Date(read(when)))
+}
 
 /** The earliest it can have been, in milliseconds: what is done some time on the last day is done in time. */
 export const earliestOf = (when: When): number => (isDay(when) ? firstMomentOf(when) : read(when))
@@ -31,7 +37,11 @@ export const nowAt = (moment: string): Now => ({ at: read(moment), today: dayOf(
 export const hasCome = (when: When, now: Now): boolean => (isDay(when) ? when <= now.today : read(when) <= now.at)
 
 /** The same moments in the order of time; of one day, those with an hour come first. */
-export const inOrder = (whens: readonly When[]): When[] => [...whens].sort((a, b) => latestOf(a) - latestOf(b))
+export const inOrder = (whens: readonly When[]): When[] => (whens.length < 2 ? [...whens] : [...whens].sort(compare))
+
+/** Days among themselves, and moments among themselves, are in the order of their letters. */
+const compare = (a: When, b: When): number =>
+  a.length !== b.length ? latestOf(a) - latestOf(b) : a < b ? -1 : a > b ? 1 : 0
 
 /** The first of them; null when there is none. */
 export const firstOf = (whens: readonly When[]): When | null => inOrder(whens)[0] ?? null

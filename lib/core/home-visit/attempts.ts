@@ -30,8 +30,9 @@ export function attempts(visits: readonly Tried[], due: boolean, limits: DatedLi
   )
   const days = (status: string) =>
     [...new Set(tries.flatMap((each) => (each.status === status ? (each.happenedOn ?? []) : [])))].sort()
-  const lastOn = [...days('not-found'), ...days('refused')].sort().at(-1) ?? null
-  const counts = { notFound: days('not-found').length, refused: days('refused').length, lastOn }
+  const [notFound, refused] = [days('not-found'), days('refused')]
+  const lastOn = [...notFound, ...refused].sort().at(-1) ?? null
+  const counts = { notFound: notFound.length, refused: refused.length, lastOn }
   return { ...counts, next: due ? nextTry(visits, tries, counts, limits) : 'none' }
 }
 

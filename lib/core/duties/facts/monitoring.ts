@@ -2,7 +2,7 @@ import type { DutyId } from '../duty-ids'
 import type { DutyFact } from '../fact'
 import { factOf } from './chain'
 import type { FamilyPlace, MonitoringDutyRecord, PlanDutyRecord, RiskDutyRecord } from './records'
-import { runsOf, type PlanRun, type Spell } from './registry-spells'
+import type { PlanRun, Spell } from './registry-spells'
 
 const dutyOfBand = new Map<number | null, DutyId>([
   [12, 'OB-40'],
@@ -19,7 +19,7 @@ export const monitoringFacts = (
   place: FamilyPlace,
   spells: readonly Spell[],
   visits: readonly MonitoringDutyRecord[],
-): DutyFact[] => spells.flatMap((spell) => runsOf(spell).flatMap((run) => rhythmOf(place, spell, run, visits)))
+): DutyFact[] => spells.flatMap((spell) => spell.runs.flatMap((run) => rhythmOf(place, spell, run, visits)))
 
 function rhythmOf(place: FamilyPlace, spell: Spell, run: PlanRun, visits: readonly MonitoringDutyRecord[]): DutyFact[] {
   const { approvedOn } = run
@@ -55,7 +55,7 @@ export const revisionFacts = (
     visits.flatMap((visit) => {
       if (!visit.revisionNeeded || !spell.plans.some(({ id }) => id === visit.planId)) return []
       const met = firstRevision(spell.plans, visit)
-      const ended = runsOf(spell).some(
+      const ended = spell.runs.some(
         ({ plans, closedOn }) => closedOn !== null && plans.some(({ id }) => id === visit.planId),
       )
       if (met === null && (spell.endedOn !== null || ended)) return []

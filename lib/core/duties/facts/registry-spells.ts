@@ -6,14 +6,18 @@ export type Spell = {
   readonly first: RiskDutyRecord
   readonly sheets: readonly RiskDutyRecord[]
   readonly plans: readonly PlanDutyRecord[]
+  /** The oldest first; the last one is open. */
+  readonly runs: readonly PlanRun[]
   /** Day of the visit that confirmed nothing; null: the family is still in the Registry. */
   readonly endedOn: string | null
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The spells of a family, the oldest first; each plan belongs to the one whose sheets it answers. */
 export function spellsOf(riskSheets: readonly RiskDutyRecord[], plans: readonly PlanDutyRecord[]): Spell[] {
   const ordered = [...riskSheets].sort(
-    (a, b) => a.sheetDate.localeCompare(b.sheetDate) || a.finishedAt.localeCompare(b.finishedAt),
+    (a, b) => compare(a.sheetDate, b.sheetDate) || compare(a.finishedAt, b.finishedAt),
   )
   const spells: Spell[] = []
   let sheets: RiskDutyRecord[] = []
@@ -21,7 +25,8 @@ export function spellsOf(riskSheets: readonly RiskDutyRecord[], plans: readonly 
     const [first] = sheets
     if (first === undefined) return
     const ids = new Set(sheets.map(({ id }) => id))
-    spells.push({ first, sheets, plans: plans.filter(({ riskSheetId }) => ids.has(riskSheetId)), endedOn })
+    const answering = plans.filter(({ riskSheetId }) => ids.has(riskSheetId))
+    spells.push({ first, sheets, plans: answering, runs: runsOf(answering), endedOn })
     sheets = []
   }
   for (const sheet of ordered) {
@@ -42,8 +47,7 @@ export type PlanRun = {
   readonly closedOn: string | null
 }
 
-/** The runs of a spell, the oldest first; the last one is open. */
-export function runsOf({ plans }: Spell): PlanRun[] {
+function runsOf(plans: readonly PlanDutyRecord[]): PlanRun[] {
   const ends = [...new Set(plans.flatMap(({ closedOn }) => closedOn ?? []))].sort()
   const runOf = ({ status, approvedOn, closedOn }: PlanDutyRecord): number => {
     if (status === 'approved' || (approvedOn === null && closedOn === null)) return ends.length

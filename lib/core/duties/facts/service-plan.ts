@@ -1,7 +1,7 @@
 import type { DutyFact } from '../fact'
 import { factOf } from './chain'
 import type { FamilyPlace, PlanDutyRecord } from './records'
-import { runsOf, type Spell } from './registry-spells'
+import type { Spell } from './registry-spells'
 
 /**
  * OB-37: the plan, from the first risk sheet that confirms a risk to the mayor's order, and again from the end of a plan that was
@@ -10,7 +10,7 @@ import { runsOf, type Spell } from './registry-spells'
  */
 export const planFacts = (place: FamilyPlace, spells: readonly Spell[]): DutyFact[] =>
   spells.flatMap((spell) =>
-    runsOf(spell).flatMap(({ since, approvedOn }) => {
+    spell.runs.flatMap(({ since, approvedOn }) => {
       if (approvedOn === null && spell.endedOn !== null) return []
       const started = since !== null && since > spell.first.finishedOn ? since : spell.first.finishedAt
       return factOf('OB-37', { ...place, recordId: spell.first.id }, started, approvedOn)
