@@ -8,11 +8,14 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import { PendingNote } from '@/components/ui/pending-note'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { untouched, type FormState } from '@/lib/core/result/form-state'
 import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
+import { FaultGroups } from './fault-groups'
 import { RowLinks } from './row-links'
 import { shownAtMost } from './shown-at-most'
+import { UnchangedRows } from './unchanged-rows'
 import { useFault } from './use-fault'
 
 type PreviewPageProps = {
@@ -20,12 +23,14 @@ type PreviewPageProps = {
   enter: (state: FormState, form: FormData) => Promise<FormState>
 }
 
-/** What was read of a workbook: its faults by cell, or its families with the children who may be on file. */
+/** What was read of a workbook: what is wrong in it, or its families with the children who may be on file. */
 export function PreviewPage({ preview, enter }: PreviewPageProps) {
   const t = useTranslations('workbooks.import')
   const say = useFault()
   const [state, send] = useActionState(enter, untouched)
-  const { id, list, done, counts, faults, ignored, matches, twins, joined, families } = preview
+  const { id, list, done, counts, faultCount, ignored, matches, twins, joined, families } = preview
+  const open = !done && faultCount === 0
+  const nothingNew = open && counts.children + counts.entries === 0
   const problems = Object.entries(state.complaints).map(([field, complaint]) => ({ field, message: say(complaint) }))
   const again = <LinkButton href={`/${list}/import`}>{t('again')}</LinkButton>
   const more = (n: number) => n > shownAtMost && <li>{t('more', { n: n - shownAtMost })}</li>
@@ -52,25 +57,16 @@ export function PreviewPage({ preview, enter }: PreviewPageProps) {
             }
           />
         )}
-        {faults.length > 0 && (
-          <Notice tone="danger" announce="assertive" title={t('faults', { n: faults.length })} actions={again}>
-            <p>{t('faultsText')}</p>
-            <ul className="mt-2 grid gap-1 [overflow-wrap:anywhere]">
-              {faults.slice(0, shownAtMost).map((fault) => (
-                <li key={`${fault.cell} ${fault.key} ${JSON.stringify(fault.params ?? {})}`}>
-                  {fault.cell === '' ? say(fault) : t('fault', { cell: fault.cell, message: say(fault) })}
-                </li>
-              ))}
-              {more(faults.length)}
-            </ul>
-          </Notice>
-        )}
+        {faultCount > 0 && <FaultGroups preview={preview} />}
         {ignored.length > 0 && <Notice tone="neutral">{t('ignored', { heads: ignored.join('; ') })}</Notice>}
-        {!done && faults.length === 0 && (
+        {nothingNew && <Notice tone="success" announce="polite" title={t('nothingNew')} actions={again} />}
+        {counts.unchanged > 0 && !done && <UnchangedRows preview={preview} />}
+        {open && !nothingNew && (
           <form action={send} noValidate className="grid gap-4">
             <ErrorSummary title={t('refused')} problems={problems} attempt={state} />
             <input type="hidden" name="id" value={id} />
             <Notice title={t(`counts.${list}`, counts)}>
+              {counts.siblings > 0 && <p>{t('siblings', { n: counts.siblings })}</p>}
               {counts.visits > 0 && <p>{t('visits', { n: counts.visits })}</p>}
               {list === 'registry' && <p>{t('waitsForSheet')}</p>}
             </Notice>
@@ -107,6 +103,7 @@ export function PreviewPage({ preview, enter }: PreviewPageProps) {
               </SubmitButton>
               {again}
             </div>
+            <PendingNote>{t('enteringText')}</PendingNote>
           </form>
         )}
         {families.length > 0 && (

@@ -3,7 +3,7 @@ import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
 import { shownAtMost } from './shown-at-most'
 
 /** Rows of the file, each with the family on file that it leads to. */
-export function RowLinks({ rows }: { rows: ShownPreview['matches'] }) {
+export function RowLinks({ rows, total = rows.length }: { rows: ShownPreview['matches']; total?: number }) {
   const t = useTranslations('workbooks.import')
   return (
     <ul className="grid gap-1 [overflow-wrap:anywhere]">
@@ -14,7 +14,7 @@ export function RowLinks({ rows }: { rows: ShownPreview['matches'] }) {
           </a>
         </li>
       ))}
-      {rows.length > shownAtMost && <li>{t('more', { n: rows.length - shownAtMost })}</li>}
+      {total > shownAtMost && <li>{t('more', { n: total - shownAtMost })}</li>}
     </ul>
   )
 }

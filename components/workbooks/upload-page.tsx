@@ -74,8 +74,8 @@ export function UploadPage({ list, children }: { list: WorkbookList; children?: 
               {t('current')}
             </LinkButton>
           </div>
-          <p role="status" className="sr-only">
-            {sending ? t('reading') : ''}
+          <p role="status" className={sending ? 'text-soft max-w-[75ch]' : 'sr-only'}>
+            {sending && t('readingText')}
           </p>
         </form>
       </Panel>

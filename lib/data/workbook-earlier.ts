@@ -11,6 +11,16 @@ const earlierRecord = workbookPerson.extend({
 /** A child of an earlier register, with what its row said. */
 export type EarlierRecord = z.output<typeof earlierRecord>
 
+/** Every entry of an earlier register, also of children who have a risk sheet since. */
+export async function earlierEntryIds(db: CommuneDb): Promise<readonly string[]> {
+  const rows = await db.tx.earlierRegistryEntry.findMany({
+    where: { communeId: db.key.communeId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** What the workbook says of those of these entries that are of an earlier register. */
 export async function earlierRecords(db: CommuneDb, ids: readonly string[]): Promise<readonly EarlierRecord[]> {
   const { communeId } = db.key

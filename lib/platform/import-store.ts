@@ -22,31 +22,37 @@ const isYoung = async (path: string): Promise<boolean> => {
   return found !== null && now().getTime() - found.mtimeMs < life
 }
 
+const cellsOf = (owner: ImportOwner, id: string): string => join(folderOf(owner), `${id}.cells`)
+
 /**
- * Keeps what was read of an upload for a day, and removes what is older, of anybody. Returns its id and how many bytes it takes;
- * null, and nothing is kept, where these are more than `most`.
+ * Keeps what was read of an upload for a day, and removes what is older, of anybody: what it is, and its many cells apart from that, as
+ * JSON. Returns its id and how many bytes the cells take; null, and nothing is kept, where these are more than `most`.
  */
 export async function keepImport(
   owner: ImportOwner,
-  content: unknown,
+  { head, cells }: { readonly head: unknown; readonly cells: Uint8Array },
   most: number,
 ): Promise<{ readonly id: string; readonly size: number } | null> {
   await dropOldImports()
-  const kept = Buffer.from(JSON.stringify(content))
-  if (kept.length > most) return null
+  if (cells.length > most) return null
   await mkdir(folderOf(owner), { recursive: true, mode: 0o700 })
   const id = randomUUID()
-  await writeFile(join(folderOf(owner), id), kept, { mode: 0o600, flag: 'wx' })
-  return { id, size: kept.length }
+  await writeFile(cellsOf(owner, id), cells, { mode: 0o600, flag: 'wx' })
+  await writeFile(join(folderOf(owner), id), JSON.stringify(head), { mode: 0o600, flag: 'wx' })
+  return { id, size: cells.length }
 }
 
-/** What was kept, for its owner and within a day; null otherwise. To be parsed by who asks. */
-export async function readImport(owner: ImportOwner, id: string): Promise<unknown> {
+/** What an upload is, for its owner and within a day, and where its cells are; null otherwise. To be parsed by who asks. */
+export async function readImport(
+  owner: ImportOwner,
+  id: string,
+): Promise<{ readonly head: unknown; readonly cells: string } | null> {
   const path = pathOf(owner, id)
   if (path === null || !(await isYoung(path))) return null
   const text = await readFile(path, 'utf8').catch(() => null)
-  const content: unknown = text === null ? null : JSON.parse(text)
-  return content
+  if (text === null) return null
+  const head: unknown = JSON.parse(text)
+  return { head, cells: cellsOf(owner, id) }
 }
 
 /** Takes an upload out for good while it is entered: of two who confirm it at once, one gets it. */
@@ -71,6 +77,7 @@ export async function finishImport(owner: ImportOwner, id: string, result: unkno
   if (path === null) return
   await writeFile(path, JSON.stringify(result), { mode: 0o600 })
   await rm(`${path}.taken`, { force: true })
+  await rm(cellsOf(owner, id), { force: true })
 }
 
 /** Removes what was kept for longer than a day, of anybody, and what an entering left that never ended. */

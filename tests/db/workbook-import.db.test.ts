@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declaration } from '@/lib/content/questionnaires/observation-sheet/2018/declaration'
+import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
 import { client } from '@/lib/data/client'
 import { withCommune } from '@/lib/data/db'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
@@ -38,6 +39,8 @@ beforeAll(async () => {
   await recordFamily(worker, { head: 'Fără Fișă', children: [{ name: 'Mia', born: daysAgo(2000) }] })
 })
 afterAll(() => client.$disconnect())
+
+const faultsOf = ({ faultGroups }: ShownPreview) => faultGroups.flatMap((group) => group.shown)
 
 /** A workbook as an upload. */
 const upload = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]).stream()
@@ -102,11 +105,11 @@ describe('an Observatory exported and imported into an empty commune', () => {
     })
     const before = await jsonOf(worker, 'observatory')
     const id = await uploaded(peștera, await fileOf(worker, 'observatory', 'xlsx'))
-    expect(await previewImport(peștera, 'observatory', id)).toMatchObject({ done: false, faults: [], ignored: [] })
+    expect(await previewImport(peștera, 'observatory', id)).toMatchObject({ done: false, faultCount: 0, ignored: [] })
     expect(await tables(peștera)).toEqual({ families: 0, children: 0, sheets: 0 })
     expect(await enterImport(peștera, 'observatory', { id, sure: false })).toEqual({
       ok: true,
-      value: { families: 2, children: 2, sheets: 1, visits: 1, entries: 0, joined: 0 },
+      value: { families: 2, children: 2, sheets: 1, visits: 1, entries: 0, joined: 0, siblings: 0, unchanged: 0 },
     })
     const after = await jsonOf(peștera, 'observatory')
     expect(after.rows).toEqual(before.rows)
@@ -122,15 +125,15 @@ describe('an Observatory exported and imported into an empty commune', () => {
       expect((await withCommune(peștera, (db) => refreshFamilyStanding(db, familyId, today())))?.state).toBe(state)
     expect(await withCommune(peștera, (db) => allotSheetNumber(db, 2026))).toBe('13-008/2026')
   })
-  it('is entered once, however often it is confirmed, and shows duplicates when uploaded again', async () => {
+  it('is entered once, however often it is uploaded: all of it is on file, and there is nothing to bring in', async () => {
     const file = await fileOf(worker, 'observatory', 'xlsx')
     const again = await uploaded(peștera, file)
     expect(await enterImport(peștera, 'observatory', { id: again, sure: true })).toMatchObject({
-      error: { fields: { form: { key: 'importFaults' } } },
+      error: { fields: { form: { key: 'importNothing' } } },
     })
     const shown = await previewImport(peștera, 'observatory', again)
-    expect(shown).toMatchObject({ faults: [{ key: 'numberTaken' }] })
-    expect((shown?.matches ?? []).map(({ child }) => child).sort()).toEqual(['Popescu Ion', 'Popescu Mia'])
+    expect(shown).toMatchObject({ faultCount: 0, matches: [], families: [], counts: { children: 0, unchanged: 2 } })
+    expect((shown?.unchanged ?? []).map(({ child }) => child).sort()).toEqual(['Popescu Ion', 'Popescu Mia'])
     expect(await tables(peștera)).toEqual({ families: 2, children: 2, sheets: 1 })
   })
   it('belongs to who uploaded it alone', async () => {
@@ -190,7 +193,7 @@ describe('a workbook typed by a commune', () => {
       [],
       ['Total copii: 2'],
     )
-    expect(read.faults).toEqual([])
+    expect(read.faultCount).toBe(0)
     expect(read.families).toHaveLength(1)
     expect(read.families[0]?.headName).toBe('Șerban Maria')
     expect(read.families[0]?.children).toEqual(['Șerban Ionuț (07.05.2015)', 'Șerban Maria (07.05.2015)'])
@@ -209,7 +212,7 @@ describe('a workbook typed by a commune', () => {
   ])('with %s is refused by the cell', async (_, place, value, cell, key) => {
     const faulty = row().map((each, index) => (index === place ? value : each))
     const read = await shown(heads, faulty)
-    expect(read.faults.map((fault) => [fault.cell, fault.key])).toEqual([[cell, key]])
+    expect(faultsOf(read).map((fault) => [fault.cell, fault.key])).toEqual([[cell, key]])
     expect(read.families).toEqual([])
   })
   it.each([
@@ -232,6 +235,6 @@ describe('a workbook typed by a commune', () => {
     ['no row', [['Nume', 'Prenume', 'CNP', 'Data nașterii', 'Cap de familie']], 'noRows'],
     ['a column twice', [['Nume', 'Prenume', 'CNP', 'CNP', 'Data nașterii', 'Cap de familie']], 'columnTwice'],
   ])('with %s is refused as a whole', async (_, rows, key) => {
-    expect((await shown(...rows)).faults.map((fault) => fault.key)).toEqual([key])
+    expect(faultsOf(await shown(...rows)).map((fault) => fault.key)).toEqual([key])
   })
 })

@@ -4,8 +4,9 @@ import type { WorkbookCell, WorkbookColumn } from './column'
 export type LeavingList = {
   /** Of the file, without its ending. */
   readonly name: string
-  /** Of the sheet that holds the list. */
   readonly title: string
+  /** Of the sheet that holds the list, where the title is too long for it. */
+  readonly sheet?: string
   readonly commune: string
   /** What the file says of itself: in words, both languages; and as values of JSON. */
   readonly about: readonly (readonly [label: string, value: string])[]

@@ -4,9 +4,11 @@ import type { EarlierCells } from './earlier-entry'
 import type { CellFault } from './find-columns'
 import type { GridSheet } from './grid'
 import { readCodes } from './read-codes'
-import { readList, type RowGroup } from './read-list'
+import { readList } from './read-list'
 import { readChild, readFamilyDetails, type PersonRules, type ReadChild } from './read-persons'
 import type { RowReader } from './row-reader'
+import type { RowOnFile } from './rows-on-file'
+import { siftGroups, type SiftedGroup, type UnchangedRow } from './sift-groups'
 import { twiceInFile } from './twice-in-file'
 
 /** A child of an uploaded register, with what its row says of the entry. */
@@ -18,10 +20,13 @@ export type RegisteredFamily = {
   readonly family: FamilyDetails
   readonly villageName: string
   readonly children: readonly RegisteredChild[]
+  /** The family on file that the children come to; null where that is to be found out. */
+  readonly joins: string | null
 }
 
 export type RegistryReading = {
   readonly families: readonly RegisteredFamily[]
+  readonly unchanged: readonly UnchangedRow[]
   readonly faults: readonly CellFault[]
   readonly ignored: readonly string[]
 }
@@ -30,7 +35,10 @@ export type RegistryRules = PersonRules & {
   readonly columns: readonly WorkbookColumn[]
   /** Rows of Table 1 with their dimension. */
   readonly results: readonly { readonly id: string; readonly dimension: number }[]
+  readonly onFile: readonly RowOnFile[]
 }
+
+const ofFamily = ['head_name', 'village', 'street', 'street_no', 'phone']
 
 /** Reads the sheet of a workbook that holds a Registry: its families, or every cell that cannot be taken. */
 export function readRegistry(sheets: readonly GridSheet[], rules: RegistryRules): RegistryReading {
@@ -38,16 +46,18 @@ export function readRegistry(sheets: readonly GridSheet[], rules: RegistryRules)
     columns: rules.columns,
     required: ['head_name', 'birth_date', 'cnp', 'registered_on'],
   })
-  const families = groups.flatMap((group) => readFamily(group, rules, places) ?? [])
+  const { columns, onFile } = rules
+  const sifted = siftGroups(groups, { places, columns, onFile, ofFamily })
+  const families = sifted.groups.flatMap((group) => readFamily(group, rules, places) ?? [])
   const cnps = families.flatMap(({ children }) =>
     children.map(({ details, cnpCell }) => ({ value: details.cnp, cell: cnpCell })),
   )
   faults.push(...twiceInFile(cnps, 'cnpTwiceInFile'))
-  return { families: faults.length === 0 ? families : [], faults, ignored }
+  return { families: faults.length === 0 ? families : [], unchanged: sifted.unchanged, faults, ignored }
 }
 
 function readFamily(
-  { first, children }: RowGroup,
+  { first, children, joins }: SiftedGroup,
   rules: RegistryRules,
   places: Readonly<Record<string, number>>,
 ): RegisteredFamily | null {
@@ -57,7 +67,7 @@ function readFamily(
     const entry = readEntry(reader, first, rules, places)
     return child === null ? [] : [{ ...child, ...entry }]
   })
-  return details === null ? null : { row: first.row.number, ...details, children: read }
+  return details === null ? null : { row: first.row.number, ...details, children: read, joins: joins?.familyId ?? null }
 }
 
 const groupsOfCells = {

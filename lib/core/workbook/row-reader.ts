@@ -14,6 +14,8 @@ import {
 /** Reads the cells of one row by the id of their column, and notes what is wrong with each. */
 export type RowReader = {
   readonly row: GridRow
+  /** As it stands in the row. */
+  readonly cell: (id: string) => WorkbookCell
   readonly isEmpty: (id: string) => boolean
   readonly text: (id: string) => string
   readonly cnp: () => string
@@ -51,10 +53,13 @@ export function rowReader(
     const place = places[id]
     return place === undefined ? null : (row.cells[place] ?? null)
   }
+  const complained = new Set<string>()
   const isEmpty = (id: string) => isBlank(cellOf(id)) && (above === null || above.isEmpty(id))
   const complain: RowReader['complain'] = (id, key, params) => {
     const cell = cellName(row.number, places[id] ?? 0)
-    if (!faults.some((fault) => fault.cell === cell)) faults.push({ cell, key, ...(params && { params }) })
+    if (complained.has(cell)) return
+    complained.add(cell)
+    faults.push({ cell, key, ...(params && { params }) })
   }
   const own = (id: string): WorkbookCell => {
     const cell = cellOf(id)
@@ -72,6 +77,7 @@ export function rowReader(
     textOf(own(id)) === '' && above !== null ? from(above) : read()
   return {
     row,
+    cell: cellOf,
     isEmpty,
     complain,
     text: (id) =>

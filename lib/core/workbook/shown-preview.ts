@@ -1,4 +1,5 @@
-import type { CellFault } from './find-columns'
+import type { FaultGroup } from './group-faults'
+import type { UnchangedRow } from './sift-groups'
 
 /** The lists that leave and come as workbooks. */
 export type WorkbookList = 'observatory' | 'registry'
@@ -16,8 +17,15 @@ export type ShownPreview = {
     /** Of a Registry: its entries, and how many of them are of children on file. */
     readonly entries: number
     readonly joined: number
+    /** New children of families on file. */
+    readonly siblings: number
+    /** Rows that say nothing else than what is on file. */
+    readonly unchanged: number
   }
-  readonly faults: readonly CellFault[]
+  readonly faultCount: number
+  readonly faultGroups: readonly FaultGroup[]
+  /** The first hundred. */
+  readonly unchanged: readonly UnchangedRow[]
   readonly ignored: readonly string[]
   readonly matches: readonly {
     readonly row: number

@@ -34,9 +34,10 @@ export async function enterImport(
       actor,
       async (db): Promise<Result<ImportCounts, Refusal>> => {
         await lockNewcomers(db)
-        const read = await lookOver[list]((work) => work(db), actor, found.sheets)
+        const read = await lookOver[list]((work) => work(db), actor, found.reader)
         if (read.faults.length > 0) return invalid({ form: { key: 'importFaults' } })
         if (read.matches.length + read.twins.length > 0 && !sure) return invalid({ sure: { key: 'importUnsure' } })
+        if (read.counts.children + read.counts.entries === 0) return invalid({ form: { key: 'importNothing' } })
         await read.enter()
         return ok(read.counts)
       },

@@ -7,52 +7,18 @@ import type { WorkbookColumn } from '@/lib/core/workbook/column'
 import type { LeavingList } from '@/lib/core/workbook/leaving-list'
 import type { WorkbookList } from '@/lib/core/workbook/shown-preview'
 import { logAccess } from '@/lib/data/access-log'
-import { withCommune, type CommuneDb } from '@/lib/data/db'
-import { earlierRecords } from '@/lib/data/workbook-earlier'
-import { observatoryChildIds, observatoryRecords } from '@/lib/data/workbook-observatory'
-import { registryEntryIds, registryRecords } from '@/lib/data/workbook-registry'
+import { withCommune } from '@/lib/data/db'
 import { today } from '@/lib/platform/clock'
-import type { CellsById } from './common-cells'
-import { observatoryCells } from './observatory-cells'
-import { numbering, type Numbering } from './row-numbering'
-import { earlierRegistryCells, registryCells } from './registry-cells'
+import { listRows, rowsAtATime } from './list-rows'
+import { numbering } from './row-numbering'
 
-type Kind = {
-  readonly columns: readonly WorkbookColumn[]
-  readonly ids: (db: CommuneDb, today: string) => Promise<readonly string[]>
-  readonly cells: (db: CommuneDb, ids: readonly string[], numbering: Numbering) => Promise<readonly CellsById[]>
-}
+const columnsOf = { observatory: observatoryColumns, registry: registryColumns } as const
 
-const kinds: Readonly<Record<WorkbookList, Kind>> = {
-  observatory: {
-    columns: observatoryColumns,
-    ids: observatoryChildIds,
-    cells: async (db, ids, numbersOf) =>
-      (await observatoryRecords(db, ids)).map((record) => observatoryCells(record, numbersOf(record.familyId))),
-  },
-  registry: {
-    columns: registryColumns,
-    ids: registryEntryIds,
-    cells: async (db, ids, numbersOf) => {
-      const judged = new Map((await registryRecords(db, ids)).map((record) => [record.id, record]))
-      const earlier = new Map((await earlierRecords(db, ids)).map((record) => [record.id, record]))
-      return ids.flatMap((id): CellsById[] => {
-        const record = judged.get(id)
-        if (record !== undefined) return [registryCells(record, numbersOf(record.familyId))]
-        const kept = earlier.get(id)
-        return kept === undefined ? [] : [earlierRegistryCells(kept, numbersOf(kept.familyId))]
-      })
-    },
-  },
-}
-
-/** The official names; Excel takes 31 signs. */
+/** The official names; for the name of a sheet Excel takes 31 signs. */
 const titles = {
   observatory: { name: 'observator', title: 'Observatorul copiilor' },
-  registry: { name: 'registru', title: 'Registrul copiilor la risc' },
+  registry: { name: 'registru', title: 'Registrul copiilor aflați în situație de risc', sheet: 'Registrul copiilor' },
 } as const
-
-const rowsAtATime = 250
 
 /**
  * The whole list, read a few hundred rows at a time while it is sent: no cap, and no long transaction. Who is on it is settled at the
@@ -60,7 +26,8 @@ const rowsAtATime = 250
  */
 export async function exportList(actor: CommuneActor, list: WorkbookList): Promise<LeavingList | null> {
   if (!can(actor.role, list === 'observatory' ? 'observatory.export' : 'registry.export')) return null
-  const { columns, ids, cells } = kinds[list]
+  const columns: readonly WorkbookColumn[] = columnsOf[list]
+  const { ids, rows: rowsOf } = listRows[list]
   const day = today()
   const listed = await withCommune(actor, async (db) => {
     await logAccess(db, { action: 'export', subject: list, familyId: null })
@@ -70,8 +37,8 @@ export async function exportList(actor: CommuneActor, list: WorkbookList): Promi
     const numbersOf = numbering()
     for (let first = 0; first < listed.length; first += rowsAtATime) {
       const part = listed.slice(first, first + rowsAtATime)
-      const read = await withCommune(actor, (db) => cells(db, part, numbersOf))
-      for (const row of read) yield columns.map(({ id }) => row[id] ?? null)
+      const read = await withCommune(actor, (db) => rowsOf(db, part, numbersOf))
+      for (const { cells } of read) yield columns.map(({ id }) => cells[id] ?? null)
     }
   }
   const count = listed.length

@@ -19,11 +19,11 @@ export function closedList(content: ExtractContent, fingerprint: string): Leavin
   const { commune, quarter, edition, reason, closed, columns, rows } = content
   return {
     ...{ title, commune: commune.name, columns, count: rows.length, rows: () => rows },
-    name: `extras-trimestrial-${quarter.id}-${commune.id}-editia-${edition}`,
+    name: `extras-trimestrial-${quarter.id}-${commune.id}-varianta-${edition}`,
     about: [
       spanOf(quarter),
       ['Temei / Legal basis', legalBasis],
-      ['Ediția / Edition', String(edition)],
+      ['Varianta / Version', String(edition)],
       ['Încheiat / Closed', `${shownDay(closed.day)}, ${closed.name}`],
       ...(reason === '' ? [] : [['Motivul corectării / Reason of the correction', reason] as const]),
       ['Amprenta / Fingerprint (SHA-256)', fingerprint],

@@ -3,7 +3,7 @@ import type { CommuneActor } from '@/lib/core/access/actor'
 import type { Permission } from '@/lib/core/access/access-table'
 import type { WorkbookList } from '@/lib/core/workbook/shown-preview'
 import { readImport } from '@/lib/platform/import-store'
-import { readSheets } from '@/lib/platform/xlsx/read-workbook'
+import { readerOf, type UploadReader } from './read-beside'
 
 const counts = z.object({
   families: z.number(),
@@ -12,13 +12,20 @@ const counts = z.object({
   visits: z.number(),
   entries: z.number(),
   joined: z.number(),
+  siblings: z.number(),
+  unchanged: z.number(),
 })
-/** What an upload enters: new families and children, sheets and visits; of a Registry, entries and how many are of children on file. */
+/**
+ * What an upload enters: new families and children, how many of these come to families on file (`siblings`), sheets and visits; of a
+ * Registry, entries and how many are of children on file. `unchanged` rows are on file already.
+ */
 export type ImportCounts = z.output<typeof counts>
 
 const list = z.enum(['observatory', 'registry'])
-const kept = z.union([z.object({ list, sheets: readSheets }), z.object({ list, done: counts })])
-export type KeptUpload = z.output<typeof kept>
+const kept = z.object({ list, done: counts.optional() })
+
+/** An upload that may be read, or what came of one. */
+export type KeptUpload = { readonly reader: UploadReader } | { readonly done: ImportCounts }
 
 export const importPermission: Readonly<Record<WorkbookList, Permission>> = {
   observatory: 'observatory.import',
@@ -27,6 +34,9 @@ export const importPermission: Readonly<Record<WorkbookList, Permission>> = {
 
 /** What is kept of an upload; null when it is not this person's, of another list, or older than a day. */
 export async function findUpload(actor: CommuneActor, list: WorkbookList, id: string): Promise<KeptUpload | null> {
-  const content = kept.safeParse(await readImport({ communeId: actor.commune.id, userId: actor.userId }, id))
-  return content.success && content.data.list === list ? content.data : null
+  const found = await readImport({ communeId: actor.commune.id, userId: actor.userId }, id)
+  const head = kept.safeParse(found?.head)
+  if (found === null || !head.success || head.data.list !== list) return null
+  const { done } = head.data
+  return done === undefined ? { reader: readerOf(found.cells) } : { done }
 }

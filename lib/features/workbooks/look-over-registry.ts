@@ -1,30 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { distributionRows } from '@/lib/content/report/distribution'
-import { registryImportColumns } from '@/lib/content/workbooks/registry-import-columns'
 import type { CommuneActor } from '@/lib/core/access/actor'
 import { shownDay } from '@/lib/core/observation/shown-values'
 import type { CellFault } from '@/lib/core/workbook/find-columns'
-import {
-  readRegistry,
-  type RegisteredChild,
-  type RegisteredFamily,
-  type RegistryReading,
-} from '@/lib/core/workbook/read-registry'
+import type { RegisteredChild, RegisteredFamily, RegistryReading } from '@/lib/core/workbook/read-registry'
 import type { CommuneDb } from '@/lib/data/db'
-import { isOfDemo } from '@/lib/data/demo-account'
 import { addEarlierEntries, addSiblings, childrenOnFile, type ChildOnFile } from '@/lib/data/earlier-registry'
 import { refreshFamilyStanding } from '@/lib/data/family-standing'
-import { villagesOfCommune } from '@/lib/data/villages'
 import { addNewcomers } from '@/lib/data/workbook-import'
 import { findRowMatches } from '@/lib/data/workbook-matches'
 import { today } from '@/lib/platform/clock'
+import { knownOfCommune } from './known-of-commune'
 import { shownChild, type LookedOver, type LookOver } from './looked-over'
 import { newcomersOf } from './newcomers'
 import { rowTwins } from './row-twins'
-
-const results = distributionRows.flatMap((row) =>
-  row.kind === 'situation' || row.kind === 'sub-row' ? [{ id: row.id, dimension: row.dimension }] : [],
-)
 
 /** A family of the file: its children on file, the others, and the family on file that they come to, if any. */
 type Placed = {
@@ -38,12 +26,8 @@ type Placed = {
  * Reads the cells of a Registry that was kept before and holds them against the records of the commune. A child on file gets the
  * entry; another one is entered with its family. Nothing of it becomes a risk sheet.
  */
-export const lookOverRegistry: LookOver = async (within, actor, sheets) => {
-  const known = await within(async (db) => ({ villages: await villagesOfCommune(db), invented: await isOfDemo(db) }))
-  const read = readRegistry(sheets, {
-    ...{ columns: registryImportColumns, results, today: today() },
-    ...known,
-  })
+export const lookOverRegistry: LookOver = async (within, actor, reader) => {
+  const read = await reader.registry(await knownOfCommune(within, actor, 'registry'))
   return within((db) => holdAgainst(db, actor, read))
 }
 
@@ -53,12 +37,14 @@ async function holdAgainst(db: CommuneDb, actor: CommuneActor, read: RegistryRea
     ...{ row, cnp, surname, givenName, birthDate },
   })
   const found = children.length === 0 ? [] : await childrenOnFile(db, children.map(rowOf))
+  const byRow = new Map<number, ChildOnFile[]>()
+  for (const each of found) byRow.set(each.row, [...(byRow.get(each.row) ?? []), each])
   const faults = [
     ...read.faults,
-    ...children.flatMap((child) => faultOf(child, found) ?? []),
+    ...children.flatMap((child) => faultOf(child, byRow) ?? []),
     ...meantTwice(children, found),
   ]
-  const placed = read.families.map((family): Placed => place(family, found))
+  const placed = read.families.map((family): Placed => place(family, byRow))
   for (const { family, known } of placed)
     if (new Set(known.map(({ onFile }) => onFile.familyId)).size > 1)
       faults.push({ cell: family.children[0]?.cnpCell ?? '', key: 'severalFamilies' })
@@ -66,7 +52,7 @@ async function holdAgainst(db: CommuneDb, actor: CommuneActor, read: RegistryRea
   const others = placed.flatMap((each) => each.others)
   const fresh = placed.filter(({ familyId }) => familyId === null)
   return {
-    ...{ faults, ignored: read.ignored, twins: rowTwins(children.map(rowOf)) },
+    ...{ faults, ignored: read.ignored, unchanged: read.unchanged, twins: rowTwins(children.map(rowOf)) },
     matches: others.length === 0 ? [] : await findRowMatches(db, others.map(rowOf)),
     joined: known.map(({ child, onFile: { familyId, headName, child: name } }) => ({
       ...{ row: child.row, familyId, headName, child: name },
@@ -74,6 +60,7 @@ async function holdAgainst(db: CommuneDb, actor: CommuneActor, read: RegistryRea
     counts: {
       ...{ families: fresh.length, children: others.length, sheets: 0, visits: 0 },
       ...{ entries: children.length, joined: known.length },
+      ...{ siblings: others.length - sum(fresh), unchanged: read.unchanged.length },
     },
     families: placed.map(({ family: { row, family, villageName, children: ofFamily } }) => ({
       ...{ row, headName: family.headName, village: villageName },
@@ -113,18 +100,22 @@ async function holdAgainst(db: CommuneDb, actor: CommuneActor, read: RegistryRea
   }
 }
 
-function place(family: RegisteredFamily, found: readonly ChildOnFile[]): Placed {
+const sum = (placed: readonly Placed[]): number => placed.reduce((total, { others }) => total + others.length, 0)
+
+type FoundByRow = ReadonlyMap<number, readonly ChildOnFile[]>
+
+function place(family: RegisteredFamily, found: FoundByRow): Placed {
   const known = family.children.flatMap((child) => {
-    const onFile = found.find(({ row }) => row === child.row)
+    const onFile = found.get(child.row)?.[0]
     return onFile === undefined ? [] : [{ child, onFile }]
   })
-  const others = family.children.filter(({ row }) => !found.some((each) => each.row === row))
-  return { family, known, others, familyId: known[0]?.onFile.familyId ?? null }
+  const others = family.children.filter(({ row }) => !found.has(row))
+  return { family, known, others, familyId: known[0]?.onFile.familyId ?? family.joins }
 }
 
 /** Why a child on file cannot be given an entry. */
-function faultOf({ row, cnpCell, registeredOn }: RegisteredChild, found: readonly ChildOnFile[]): CellFault | null {
-  const [one, another] = found.filter((each) => each.row === row)
+function faultOf({ row, cnpCell, registeredOn }: RegisteredChild, found: FoundByRow): CellFault | null {
+  const [one, another] = found.get(row) ?? []
   if (one === undefined) return null
   const family = one.headName
   if (another !== undefined) return { cell: cnpCell, key: 'severalOnFile', params: { family } }
@@ -138,8 +129,9 @@ function faultOf({ row, cnpCell, registeredOn }: RegisteredChild, found: readonl
 /** Two rows that mean one child on file. */
 function meantTwice(children: readonly RegisteredChild[], found: readonly ChildOnFile[]): readonly CellFault[] {
   const seen = new Map<string, string>()
+  const cells = new Map(children.map(({ row, cnpCell }) => [row, cnpCell]))
   return found.flatMap(({ row, childId }) => {
-    const cell = children.find((child) => child.row === row)?.cnpCell ?? ''
+    const cell = cells.get(row) ?? ''
     const other = seen.get(childId)
     if (other === undefined) seen.set(childId, cell)
     return other === undefined || other === cell ? [] : [{ cell, key: 'sameChild', params: { other } }]

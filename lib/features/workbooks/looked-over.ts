@@ -1,13 +1,15 @@
 import type { CommuneActor } from '@/lib/core/access/actor'
 import type { ChildDetails } from '@/lib/core/casework/child-record'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import type { GridSheet } from '@/lib/core/workbook/grid'
+import type { CellFault } from '@/lib/core/workbook/find-columns'
 import type { ShownPreview } from '@/lib/core/workbook/shown-preview'
 import type { CommuneDb } from '@/lib/data/db'
 import type { ImportCounts } from './kept-upload'
+import type { UploadReader } from './read-beside'
 
 /** An upload held against the records of the commune; `enter` enters it, in the same transaction. */
-export type LookedOver = Pick<ShownPreview, 'faults' | 'ignored' | 'matches' | 'twins' | 'joined' | 'families'> & {
+export type LookedOver = Pick<ShownPreview, 'ignored' | 'matches' | 'twins' | 'joined' | 'unchanged' | 'families'> & {
+  readonly faults: readonly CellFault[]
   readonly counts: ImportCounts
   readonly enter: () => Promise<void>
 }
@@ -16,7 +18,7 @@ export type LookedOver = Pick<ShownPreview, 'faults' | 'ignored' | 'matches' | '
 export type Within = <Value>(work: (db: CommuneDb) => Promise<Value>) => Promise<Value>
 
 /** The cells are read outside of `within`, so that no connection is held meanwhile. */
-export type LookOver = (within: Within, actor: CommuneActor, sheets: readonly GridSheet[]) => Promise<LookedOver>
+export type LookOver = (within: Within, actor: CommuneActor, reader: UploadReader) => Promise<LookedOver>
 
 /** "Popescu Ion (07.05.2015)". */
 export const shownChild = ({

@@ -13,7 +13,7 @@ import { now, today } from '@/lib/platform/clock'
 export async function newcomersOf(
   db: CommuneDb,
   actor: CommuneActor,
-  families: readonly Omit<ReadFamily, 'row' | 'numberCell'>[],
+  families: readonly Omit<ReadFamily, 'row' | 'numberCell' | 'joins'>[],
 ): Promise<readonly NewcomerFamily[]> {
   const day = today()
   const newcomers: NewcomerFamily[] = []

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { readSheets, type ReadSheets } from './read-sheets'
 
 const workbookFaults = [
   'notWorkbook',
@@ -36,25 +37,13 @@ export const workbookLimits = {
 const heapMegabytes = 384
 const longestWait = 60_000
 
-const cell = z.union([z.string(), z.number(), z.object({ day: z.string() }), z.object({ time: z.string() }), z.null()])
-/** The sheets of a workbook in their order; a text is one sheet without a name. Of a hidden sheet the name alone is read. */
-export const readSheets = z.array(
-  z.object({
-    name: z.string(),
-    hidden: z.boolean(),
-    /** Cells merged over several rows: the column with their value, the first and the last row. */
-    merges: z.array(z.object({ column: z.number(), from: z.number(), to: z.number() })),
-    /** Rows that hold something, by their number in the sheet. */
-    rows: z.array(z.object({ number: z.number(), cells: z.array(cell) })),
-  }),
-)
 const answer = z.object({ sheets: readSheets.optional(), fault: z.enum(workbookFaults).optional() })
 
 /** One at a time: each may take the whole memory that is meant for all. */
 let turn: Promise<unknown> = Promise.resolve()
 
 /** The sheets of an uploaded workbook, or why it cannot be taken. Whatever the bytes are, the server goes on. */
-export function readWorkbook(bytes: Uint8Array): Promise<z.output<typeof readSheets> | WorkbookFault> {
+export function readWorkbook(bytes: Uint8Array): Promise<ReadSheets | WorkbookFault> {
   const read = turn.then(() => readAlone(bytes))
   turn = read
   return read
@@ -63,14 +52,14 @@ export function readWorkbook(bytes: Uint8Array): Promise<z.output<typeof readShe
 // Imported by name at run time, as the worker that draws documents.
 const program = `import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'lib/platform/xlsx/read-worker.mjs')).href)})`
 
-function readAlone(bytes: Uint8Array): Promise<z.output<typeof readSheets> | WorkbookFault> {
+function readAlone(bytes: Uint8Array): Promise<ReadSheets | WorkbookFault> {
   return new Promise((done) => {
     const worker = new Worker(program, {
       eval: true,
       workerData: { bytes, limits: workbookLimits },
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     })
-    const end = (result: z.output<typeof readSheets> | WorkbookFault) => {
+    const end = (result: ReadSheets | WorkbookFault) => {
       clearTimeout(timer)
       void worker.terminate()
       done(result)

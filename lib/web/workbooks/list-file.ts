@@ -18,8 +18,8 @@ export async function* listFile(list: LeavingList, format: ListFormat): AsyncGen
   else for await (const text of format === 'csv' ? csvOf(list) : jsonOf(list)) yield bytes.encode(text)
 }
 
-const dataSheet = ({ title, columns, rows }: LeavingList): StreamedSheet => ({
-  name: title,
+const dataSheet = ({ title, sheet = title, columns, rows }: LeavingList): StreamedSheet => ({
+  name: sheet,
   columns,
   rows: rows(),
 })

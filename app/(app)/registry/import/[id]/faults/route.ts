@@ -1,0 +1,9 @@
+import { communeFileRoute } from '@/lib/web/api-route'
+import { fileResponse } from '@/lib/web/documents/file-response'
+import { recordId } from '@/lib/web/record-id'
+import { faultWorkbook } from '@/lib/web/workbooks/fault-workbook'
+
+export const GET = communeFileRoute<{ id: string }>('registry.import', async (actor, { id }) => {
+  const workbook = await faultWorkbook(actor, 'registry', recordId(id))
+  return workbook && fileResponse('xlsx', workbook.fileName, workbook.bytes)
+})
