@@ -2,7 +2,15 @@ import type { AnalysisView, NamedTable } from '@/lib/core/analysis/analysis-view
 import type { Compared } from '@/lib/core/analysis/comparison'
 import { withheldSign } from './shown-cell'
 
-type Words = { readonly row: string; readonly code: string; readonly published: string; readonly difference: string }
+type Words = {
+  readonly row: string
+  readonly code: string
+  readonly base: string
+  readonly published: string
+  readonly difference: string
+  /** Lines below the table: how old it is, what its signs mean. */
+  readonly notes: readonly (readonly [string, string])[]
+}
 
 /** A table as a spreadsheet reads it: in Romanian with semicolons and decimal commas, in English with commas and points. */
 export function analysisCsv(table: NamedTable, words: Words, language: 'ro' | 'en'): string {
@@ -25,6 +33,7 @@ export function analysisCsv(table: NamedTable, words: Words, language: 'ro' | 'e
       words.row,
       ...table.columnNames.flatMap(({ [language]: name }) => [
         name,
+        `${name}, ${words.base}`,
         `${name}, ${words.published}`,
         `${name}, ${words.difference}`,
       ]),
@@ -34,10 +43,12 @@ export function analysisCsv(table: NamedTable, words: Words, language: 'ro' | 'e
       table.rowNames[place]?.[language] ?? key,
       ...cells.flatMap((cell) => [
         figureOf(cell),
+        cell.base === null || cell.figure === null ? '' : String(cell.base),
         publishedOf(cell),
         cell.difference === null ? '' : number(cell.difference.points),
       ]),
     ]),
+    ...words.notes,
   ]
   return `\uFEFF${lines.map((line) => line.map(quoted).join(separator)).join('\r\n')}\r\n`
 }
@@ -45,3 +56,8 @@ export function analysisCsv(table: NamedTable, words: Words, language: 'ro' | 'e
 /** The table or picture with this name. */
 export const tableOf = ({ tables, pictures }: AnalysisView, id: string | null): NamedTable | undefined =>
   [...tables, ...pictures].find((table) => table.id === id)
+
+/** The number and kind of a table, for the name of its file: "table13" -> table 13. */
+export function fileKey(id: string): { readonly kind: 'table' | 'figure'; readonly n: string } {
+  return { kind: id.startsWith('figure') ? 'figure' : 'table', n: id.replace(/\D/g, '') }
+}

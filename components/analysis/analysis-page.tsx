@@ -42,6 +42,7 @@ export function AnalysisPage({ view }: { view: AnalysisView }) {
           <p className="text-soft mb-6 max-w-[75ch]">
             {countedAt === null ? t('live') : t('countedAt', { at: shownMoment(countedAt) })}
           </p>
+          <OnlyCommune view={view} />
           {view.households.exact ? <Contents view={view} /> : <EmptyState title={t('tooFew')} icon="eye-off" />}
         </>
       )}
@@ -63,6 +64,23 @@ function Base({ view: { households, children, base } }: { view: AnalysisView }) 
         printedChildren: formatFigure(base.children, { locale }),
       })}
     </p>
+  )
+}
+
+/** A county of one commune: its figures are those of the commune, so that little of them can be told. */
+function OnlyCommune({ view: { scope, communes } }: { view: AnalysisView }) {
+  const t = useTranslations('analysis.onlyCommune')
+  const [only] = communes
+  if (scope !== 'county' || only === undefined || communes.length > 1) return null
+  return (
+    <Notice className="mb-6">
+      <p>{t('text', { commune: only.name })}</p>
+      <p>
+        <a href={`/county/${only.id}`} className="link">
+          {t('link', { commune: only.name })}
+        </a>
+      </p>
+    </Notice>
   )
 }
 

@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { LinkButton } from '@/components/ui/link-button'
 import type { NamedTable } from '@/lib/core/analysis/analysis-view'
 import type { Compared } from '@/lib/core/analysis/comparison'
+import { fileKey } from './analysis-csv'
 import { SavePng } from './save-png'
 import { shownFigure } from './shown-cell'
 
@@ -16,6 +17,7 @@ export function ComparedPicture({ table, href, pictureHref }: ComparedPicturePro
   const t = useTranslations('analysis')
   const language = useLocale()
   const { title, columns, columnNames, rows, shortNames } = table
+  const { kind, n } = fileKey(table.id)
   const drawn = rows.some(({ cells }) => cells.some((cell) => computed(cell) !== null))
   const now = (column: string) => `${column}-now`
   const fewWords = ({ figure, base }: Compared) =>
@@ -78,7 +80,7 @@ export function ComparedPicture({ table, href, pictureHref }: ComparedPicturePro
             </LinkButton>
             <SavePng
               src={pictureHref}
-              fileName={`aproape-${table.id}.png`}
+              fileName={`${t(`files.${kind}`, { n })}.png`}
               label="PNG"
               describedLabel={t('pictureOf', { kind: 'PNG', title: title[language] })}
               failed={t('pictureFailed')}

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { CountTable } from '@/components/oversight/count-table'
+import { CodebookLink } from '@/components/oversight/codebook-link'
+import { DownloadLinks } from '@/components/oversight/download-links'
 import { FoldedTable } from '@/components/oversight/folded-table'
+import { JumpList } from '@/components/oversight/jump-list'
 import { toldFigure } from '@/components/oversight/told-figure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { PrintButton } from '@/components/ui/print-button'
@@ -45,18 +47,23 @@ export function CountyFiguresPage({ county, view, asked }: CountyFiguresPageProp
       </>
     )
   const { measures } = view.total
-  const download = (id: CountyTableId) => (
-    <LinkButton href={`/county/csv/${id}`} icon="download" download>
-      {words('download')}
-    </LinkButton>
-  )
+  const download = (id: CountyTableId) => <DownloadLinks page="/county" table={id} />
   const span = readSpan(asked)
   return (
     <>
       {header}
       <p className="text-soft mb-4 max-w-[65ch]">
-        {words('age', { at: shownMoment(view.oldestAt) })} {t('told')}
+        {words('age', { at: shownMoment(view.oldestAt) })} {t('told')} <CodebookLink page="/county" />
       </p>
+      <JumpList
+        label={words('jump')}
+        parts={[
+          { id: 'coverage', label: t('coverage') },
+          { id: 'risks', label: t('risks.title') },
+          { id: 'trend', label: t('trend.title') },
+          { id: 'quality', label: words('quality.title') },
+        ]}
+      />
       <div className="grid grid-cols-1 gap-6">
         <KeyFigures
           figures={[
@@ -78,11 +85,11 @@ export function CountyFiguresPage({ county, view, asked }: CountyFiguresPageProp
         <section id="trend" className="grid scroll-mt-4 grid-cols-1 gap-4">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2>{t('trend.title')}</h2>
-            <div className="screen-only">{download(span)}</div>
+            {download(span)}
           </div>
           <CountyTrend view={view} span={span} />
         </section>
-        <Panel title={words('quality.title')} actions={download('quality')}>
+        <Panel title={words('quality.title')} id="quality" actions={download('quality')}>
           <p className="text-soft max-w-[65ch]">{t('qualityText')}</p>
           <div className="mt-3">
             <KeyFigures

@@ -35,7 +35,7 @@ export function CountyRisks({ view, asked, download }: CountyRisksProps) {
     <section id="risks" className="grid scroll-mt-4 grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2>{t('title')}</h2>
-        <div className="screen-only">{download}</div>
+        {download}
       </div>
       <TabLinks
         label={t('choose')}

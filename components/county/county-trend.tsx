@@ -16,6 +16,7 @@ export function CountyTrend({ view, span }: { view: CountyView; span: CountySpan
   const t = useTranslations('county.figures.trend')
   const words = useTranslations('dashboards')
   const locale = useLocale()
+  const moments = view[span]
   const told = { locale, withheld: words('withheld') }
   return (
     <>
@@ -25,25 +26,31 @@ export function CountyTrend({ view, span }: { view: CountyView; span: CountySpan
           ...{ href: `/county/figures?span=${each}#trend`, label: t(each), current: each === span },
         }))}
       />
-      <p className="text-soft max-w-[65ch]">{t('finding')}</p>
-      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
-        {pictures.map(([title, figures]) => (
-          <ChartFigure
-            key={title}
-            kind="line"
-            title={words(`trend.${title}`)}
-            series={figures.map((key) => ({ key, label: words(`columns.${key}`) }))}
-            points={view[span].map(({ at, figures: of }) => ({
-              ...{ key: at, label: span === 'days' ? shownDay(at) : at },
-              figures: Object.fromEntries(figures.map((key) => [key, drawn(of[key])])),
-              words: Object.fromEntries(figures.map((key) => [key, toldFigure(of[key], key, told)])),
-            }))}
-            format={{ locale, digits: 0 }}
-            instead={words('trend.tooFew')}
-            labels={{ table: words('table'), point: t(`point.${span}`) }}
-          />
-        ))}
-      </div>
+      {moments.length < 2 ? (
+        <p>{t(`tooFew.${span}`, { n: moments.length })}</p>
+      ) : (
+        <>
+          <p className="text-soft max-w-[65ch]">{t('finding')}</p>
+          <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
+            {pictures.map(([title, figures]) => (
+              <ChartFigure
+                key={title}
+                kind="line"
+                title={words(`trend.${title}`)}
+                series={figures.map((key) => ({ key, label: words(`columns.${key}`) }))}
+                points={moments.map(({ at, figures: of }) => ({
+                  ...{ key: at, label: span === 'days' ? shownDay(at) : at },
+                  figures: Object.fromEntries(figures.map((key) => [key, drawn(of[key])])),
+                  words: Object.fromEntries(figures.map((key) => [key, toldFigure(of[key], key, told)])),
+                }))}
+                format={{ locale, digits: 0 }}
+                instead={words('nothingTold')}
+                labels={{ table: words('table'), point: t(`point.${span}`) }}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </>
   )
 }

@@ -21,10 +21,10 @@ export function CoverageSection({ view, download }: { view: CountyView; download
     .filter(({ measures: { coverage } }) => coverage !== null)
     .sort((a, b) => (drawn(a.measures.coverage) ?? 0) - (drawn(b.measures.coverage) ?? 0) || a.id - b.id)
   return (
-    <section className="grid grid-cols-1 gap-4">
+    <section id="coverage" className="grid scroll-mt-4 grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2>{t('coverage')}</h2>
-        <div className="screen-only">{download}</div>
+        {download}
       </div>
       <ChartFigure
         kind="bars"

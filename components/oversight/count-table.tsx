@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { CountRow, CountTable as Table } from '@/lib/core/oversight/count-table'
+import type { CountColumn, CountRow, CountTable as Table } from '@/lib/core/oversight/count-table'
+import type { ToldSum } from '@/lib/core/oversight/told-sum'
 import { toldFigure } from './told-figure'
 
 type CountTableProps = {
@@ -33,7 +34,7 @@ export function CountTable({ table, caption, place, empty, shownName = codedName
           key: column,
           header: t(`columns.${column}`),
           kind: 'number' as const,
-          cell: ({ cells }: CountRow) => toldFigure(cells[at] ?? null, column, words),
+          cell: ({ cells }: CountRow) => <Cell told={cells[at] ?? null} column={column} />,
         })),
       ]}
       totals={
@@ -49,4 +50,11 @@ export function CountTable({ table, caption, place, empty, shownName = codedName
       empty={<EmptyState title={empty ?? t('empty.title')} />}
     />
   )
+}
+
+/** Cards of a phone leave out a figure that does not exist. */
+function Cell({ told, column }: { told: ToldSum | null; column: CountColumn }) {
+  const t = useTranslations('dashboards')
+  const words = { locale: useLocale(), withheld: t('withheld') }
+  return told === null ? <span className="no-figure">–</span> : toldFigure(told, column, words)
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { Panel } from '@/components/ui/panel'
 import { TabLinks } from '@/components/ui/tab-links'
 import { shownMoment } from '@/components/alerts/shown-moment'
@@ -11,75 +10,72 @@ import { nationalTable, onMap, type NationalTableId } from '@/lib/core/oversight
 import { countyMeasures, qualityFigures, type NationalView } from '@/lib/core/oversight/national-view'
 import { CountTable } from './count-table'
 import { CountryMap } from './country-map'
+import { CountyRanks } from './county-ranks'
 import { FoldedTable } from './folded-table'
+import { JumpList } from './jump-list'
+import { NationalTrend } from './national-trend'
+import { CodebookLink } from './codebook-link'
+import { DownloadLinks } from './download-links'
 import { drawn, toldFigure } from './told-figure'
 
 /** `asked`: the parameters of the address. */
 type NationalDashboardProps = { view: NationalView; asked: Readonly<Record<string, string>> }
 
+const parts = ['trend', 'risks', 'known', 'sources', 'quality'] as const
+
 /** The country in pictures, each with its table and file; what was not counted is not drawn. */
 export function NationalDashboard({ view, asked }: NationalDashboardProps) {
   const measure = readMeasure(asked)
   const t = useTranslations('dashboards')
+  const progress = useTranslations('oversight.national')
   const locale = useLocale()
   if (view.oldestAt === null) return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
   const table = (id: NationalTableId) => nationalTable(view, id, locale)
-  const download = (id: NationalTableId) => (
-    <LinkButton href={`/national/csv/${id}`} icon="download" download>
-      {t('download')}
-    </LinkButton>
-  )
+  const download = (id: NationalTableId) => <DownloadLinks page="/national" table={id} />
   const format = { locale, digits: 0, none: t('withheld') }
-  const labels = { table: t('table'), point: t('place.trend') }
   const { threshold } = view.sources
   return (
     <div className="grid grid-cols-1 gap-6">
-      <p className="text-soft">{t('age', { at: shownMoment(view.oldestAt) })}</p>
-      <Panel title={t('map.title')} actions={download('counties')}>
+      <div>
+        <p className="text-soft mb-2">
+          {t('age', { at: shownMoment(view.oldestAt) })} <CodebookLink page="/national" />
+        </p>
+        <JumpList
+          label={t('jump')}
+          parts={[
+            { id: 'map', label: t('map.short') },
+            ...parts.map((id) => ({ id, label: t(`${id}.title`) })),
+            { id: 'progress', label: progress('caption') },
+          ]}
+        />
+      </div>
+      <Panel title={t('map.title')} id="map" actions={download('counties')}>
         <TabLinks
           label={t('map.choose')}
           tabs={countyMeasures.map((each) => ({
             ...{ href: `/national?measure=${each}`, label: t(`columns.${each}`), current: each === measure },
           }))}
         />
-        <div className="mt-4">
-          <CountryMap measure={measure} figures={onMap(view, measure)} />
+        <div className="mt-4 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div>
+            <CountryMap measure={measure} figures={onMap(view, measure)} />
+            <p className="text-soft mt-2">{t('map.classes')}</p>
+          </div>
+          <CountyRanks view={view} measure={measure} />
         </div>
         <p className="text-soft mt-2">{t('map.credit')}</p>
         <FoldedTable label={t('byCounty')}>
           <CountTable table={table('counties')} caption={t('map.title')} place={t('place.counties')} />
         </FoldedTable>
       </Panel>
-      <section className="grid grid-cols-1 gap-4">
+      <section id="trend" className="grid scroll-mt-4 grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2>{t('trend.title')}</h2>
           {download('trend')}
         </div>
-        <p className="text-soft">{t('trend.finding')}</p>
-        <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
-          {(
-            [
-              ['children', ['withSheet', 'registered']],
-              ['late', ['late']],
-            ] as const
-          ).map(([title, figures]) => (
-            <ChartFigure
-              key={title}
-              kind="line"
-              title={t(`trend.${title}`)}
-              series={figures.map((key) => ({ key, label: t(`columns.${key}`) }))}
-              points={view.trend.map(({ month, figures: of }) => ({
-                ...{ key: month, label: month },
-                figures: Object.fromEntries(figures.map((key) => [key, drawn(of[key])])),
-              }))}
-              format={format}
-              instead={t('trend.tooFew')}
-              labels={labels}
-            />
-          ))}
-        </div>
+        <NationalTrend view={view} />
       </section>
-      <section className="grid grid-cols-1 gap-4">
+      <section id="risks" className="grid scroll-mt-4 grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2>{t('risks.title')}</h2>
           {download('risks')}
@@ -102,7 +98,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           <CountTable table={table('risks')} caption={t('risks.all')} place={t('place.risks')} />
         </FoldedTable>
       </section>
-      <section className="grid grid-cols-1 gap-4">
+      <section id="known" className="grid scroll-mt-4 grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2>{t('known.title')}</h2>
           {download('known')}
@@ -123,7 +119,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           <CountTable table={table('known')} caption={t('known.title')} place={t('place.known')} />
         </FoldedTable>
       </section>
-      <Panel title={t('sources.title')} actions={download('sources')} padding="none">
+      <Panel title={t('sources.title')} id="sources" actions={download('sources')} padding="none">
         <p className="text-soft px-4 pb-2">{t('sources.finding', { threshold })}</p>
         <CountTable
           table={table('sources')}
@@ -133,7 +129,7 @@ export function NationalDashboard({ view, asked }: NationalDashboardProps) {
           shownName={({ before, name }) => `${name}, ${before}`}
         />
       </Panel>
-      <Panel title={t('quality.title')} actions={download('quality')}>
+      <Panel title={t('quality.title')} id="quality" actions={download('quality')}>
         <p className="text-soft max-w-[65ch]">{t('quality.finding')}</p>
         <dl className="my-3 grid grid-cols-2 gap-3 lg:grid-cols-4">
           {qualityFigures.map((figure) => (

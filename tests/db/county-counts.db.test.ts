@@ -96,10 +96,10 @@ it('what waits for the county is told by commune and limit, never of whom', asyn
     )
   const queue = (await seeCounty(coordinator, {}))?.queue
   expect(queue).toMatchObject({ alerts: 2, lateAlerts: 1, escalations: 1 })
-  expect(queue?.first.map(({ kind, commune, clock }) => [kind, commune, clock?.state])).toEqual([
+  expect(queue?.listed.map(({ kind, commune, clock }) => [kind, commune, clock?.state])).toEqual([
     ['alert', 'Tinca', 'late'],
     ['alert', 'Tinca', 'running'],
     ['escalation', 'Tinca', undefined],
   ])
-  expect((await seeCounty(elsewhere, {}))?.queue).toMatchObject({ alerts: 0, escalations: 0, first: [] })
+  expect((await seeCounty(elsewhere, {}))?.queue).toMatchObject({ alerts: 0, escalations: 0, listed: [] })
 })

@@ -12,7 +12,7 @@ export type CaseAccess = {
   readonly endedAt: string | null
 }
 
-export const accessStates = ['open', 'ended', 'expired'] as const
+const accessStates = ['open', 'ended', 'expired'] as const
 export type AccessState = (typeof accessStates)[number]
 
 /** An access with how it stands. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { classOf, mapClasses } from './map-classes'
 import { nationalTable, onMap } from './national-tables'
 import type { CountyLine, NationalView } from './national-view'
 
@@ -53,26 +52,4 @@ describe('the capital on the map', () => {
     expect(onMap({ ...view, counties: [...counties, line(44, 'B', { late: 'withheld' })] }, 'late').get('B')).toBe(
       'withheld',
     ))
-})
-
-describe('the classes of a map', () => {
-  it('hold about as many values each, and every value is in one', () => {
-    const values = [1, 2, 3, 4, 5, 6, 7, 80]
-    const classes = mapClasses(values, 4)
-    expect(classes).toEqual([
-      { from: 1, to: 2 },
-      { from: 3, to: 4 },
-      { from: 5, to: 6 },
-      { from: 7, to: 80 },
-    ])
-    expect(values.map((value) => classOf(classes, value))).toEqual([0, 0, 1, 1, 2, 2, 3, 3])
-  })
-
-  it('are fewer where values are equal or few', () => {
-    expect(mapClasses([0, 0, 0, 0, 0, 9], 4)).toEqual([
-      { from: 0, to: 0 },
-      { from: 9, to: 9 },
-    ])
-    expect(mapClasses([], 4)).toEqual([])
-  })
 })

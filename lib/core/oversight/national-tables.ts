@@ -1,10 +1,23 @@
-import type { CountColumn, CountTable } from './count-table'
+import type { CountColumn, CountTable, FrontColumn } from './count-table'
 import { knownBefore } from './day-figures'
 import { countyMeasures, qualityFigures, trendFigures, type CountyLine, type NationalView } from './national-view'
 import { isTold, type Told } from './told'
 
 export const nationalTableIds = ['counties', 'trend', 'risks', 'known', 'sources', 'quality'] as const
 export type NationalTableId = (typeof nationalTableIds)[number]
+
+const countyFront: readonly FrontColumn[] = [
+  { head: 'countyCode', of: 'key' },
+  { head: 'county', of: 'name' },
+]
+const riskFront: readonly FrontColumn[] = [
+  { head: 'code', of: 'key' },
+  { head: 'risk', of: 'name' },
+]
+const sourceFront: readonly FrontColumn[] = [
+  { head: 'county', of: 'before' },
+  { head: 'commune', of: 'name' },
+]
 
 /** A table of the country, the same on the page and in the file; `language`: of the names of rows. */
 export function nationalTable(view: NationalView, id: NationalTableId, language: 'ro' | 'en'): CountTable {
@@ -13,7 +26,7 @@ export function nationalTable(view: NationalView, id: NationalTableId, language:
     columns: readonly CountColumn[],
     cellsOf: (line: Omit<CountyLine, 'id' | 'name' | 'mnemonic'>) => readonly (Told | null)[],
   ) => ({
-    ...{ id, columns, total: cellsOf(total) },
+    ...{ id, front: countyFront, columns, total: cellsOf(total) },
     rows: counties.map((line) => ({ key: String(line.id), before: '', name: line.name, cells: cellsOf(line) })),
   })
   switch (id) {
@@ -29,7 +42,7 @@ export function nationalTable(view: NationalView, id: NationalTableId, language:
       return byCounty(['all', ...knownBefore], ({ known }) => [known.all, ...knownBefore.map((what) => known[what])])
     case 'trend':
       return {
-        ...{ id, columns: trendFigures, total: null },
+        ...{ id, front: [{ head: 'month', of: 'key' }], columns: trendFigures, total: null },
         rows: view.trend.map(({ month, figures }) => ({
           ...{ key: month, before: '', name: month },
           cells: trendFigures.map((figure) => figures[figure]),
@@ -37,7 +50,7 @@ export function nationalTable(view: NationalView, id: NationalTableId, language:
       }
     case 'risks':
       return {
-        ...{ id, columns: ['households', 'children', 'exposed'], total: null },
+        ...{ id, front: riskFront, columns: ['households', 'children', 'exposed'], total: null },
         rows: view.risks.map(({ id: code, kind, label, households, children, exposed }) => ({
           ...{ key: code, before: kind === 'total' ? '' : code, name: label[language] },
           cells: [households, children, exposed],
@@ -45,7 +58,7 @@ export function nationalTable(view: NationalView, id: NationalTableId, language:
       }
     case 'sources':
       return {
-        ...{ id, columns: ['care'], total: null },
+        ...{ id, front: sourceFront, columns: ['care'], total: null },
         rows: view.sources.ranked.map(({ commune, county, children }, place) => ({
           ...{ key: String(place), before: county, name: commune, cells: [{ n: children }] },
         })),

@@ -16,7 +16,7 @@ export type WaitingCase = {
 export type SeenCase = WaitingCase & { readonly clock: AlertClock | null; readonly days: number }
 
 /** What of the queue is listed: the first of all, all, or one kind. */
-export const queueParts = ['first', 'all', 'alert', 'escalation'] as const
+const queueParts = ['first', 'all', 'alert', 'escalation'] as const
 export type QueuePart = (typeof queueParts)[number]
 
 /** What the address asks for; anything it cannot mean is as if it were not there. */

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NextResponse } from 'next/server'
-import { analysisCsv, tableOf } from '@/components/analysis/analysis-csv'
+import { shownMoment } from '@/components/alerts/shown-moment'
+import { analysisCsv, fileKey, tableOf } from '@/components/analysis/analysis-csv'
 import { showAnalysis } from '@/lib/features/analysis/show-analysis'
 import { analysisQuestion } from '@/lib/web/analysis-question'
 import { apiRoute } from '@/lib/web/api-route'
@@ -11,12 +12,21 @@ export const GET = apiRoute('analysis.see', async (actor, request) => {
   const view = await showAnalysis(actor, analysisQuestion(every))
   const table = view === null || view.fault !== null ? undefined : tableOf(view, params.get('table'))
   if (table === undefined) return NextResponse.json({ error: 'not-found' }, { status: 404 })
-  const t = await getTranslations('analysis.csv')
-  const words = { row: t('row'), code: t('code'), published: t('published'), difference: t('difference') }
+  const t = await getTranslations('analysis')
+  const { kind, n } = fileKey(table.id)
+  const countedAt = view?.countedAt ?? null
+  const words = {
+    ...{ row: t('csv.row'), code: t('csv.code'), base: t('csv.base') },
+    ...{ published: t('csv.published'), difference: t('csv.difference') },
+    notes: [
+      ...(countedAt === null ? [] : [[t('csv.countedAt'), t('csv.at', { at: shownMoment(countedAt) })] as const]),
+      [t('csv.signs'), t('csv.note')] as const,
+    ],
+  }
   return new NextResponse(analysisCsv(table, words, await getLocale()), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="aproape-${table.id}.csv"`,
+      'content-disposition': `attachment; filename="${t(`files.${kind}`, { n })}.csv"`,
     },
   })
 })

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NextResponse } from 'next/server'
+import { fileKey } from '@/components/analysis/analysis-csv'
 import { pictureSvg } from '@/components/analysis/picture-svg'
 import { showAnalysis } from '@/lib/features/analysis/show-analysis'
 import { analysisQuestion } from '@/lib/web/analysis-question'
@@ -12,11 +13,12 @@ export const GET = apiRoute('analysis.see', async (actor, request) => {
   const picture = view?.fault === null ? view.pictures.find(({ id }) => id === params.get('figure')) : undefined
   if (picture === undefined) return NextResponse.json({ error: 'not-found' }, { status: 404 })
   const t = await getTranslations('analysis')
+  const { kind, n } = fileKey(picture.id)
   const words = { source: t('pictureSource'), inPrint: (name: string) => t('series', { name }) }
   return new NextResponse(pictureSvg(picture, words, await getLocale()), {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
-      'content-disposition': `attachment; filename="aproape-${picture.id}.svg"`,
+      'content-disposition': `attachment; filename="${t(`files.${kind}`, { n })}.svg"`,
     },
   })
 })

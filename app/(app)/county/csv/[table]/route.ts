@@ -1,4 +1,4 @@
 import { fileRoute } from '@/lib/web/api-route'
-import { countyCsv } from '@/lib/web/documents/county-csv'
+import { countyFile } from '@/lib/web/documents/county-file'
 
-export const GET = fileRoute<{ table: string }>('county.see', (actor, { table }) => countyCsv(actor, table))
+export const GET = fileRoute<{ table: string }>('county.see', (actor, { table }) => countyFile(actor, table, 'csv'))

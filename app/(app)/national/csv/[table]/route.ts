@@ -1,4 +1,4 @@
 import { fileRoute } from '@/lib/web/api-route'
-import { nationalCsv } from '@/lib/web/documents/national-csv'
+import { nationalFile } from '@/lib/web/documents/national-file'
 
-export const GET = fileRoute<{ table: string }>('national.see', (actor, { table }) => nationalCsv(actor, table))
+export const GET = fileRoute<{ table: string }>('national.see', (actor, { table }) => nationalFile(actor, table, 'csv'))

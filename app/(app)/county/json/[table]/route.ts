@@ -1,0 +1,4 @@
+import { fileRoute } from '@/lib/web/api-route'
+import { countyFile } from '@/lib/web/documents/county-file'
+
+export const GET = fileRoute<{ table: string }>('county.see', (actor, { table }) => countyFile(actor, table, 'json'))
