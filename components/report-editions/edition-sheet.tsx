@@ -21,7 +21,9 @@ export function EditionSheet({ edition }: { edition: ShownEdition }) {
       {head.correctionReason !== '' && (
         <p className="mb-5">{t('paper.correction', { reason: head.correctionReason })}</p>
       )}
-      <NarrativeReading narrative={narrative} />
+      <div className="gap-8 print:columns-2">
+        <NarrativeReading narrative={narrative} />
+      </div>
       {fingerprint !== null && (
         <p className="mb-6 text-[9pt] break-all">
           {t(edition.intact ? 'paper.fingerprint' : 'paper.broken', { fingerprint })}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { SectionList, type SectionLink } from '@/components/ui/section-list'
@@ -41,7 +42,17 @@ export function HandInCheckPanel({ edition, checks }: HandInCheckProps) {
   }
   return (
     <Panel title={t('check')} id="check" className="mb-6">
-      <Notice tone={missing.length === 0 ? 'success' : 'warning'} className="mb-3">
+      <Notice
+        tone={missing.length === 0 ? 'success' : 'warning'}
+        className="mb-3"
+        actions={
+          missing.length === 0 && (
+            <LinkButton href="#hand-in" icon="arrow-down">
+              {t('goOn')}
+            </LinkButton>
+          )
+        }
+      >
         {missing.length === 0 ? t('ready') : t('notReady', { n: missing.length })}
       </Notice>
       <SectionList label={t('check')} sections={checks.map(section)} />

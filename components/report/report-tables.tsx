@@ -9,20 +9,24 @@ export function ReportTables({ tables, cells }: { tables: Tables; cells?: CellAd
   const t = useTranslations('report')
   return (
     <>
-      <h2 id="activities-table" className="mb-3">
-        {t('activities.title')}
-      </h2>
-      {cells && <p className="screen-only text-soft mb-2 max-w-[75ch]">{t('cells.hint')}</p>}
-      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
-      <div className="ledger-scroll scroll-fade mb-8" tabIndex={0} role="region" aria-label={t('activities.caption')}>
-        <ActivitiesTable tables={tables} useful cells={cells} className="ledger" />
+      <div className="print:break-inside-avoid">
+        <h2 id="activities-table" className="mb-3">
+          {t('activities.title')}
+        </h2>
+        {cells && <p className="screen-only text-soft mb-2 max-w-[75ch]">{t('cells.hint')}</p>}
+        <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
+        <div className="ledger-scroll scroll-fade mb-8" tabIndex={0} role="region" aria-label={t('activities.caption')}>
+          <ActivitiesTable tables={tables} useful cells={cells} className="ledger" />
+        </div>
       </div>
-      <h2 id="distribution-table" className="mb-3">
-        {t('distribution.title')}
-      </h2>
-      <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
-      <div className="ledger-scroll scroll-fade" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
-        <DistributionTable tables={tables} cells={cells} className="ledger" />
+      <div className="print:break-before-page">
+        <h2 id="distribution-table" className="mb-3">
+          {t('distribution.title')}
+        </h2>
+        <p className="screen-only text-soft mb-2 sm:hidden">{t('scrollHint')}</p>
+        <div className="ledger-scroll scroll-fade" tabIndex={0} role="region" aria-label={t('distribution.caption')}>
+          <DistributionTable tables={tables} cells={cells} className="ledger" />
+        </div>
       </div>
     </>
   )

@@ -228,12 +228,12 @@ export const kindTexts: Readonly<Record<AtOnceKind, KindText>> = {
     ro: {
       one: 'Raportul anual a fost returnat de DGASPC',
       more: (n) => `${n} rapoarte anuale au fost returnate de DGASPC`,
-      body: 'DGASPC a returnat raportul cu observații. Corectați-l într-o ediție nouă și predați-o.',
+      body: 'DGASPC a returnat raportul cu observații. Corectați-l într-o variantă nouă și predați-o.',
     },
     en: {
       one: 'DGASPC has returned the yearly report',
       more: (n) => `DGASPC has returned ${n} yearly reports`,
-      body: 'DGASPC has returned the report with remarks. Correct it in a new edition and hand that in.',
+      body: 'DGASPC has returned the report with remarks. Correct it in a new version and hand that in.',
     },
   },
   'case-opened': {

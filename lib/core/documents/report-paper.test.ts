@@ -5,7 +5,7 @@ const report = (villages: number): ReportOnPaper => ({
   language: 'ro',
   issuer: ['ROMÂNIA'],
   foot: { text: '', page: 'pagina', of: 'din' },
-  registration: 'Ediția 1',
+  registration: 'Varianta 1',
   title: 'RAPORT',
   subtitle: '',
   correction: null,
@@ -41,6 +41,10 @@ describe('the report on paper', () => {
       reportPaper(report(villages)).parts.filter((part) => part.kind === 'heading')[1]
     expect(heading(7)).toEqual({ kind: 'heading', text: 'A', note: '1-5/7' })
     expect(heading(5)).toEqual({ kind: 'heading', text: 'A' })
+  })
+  it('begins its tables on a page of their own, so that none stands with one row under the text', () => {
+    const kinds = reportPaper(report(1)).parts.map(({ kind }) => kind)
+    expect(kinds.slice(kinds.indexOf('new-page'), kinds.indexOf('table') + 1)).toEqual(['new-page', 'heading', 'table'])
   })
   it('has one table for a commune with few villages', () => expect(tables(5)).toHaveLength(1))
   it('goes on with further tables, each beginning with the commune', () => {

@@ -53,6 +53,8 @@ export const reportPaper = (report: ReportOnPaper): Paper => ({
       ...text.split(/\n+/).map((paragraph): PaperPart => ({ kind: 'paragraph', text: paragraph })),
     ]),
     ...(report.separated === null ? [] : tableParts(report.separated, report.part)),
+    // Table A would begin at the foot of the text, with a row or two: it stands whole on the next page.
+    { kind: 'new-page' },
     ...report.tables.flatMap((table) => tableParts(table, report.part)),
     ...(report.fingerprint === null ? [] : [{ kind: 'paragraph' as const, text: report.fingerprint }]),
     { kind: 'signatures', places: report.signatures },

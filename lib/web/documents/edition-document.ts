@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { paperFileName, type NamedPaper } from '@/lib/core/documents/paper'
 import { reportPaper, type ReportTableOnPaper } from '@/lib/core/documents/report-paper'
 import { shownDay } from '@/lib/core/observation/shown-values'
+import { figureOf } from '@/lib/core/report/words'
 import { narrativeParts } from '@/lib/core/report/edition'
 import type { ShownEdition } from '@/lib/core/report/shown-edition'
 import { showEdition } from '@/lib/features/report/show-edition'
@@ -64,8 +65,12 @@ async function separatedOnPaper({ figures }: ShownEdition): Promise<ReportTableO
     rowHead: t('paper.measures'),
     columns: [t('paper.children')],
     rows: [
-      ...byMeasure.map((kind) => ({ text: kind.label[language], sub: false, figures: [String(kind.children)] })),
-      { text: t('separated.total'), sub: false, figures: [String(children)] },
+      ...byMeasure.map((kind) => ({
+        text: kind.label[language],
+        sub: false,
+        figures: [figureOf(kind.children, language)],
+      })),
+      { text: t('separated.total'), sub: false, figures: [figureOf(children, language)] },
     ],
   }
 }
@@ -86,7 +91,7 @@ async function tablesOnPaper({ figures }: ShownEdition): Promise<readonly Report
       columns,
       rows: figures.activities.map((row) => ({
         ...{ code: row.id, text: row.label[language], sub: false },
-        figures: row.figures.map((figure) => (figure === null ? report('unknown') : String(figure))),
+        figures: row.figures.map((figure) => (figure === null ? report('unknown') : figureOf(figure, language))),
       })),
     },
     {
@@ -97,7 +102,9 @@ async function tablesOnPaper({ figures }: ShownEdition): Promise<readonly Report
       rows: figures.distribution.map(({ id, kind, label, household, exposed }) => ({
         ...{ code: kind === 'total' ? undefined : id, text: label[language], sub: kind === 'sub-row' },
         figures: household.map((figure, place) =>
-          exposed === null ? String(figure) : `${figure} (${exposed[place] ?? 0})`,
+          exposed === null
+            ? figureOf(figure, language)
+            : `${figureOf(figure, language)} (${figureOf(exposed[place] ?? 0, language)})`,
         ),
       })),
     },

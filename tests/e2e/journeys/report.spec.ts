@@ -72,18 +72,33 @@ test('the report is written, handed in, returned, corrected and accepted', async
     }
   })
 
-  await test.step('without a part it is not handed in, and the part is named', async () => {
+  await test.step('what is missing is named before the press, and the way leads to its field', async () => {
     await page.getByRole('button', { name: text('reportEdition.form.onward') }).click()
     await page.waitForURL(/hand-in/)
-    await page.getByRole('button', { name: text('reportEdition.handIn.submit') }).click()
-    await expect(page.getByRole('alert').first()).toContainText(names.activities)
-    await page.goto(address)
+    const check = page.getByRole('navigation', { name: text('reportEdition.handIn.check') })
+    const lacks = check.getByRole('link', { name: new RegExp(text('reportEdition.handIn.states.missing')) })
+    await expect(lacks).toHaveCount(1)
+    await expect(lacks).toContainText(names.activities)
+    await expect(page.getByRole('button', { name: text('reportEdition.handIn.submit') })).toHaveCount(0)
+    await lacks.click()
+    await page.waitForURL(`**${address}#activities`)
+    await expect(part(page, 'activities')).toBeInViewport()
     await part(page, 'activities').fill('Vizite în toate satele.')
     await kept(page, 'saved')
   })
 
-  await test.step('it is looked over and handed in', async () => {
-    await handIn(page)
+  await test.step('it is looked over from the top to the step at its end, and handed in', async () => {
+    await page.goto(`${address}/hand-in`)
+    const submit = page.getByRole('button', { name: text('reportEdition.handIn.submit') })
+    await expect(page.getByText(text('reportEdition.handIn.ready'))).toBeInViewport()
+    await expect(submit).not.toBeInViewport()
+    await page.getByRole('link', { name: text('reportEdition.jump.handIn'), exact: true }).click()
+    await expect(submit).toBeInViewport()
+    await submit.click()
+    await page.waitForURL(/done=handed-in/)
+    const year = today().slice(0, 4)
+    await expect(page.getByText(text('reportEdition.facts.dutyOf', { year }))).toBeVisible()
+    await expect(page.getByText(text('reportEdition.facts.figuresOf', { day: shownDay(day) }))).toBeVisible()
     await expect(page.getByText('Vizite în toate satele.')).toBeVisible()
     await expect(page.getByText(text('reportEdition.facts.intact'))).toBeVisible()
     await expect(page.getByText(text('reportEdition.since.none'))).toBeVisible()
@@ -213,18 +228,4 @@ test('what is typed into a draft outlives a lost network, and two tabs do not ov
   await page.getByRole('button', { name: text('reportEdition.discard.label') }).click()
   await page.getByRole('button', { name: text('reportEdition.discard.confirm') }).click()
   await page.waitForURL(/done=discarded/)
-})
-
-test('a figure of the report opens as many children as it counts', async ({ page }) => {
-  await page.goto('/report')
-  const figure = page
-    .getByRole('table', { name: text('report.activities.caption') })
-    .locator('a')
-    .first()
-  const count = Number((await figure.innerText()).replaceAll('.', ''))
-  await figure.click()
-  await page.waitForURL(/\/report\/cells\?/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('reportEdition.cells.title'))
-  await expect(page.getByText(text('reportEdition.cells.count', { n: count }), { exact: true })).toBeVisible()
-  await expect(page.getByRole('row')).toHaveCount(Math.min(count, 50) + 1)
 })

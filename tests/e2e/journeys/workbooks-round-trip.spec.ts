@@ -126,7 +126,7 @@ test('the extract of a quarter says what it is, leaves as a file, and is for the
     .first()
     .click()
   expect((await handedOut).suggestedFilename()).toMatch(
-    /^extras-trimestrial-\d{4}-\d-\d+-(provizoriu-[\d-]+|editia-\d+)\.xlsx$/,
+    /^extras-trimestrial-\d{4}-\d-\d+-(provizoriu-[\d-]+|varianta-\d+)\.xlsx$/,
   )
   const mayor = await visitor('primar@tinca.demo')
   expect((await mayor.request.get('/registry/extract/2026-1/json')).status()).toBe(403)
