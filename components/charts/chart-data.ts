@@ -14,7 +14,7 @@ export type ChartPoint = {
 export type PlotProps = { points: readonly ChartPoint[]; series: readonly ChartSeries[]; format: FigureFormat }
 
 /** Told apart by lightness and by line, so that they differ on grey paper as well. */
-export const seriesLook = [
+const seriesLook = [
   { colour: '#1b4f82', dash: undefined },
   { colour: '#8b929c', dash: '6 4' },
   { colour: '#774800', dash: '2 3' },

@@ -13,7 +13,7 @@ export type AnswerWords = {
 }
 
 /** A number as people write it, "1.234,5". */
-export const shownNumber = (value: number, language: keyof Text): string =>
+const shownNumber = (value: number, language: keyof Text): string =>
   new Intl.NumberFormat(language === 'ro' ? 'ro-RO' : 'en-GB', { maximumFractionDigits: 2 }).format(value)
 
 export const monthName = (month: number, language: keyof Text): string =>

@@ -16,7 +16,7 @@ export type Person = {
 }
 
 /** Who a record of the roster is, on the day of the sheet. */
-export function personOf(entity: Person['entity'], number: number, answers: Answers, sheetDate: string): Person {
+function personOf(entity: Person['entity'], number: number, answers: Answers, sheetDate: string): Person {
   const day = parseDay(sheetDate)
   const birth = day && birthOf(answers, day)
   const months = day && birth ? completedMonths(birth.date, day) : null

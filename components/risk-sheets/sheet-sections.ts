@@ -22,7 +22,7 @@ const isOpen = ({ section, subjects }: SectionStep, content: SheetContent): bool
   (section.id === separatedSection && Object.values(content.persons).some(({ OTHERCHILD }) => OTHERCHILD === 1))
 
 /** All sections in the order of the form. The number of a person is given by the sheet and not counted as a question. */
-export function sectionSteps(form: Form, content: SheetContent): readonly SectionStep[] {
+function sectionSteps(form: Form, content: SheetContent): readonly SectionStep[] {
   const { name, version, sections } = form.questionnaire
   const counted = progress({ form }, toSheet(content, { id: '', form: name, version }))
   return sections.map((section, index) => {
@@ -76,7 +76,3 @@ export function firstOpen(
   const subject = open?.subjects.find(({ asked, answered }) => answered < asked)
   return open && subject ? { section: open.section, number: subject.number } : null
 }
-
-/** Whether anybody is on the roster yet. */
-export const hasPeople = (content: SheetContent): boolean =>
-  numbersOf(content, 'person').length + numbersOf(content, 'separatedChild').length > 0

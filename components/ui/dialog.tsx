@@ -20,7 +20,7 @@ type DialogProps = {
 }
 
 /** A page within the page; on a phone it takes the whole width at the bottom. */
-export function Dialog({ trigger, title, description, closeLabel, children, open, onOpenChange }: DialogProps) {
+function Dialog({ trigger, title, description, closeLabel, children, open, onOpenChange }: DialogProps) {
   const { label, ...look } = trigger
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>

@@ -48,11 +48,6 @@ export async function userNames(db: IdentityDb, ids: readonly string[]): Promise
   return new Map(users.map((user) => [user.id, user.name]))
 }
 
-/** Keeps the language that a user chose. */
-export async function setUserLanguage(db: IdentityDb, userId: string, language: 'ro' | 'en'): Promise<void> {
-  await db.tx.user.updateMany({ where: { id: userId }, data: { language } })
-}
-
 /** Who works for a county in a role, by name. */
 export async function usersOfCounty(
   db: IdentityDb,

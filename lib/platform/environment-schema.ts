@@ -71,7 +71,7 @@ const pairs = [
   ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
 ] as const
 
-export const environmentSchema = settings.superRefine((read, context) => {
+const environmentSchema = settings.superRefine((read, context) => {
   for (const [one, other] of pairs) {
     if ((read[one] === undefined) === (read[other] === undefined)) continue
     const missing = read[one] === undefined ? one : other

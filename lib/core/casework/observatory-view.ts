@@ -3,7 +3,7 @@ import { dimensions, familyStates } from './family-states'
 
 export const pageSizes = [25, 50, 100] as const
 export const familySorts = ['name', 'village', 'state', 'due', 'situations'] as const
-export const childSorts = ['name', 'birth', 'family', 'state', 'due'] as const
+const childSorts = ['name', 'birth', 'family', 'state', 'due'] as const
 export const dueFilters = ['late', 'week', 'month', 'none'] as const
 export type DueFilter = (typeof dueFilters)[number]
 

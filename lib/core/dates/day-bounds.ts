@@ -2,7 +2,7 @@ import type { Complaint } from '@/lib/core/result/refusal'
 import { shownDay } from '@/lib/core/observation/shown-values'
 
 /** GD 691/2015 is of 2015: none of the work that it asks for is older. */
-export const firstDayOfWork = '2015-01-01'
+const firstDayOfWork = '2015-01-01'
 
 /** Why nothing was done on a day: before the law, or still to come. Null: it may have been. */
 export function pastDayFault(day: string, today: string): Complaint | null {

@@ -13,7 +13,7 @@ export type Limit =
   | { readonly kind: 'none' }
 
 /** What sets the clock going. A calendar period is a month, quarter, half-year or year in which something is done once. */
-export const dutyStarts = [
+const dutyStarts = [
   'calendar-period',
   'child-known',
   'commune-joined',
@@ -35,7 +35,7 @@ export const dutyStarts = [
 export type DutyStart = (typeof dutyStarts)[number]
 
 /** What ends the duty. */
-export const dutyEnds = [
+const dutyEnds = [
   'action-plan-adopted',
   'advice-given',
   'alert-sent',
@@ -62,7 +62,7 @@ export const dutyEnds = [
 export type DutyEnd = (typeof dutyEnds)[number]
 
 /** Where one does it; a page gives it an address. */
-export const dutySteps = [
+const dutySteps = [
   'action-plan',
   'alert',
   'alert-verification',
@@ -88,7 +88,7 @@ export const dutySteps = [
 export type DutyStep = (typeof dutySteps)[number]
 
 /** Laws and decisions that the duties rest on; `method` is the methodology, cited by section. */
-export const acts = [
+const acts = [
   'gd-691-2015',
   'gd-797-2017',
   'law-272-2004',

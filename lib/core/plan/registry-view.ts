@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dimensions } from '@/lib/core/casework/family-states'
 
-export const registrySorts = ['child', 'family', 'sheet', 'situations', 'due'] as const
+const registrySorts = ['child', 'family', 'sheet', 'situations', 'due'] as const
 
 /** Where the plan of a family stands, as the Registry is filtered by it; `none`: no plan was begun. */
 export const registryPlanStates = ['none', 'draft', 'submitted', 'returned', 'approved'] as const

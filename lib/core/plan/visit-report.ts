@@ -62,7 +62,7 @@ type ReportLimits = {
 }
 
 /** Whether the visit that the schedule waited for came after its last day. */
-export const isLateReport = ({ resets, visitedOn }: Pick<VisitReport, 'resets' | 'visitedOn'>, dueOn: string | null) =>
+const isLateReport = ({ resets, visitedOn }: Pick<VisitReport, 'resets' | 'visitedOn'>, dueOn: string | null) =>
   resets && latenessAfter({ dueOn, dueAt: null }, visitedOn) !== null
 
 /**

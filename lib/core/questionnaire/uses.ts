@@ -46,7 +46,7 @@ function usesOfSet(set: SetName, where: Condition | undefined, entity: EntityKin
 }
 
 /** Every variable that a term about `entity` reads, derived numbers opened up. */
-export function usesOfTerm(term: Term, entity: EntityKind, names: Names): readonly Use[] {
+function usesOfTerm(term: Term, entity: EntityKind, names: Names): readonly Use[] {
   const all = (terms: readonly Term[]) => terms.flatMap((part) => usesOfTerm(part, entity, names))
   switch (term.kind) {
     case 'variable': {

@@ -3,8 +3,6 @@ import { fail, ok, type Result } from '@/lib/core/result/result'
 import type { AnswerOrSpecial, Special } from './sheet'
 import type { Question } from './types'
 
-/** The highest option code that a bit mask can hold. */
-export const highestOption = 30
 /** The most letters of a text that sets no limit of its own. */
 export const longestText = 2000
 const specials: readonly string[] = ['refused', 'dont-know', 'not-seen'] satisfies readonly Special[]

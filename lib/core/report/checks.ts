@@ -2,7 +2,7 @@ import type { ActivityTable, CountedRow } from './activities'
 import type { CountedDistributionRow, DistributionTable } from './distribution'
 import type { ReportColumn } from './child-class'
 
-export const checkIds = [
+const checkIds = [
   'recentWithinSheets',
   'sheetsWithinPopulation',
   'everyoneHasSheet',

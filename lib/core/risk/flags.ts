@@ -3,9 +3,9 @@ import type { Engine } from './compile'
 import type { Flag } from './verdict'
 
 /** A birth date that rests on a guess: only its year, or year and month, are known. */
-export const birthDateAssumed = 'birth-date-assumed'
+const birthDateAssumed = 'birth-date-assumed'
 /** A separated child of 27 or over, whom no row counts. */
-export const separatedTooOld = 'separated-child-too-old'
+const separatedTooOld = 'separated-child-too-old'
 
 /** What the social worker should look at, on top of the verdicts. */
 export function flagsOf(engine: Engine, world: World): readonly Flag[] {

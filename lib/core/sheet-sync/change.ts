@@ -72,5 +72,3 @@ export type Target = { readonly entity: EntityKind; readonly number: number; rea
 
 export const sameTarget = (a: Target, b: Target): boolean =>
   a.entity === b.entity && a.number === b.number && a.code === b.code
-
-export const targetName = ({ entity, number, code }: Target): string => `${entity} ${number} ${code}`

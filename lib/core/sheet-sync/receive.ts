@@ -37,7 +37,7 @@ export type Reception = Pick<Reply, 'acknowledged' | 'refused' | 'conflicts'> & 
 }
 
 /** The answer that stands at a place; null when there is none. */
-export const answerAt = (content: SheetContent, { entity, number, code }: Target): AnswerOrSpecial | null =>
+const answerAt = (content: SheetContent, { entity, number, code }: Target): AnswerOrSpecial | null =>
   entity === 'household' && code === sheetDateCode
     ? content.sheetDate
     : (answersOf(content, entity, number)?.[code] ?? null)

@@ -5,7 +5,7 @@ import type { Target } from './change'
 import { answersOf, numbersOf, type SheetContent } from './content'
 
 /** The answers of a record that name a person, by code. */
-export const referencesIn = (form: Form, entity: EntityKind, answers: Answers): (readonly [string, number])[] =>
+const referencesIn = (form: Form, entity: EntityKind, answers: Answers): (readonly [string, number])[] =>
   Object.entries(answers).flatMap(([code, value]) =>
     form.layouts[entity].questions.get(code)?.type === 'personRef' && typeof value === 'number' ? [[code, value]] : [],
   )

@@ -5,7 +5,7 @@ import { factOf } from './chain'
 import type { FamilyPlace, HomeVisitDutyRecord, ObservationDutyRecord, RiskDutyRecord } from './records'
 
 /** Whether a risk sheet answers the suspicion: linked, dated later, or of the same day and finished later (docs/decisions/040). */
-export const answersSuspicion = (sheet: RiskDutyRecord, observation: ObservationDutyRecord): boolean =>
+const answersSuspicion = (sheet: RiskDutyRecord, observation: ObservationDutyRecord): boolean =>
   sheet.observationSheetId === observation.id ||
   sheet.sheetDate > observation.filledOn ||
   (sheet.sheetDate === observation.filledOn && sheet.finishedAt >= observation.signedAt)

@@ -98,7 +98,6 @@ export const cumulationAims = {
   withoutChildHome: { classes: [0, 12.5, 43.75, 37.5, 6.25, 0], mean: 5.3, deviation: 3 },
   withChildHome: { classes: [0, 1.63, 16.26, 30.08, 34.15, 17.89], mean: 10.7, deviation: 4.8 },
 }
-export const mostSituations = 23
 
 /** Children by the situations of their household, in the same classes. */
 export const childrenByCumulation = { without: [11, 12, 41, 23, 10, 3], withSps: [0, 1, 9, 25, 38, 27] }

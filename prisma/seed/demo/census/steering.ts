@@ -1,12 +1,5 @@
-import {
-  childrenByCumulation,
-  cumulationAims,
-  dimensionAims,
-  mostSituations,
-  povertyByChildren,
-  povertyByRow,
-  rowAims,
-} from './aims'
+import { mostSituations } from '@/lib/content/published/2018/households'
+import { childrenByCumulation, cumulationAims, dimensionAims, povertyByChildren, povertyByRow, rowAims } from './aims'
 import type { Household } from './household'
 import { numberOfRow, type Profile, rowIds } from './profile'
 
