@@ -11,7 +11,6 @@ export function EditionJumps({ edition: { head, may, draft, since } }: { edition
     <JumpList
       label={t('label')}
       parts={[
-        ...(may.decide ? [{ id: 'decision', label: t('decision') }] : []),
         ...(returned ? correction : []),
         ...(draft !== null && draft.broken.length > 0 ? [{ id: 'broken', label: t('broken') }] : []),
         { id: 'text', label: t('text') },
@@ -22,6 +21,7 @@ export function EditionJumps({ edition: { head, may, draft, since } }: { edition
         { id: 'activities-table', label: t('activities') },
         { id: 'distribution-table', label: t('distribution') },
         { id: 'evolution', label: t('evolution') },
+        ...(may.decide ? [{ id: 'decision', label: t('decision') }] : []),
       ]}
     />
   )

@@ -80,27 +80,6 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
         )}
       </div>
       <EditionJumps edition={edition} />
-      {may.decide && (
-        <Panel title={t('decision.title')} id="decision" className="mb-6">
-          <p className="text-soft mb-4 max-w-[75ch]">{t('decision.text')}</p>
-          <div className="grid gap-6 md:grid-cols-2">
-            <StepForm
-              {...seen}
-              action={actions.accept}
-              button={{ label: t('decision.accept'), icon: 'file-check', pendingLabel: t('decision.pending') }}
-            />
-            <StepForm
-              {...seen}
-              action={actions.giveBack}
-              reason={{ label: t('decision.reason'), hint: t('decision.reasonHint') }}
-              button={{
-                ...{ label: t('decision.return'), icon: 'undo-2', variant: 'secondary' },
-                pendingLabel: t('decision.pending'),
-              }}
-            />
-          </div>
-        </Panel>
-      )}
       {head.status === 'returned' && correction}
       {draft && (
         <div id="broken">
@@ -136,6 +115,27 @@ export function EditionPage({ edition, reader, done, row, actions }: EditionPage
         editions={[...edition.earlier, { referenceDate: head.referenceDate, figures }]}
         row={row}
       />
+      {may.decide && (
+        <Panel title={t('decision.title')} id="decision" className="screen-only mt-6">
+          <p className="text-soft mb-4 max-w-[75ch]">{t('decision.text')}</p>
+          <div className="grid gap-6 md:grid-cols-2">
+            <StepForm
+              {...seen}
+              action={actions.accept}
+              button={{ label: t('decision.accept'), icon: 'file-check', pendingLabel: t('decision.pending') }}
+            />
+            <StepForm
+              {...seen}
+              action={actions.giveBack}
+              reason={{ label: t('decision.reason'), hint: t('decision.reasonHint') }}
+              button={{
+                ...{ label: t('decision.return'), icon: 'undo-2', variant: 'secondary' },
+                pendingLabel: t('decision.pending'),
+              }}
+            />
+          </div>
+        </Panel>
+      )}
     </>
   )
 }

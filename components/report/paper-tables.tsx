@@ -22,7 +22,7 @@ export function PaperTables({ tables }: { tables: ReportTables }) {
   return (
     <>
       {columnPages(columns, villagesAcross.activities).map((places, page) => (
-        <section key={places.join()} className={page === 0 ? 'mb-6' : 'mb-6 break-before-page'}>
+        <section key={places.join()} className={page === 0 ? 'mb-6 break-inside-avoid' : 'mb-6 break-before-page'}>
           <h2 className="mb-2 text-[1.1em]">{t('activities.title')}</h2>
           {part(places)}
           <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('activities.caption')}>

@@ -127,6 +127,9 @@ describe('the report of a commune, counted by hand', () => {
     expect(report.activities.columns).toEqual(columns)
   })
 
+  test('tells why other pages count more: files that are closed, and who is separated', () =>
+    expect(report.surroundings).toEqual({ openFamilies: 12, closedFamilies: 1, separated: 1 }))
+
   test.each([
     ['A2', [13, 4, 4, 4, 1]],
     ['A3', [8, 4, 1, 2, 1]],
