@@ -44,6 +44,12 @@ async function enter(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: text('workbooks.import.done') })).toBeVisible({ timeout: 60_000 })
 }
 
+async function expectNothingNew(page: Page, rows: number): Promise<void> {
+  await expect(page.getByText(text('workbooks.import.nothingNew'))).toBeVisible()
+  await expect(page.getByText(text('workbooks.import.unchanged', { n: rows }))).toBeVisible()
+  await expect(page.getByRole('button', { name: text('workbooks.import.enter') })).toHaveCount(0)
+}
+
 test('lists leave a commune and come into an empty one: the same children, answers and counts', async ({
   page,
   visitor,
@@ -60,6 +66,8 @@ test('lists leave a commune and come into an empty one: the same children, answe
     const again = await download(empty, 'observatory')
     expect(again.count).toBe(observatory.count)
     expect(await rowsIn(again.buffer)).toEqual(await rowsIn(observatory.buffer))
+    await upload(empty, 'observatory', again.buffer)
+    await expectNothingNew(empty, again.count)
   })
 
   await test.step('the Registry, as one that was kept before, of children on file', async () => {
@@ -73,6 +81,8 @@ test('lists leave a commune and come into an empty one: the same children, answe
     const again = await download(empty, 'registry')
     expect(again.count).toBe(registry.count)
     expect(await rowsIn(again.buffer)).toEqual(await rowsIn(registry.buffer))
+    await upload(empty, 'registry', again.buffer)
+    await expectNothingNew(empty, again.count)
   })
 })
 
@@ -105,12 +115,35 @@ test('a broken register shows its faults by the cell and keeps nothing', async (
   })
   await upload(page, 'registry', book)
   const faults = page.getByRole('main').getByRole('alert')
-  await expect(faults).toContainText('D4: data 31.02.2015 nu există')
-  await expect(faults).toContainText('G5: celula arată #REF!')
-  await expect(faults).toContainText('H5: niciun risc confirmat')
+  for (const [said, cell] of [
+    ['data 31.02.2015 nu există', 'D4'],
+    ['celula arată #REF!', 'G5'],
+    ['niciun risc confirmat', 'H5'],
+  ] as const)
+    await expect(faults.getByRole('listitem').filter({ hasText: said })).toContainText(cell)
+  const handedOut = page.waitForEvent('download')
+  await faults.getByRole('link', { name: text('workbooks.import.allFaults') }).click()
+  const sheets = await readWorkbook(await readFile(await (await handedOut).path()))
+  if (typeof sheets === 'string') throw new Error(sheets)
+  expect(sheets[0]?.rows.map(({ cells }) => cells[0])).toEqual(['Celula', 'D4', 'G5', 'H5'])
   await expect(page.getByRole('button', { name: text('workbooks.import.enter') })).toHaveCount(0)
   await page.goto(`/observatory?view=children&q=${surname}`)
   await expect(page.getByText(text('observatory.nothing.title'))).toBeVisible()
+})
+
+test('the faults of an upload are for who uploaded it alone', async ({ page, visitor }) => {
+  await upload(
+    page,
+    'registry',
+    await typedWorkbook({ name: 'R', rows: [['Copil', 'CNP', 'Data nașterii', 'Familia']] }),
+  )
+  const path = `${new URL(page.url()).pathname}/faults`
+  expect((await page.request.get(path)).status()).toBe(200)
+  expect((await page.request.get(path.replace('registry', 'observatory'))).status()).toBe(404)
+  const mayor = await visitor('primar@tinca.demo')
+  expect((await mayor.request.get(path)).status()).toBe(403)
+  const other = await visitor('asistent@tinca.demo')
+  expect((await other.request.get(path)).status()).toBe(404)
 })
 
 test('the extract of a quarter says what it is, leaves as a file, and is for the social worker alone', async ({

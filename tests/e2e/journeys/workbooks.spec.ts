@@ -34,7 +34,7 @@ test('a social worker brings in a workbook: refused by the cell, corrected, seen
 
   await test.step('a day that does not exist is named by its cell', async () => {
     await upload('31.02.2015')
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('C2: data 31.02.2015 nu există')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('data 31.02.2015 nu există')
     await expect(page.getByRole('button', { name: text('workbooks.import.enter') })).toHaveCount(0)
   })
 
@@ -60,10 +60,20 @@ test('a social worker brings in a workbook: refused by the cell, corrected, seen
     await expect(page.getByRole('main').getByText(`${surname} Maria`).first()).toBeVisible()
   })
 
-  await test.step('the same file again shows the child on file and asks', async () => {
+  await test.step('the same file again holds nothing new', async () => {
     await upload(born)
-    await page.getByRole('button', { name: text('workbooks.import.enter') }).click()
-    await expect(page.getByRole('main').getByRole('alert').first()).toContainText(text('workbooks.faults.importUnsure'))
+    await expect(page.getByText(text('workbooks.import.nothingNew'))).toBeVisible()
+    await page.getByText(text('workbooks.import.unchangedList')).click()
+    await expect(page.getByRole('link', { name: new RegExp(`${surname} Ionuț`) })).toBeVisible()
+    await expect(page.getByRole('button', { name: text('workbooks.import.enter') })).toHaveCount(0)
+  })
+
+  await test.step('with another reason of the missing CNP the cell is named', async () => {
+    await page.goto('/observatory/import')
+    const changed = row(born).map((cell) => (cell === 'fără acte' ? 'cetățean străin' : cell))
+    await page.getByLabel(text('workbooks.import.file')).setInputFiles(await workbook(changed))
+    await page.getByRole('button', { name: text('workbooks.import.read') }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('E2 (Motivul lipsei CNP)')
   })
 })
 
