@@ -23,7 +23,7 @@ export function CommuneTiles({ view, risk, label }: CommuneTilesProps) {
   )
   const classes = mapClasses(told, mostShades)
   return (
-    <>
+    <div className="break-inside-avoid">
       <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(6.75rem,1fr))] gap-1">
         {tiles.map(({ id, name, figure }) => (
           <li key={id} className="flex break-inside-avoid">
@@ -45,7 +45,7 @@ export function CommuneTiles({ view, risk, label }: CommuneTilesProps) {
         shown={(n) => toldFigure({ n }, undefined, words)}
         withheld={tiles.some(({ figure }) => figure === 'withheld')}
       />
-    </>
+    </div>
   )
 }
 

@@ -29,7 +29,7 @@ export function CountryMap({ measure, figures }: CountryMapProps) {
     return isTold(figure) ? shadeOf(classes, classOf(classes, figure.n)) : hatch
   }
   return (
-    <div aria-hidden>
+    <div aria-hidden className="break-inside-avoid">
       <svg viewBox={romania.viewBox} className="h-auto w-full max-w-3xl" role="presentation">
         <Hatch id="withheld" />
         {shapes.map(({ mnemonic, path }) => (
