@@ -22,7 +22,8 @@ export type NewcomerFamily = {
     | null
 }
 
-const atATime = 500
+/** Each part is put together in one breath, through which nothing else is served. */
+const atATime = 100
 
 async function inParts<Row>(rows: readonly Row[], save: (part: Row[]) => Promise<unknown>): Promise<void> {
   for (let first = 0; first < rows.length; first += atATime) await save(rows.slice(first, first + atATime))

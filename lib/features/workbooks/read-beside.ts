@@ -4,7 +4,7 @@ import type { RegistryReading } from '@/lib/core/workbook/read-registry'
 import { threadOf } from '@/lib/platform/threads/thread'
 import type { KnownOfCommune, ReadTask } from './read-task'
 
-const thread = threadOf('lib/features/workbooks/read-worker.mjs', { seconds: 60, megabytes: 512 })
+const thread = threadOf('lib/features/workbooks/read-worker.mjs', { seconds: 120, megabytes: 512 })
 const read = (task: ReadTask): Promise<unknown> => thread(task)
 
 // Our own program answers: its many thousand cells are not looked at one by one.
