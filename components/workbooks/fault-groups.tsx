@@ -14,20 +14,18 @@ export function FaultGroups({ preview: { id, list, faultCount, faultGroups } }: 
       tone="danger"
       announce="assertive"
       title={t('faults', { n: faultCount })}
-      actions={
-        <>
-          <FileLink
-            href={`/${list}/import/${id}/faults`}
-            label={t('allFaults')}
-            preparing={t('preparing')}
-            failed={t('noFile')}
-            icon="download"
-          />
-          <LinkButton href={`/${list}/import`}>{t('again')}</LinkButton>
-        </>
-      }
+      actions={<LinkButton href={`/${list}/import`}>{t('again')}</LinkButton>}
     >
       <p>{t('faultsText')}</p>
+      <p className="mt-2">
+        <FileLink
+          href={`/${list}/import/${id}/faults`}
+          label={t('allFaults')}
+          preparing={t('preparing')}
+          failed={t('noFile')}
+          icon="download"
+        />
+      </p>
       <ul className="mt-3 grid gap-3 [overflow-wrap:anywhere]">
         {faultGroups.map((group) => (
           <FaultKind key={group.key} group={group} />
@@ -37,35 +35,40 @@ export function FaultGroups({ preview: { id, list, faultCount, faultGroups } }: 
   )
 }
 
-/** One line of cells where the same is said of each; otherwise a line for each cell. */
+/** A line for each cell; one line of cells where the same message says it of all. */
 function FaultKind({ group: { key, count, shown } }: { group: FaultGroup }) {
   const t = useTranslations('workbooks.import')
   const say = useFault()
-  const kindOf = useFaultKind()
-  const [first] = shown
-  const messages = new Set(shown.map(say))
+  const kind = useFaultKind()(key)
+  const messages = [...new Set(shown.map(say))]
   const cells = shown.filter(({ cell }) => cell !== '')
   const more = count > shown.length ? t('more', { n: count - shown.length }) : ''
-  const alike = messages.size === 1 && first !== undefined
+  const [only, another] = messages
   if (cells.length === 0)
-    return [...messages].map((message) => (
+    return messages.map((message) => (
       <li key={message} className="font-semibold">
         {message}
       </li>
     ))
+  if (kind === null && only !== undefined && another === undefined)
+    return (
+      <li>
+        <p className="font-semibold">{t('faultKind', { kind: capital(only), n: count })}</p>
+        <p>{[...cells.map(({ cell }) => cell), more].filter((part) => part !== '').join(', ')}</p>
+      </li>
+    )
   return (
     <li>
-      <p className="font-semibold">{t('faultKind', { kind: alike ? say(first) : kindOf(key), n: count })}</p>
-      {alike ? (
-        <p>{[...cells.map(({ cell }) => cell), more].filter((part) => part !== '').join(', ')}</p>
-      ) : (
-        <ul className="grid gap-1">
-          {cells.map((fault) => (
-            <li key={fault.cell}>{t('fault', { cell: fault.cell, message: say(fault) })}</li>
-          ))}
-          {more !== '' && <li>{more}</li>}
-        </ul>
-      )}
+      <p className="font-semibold">{t('faultKind', { kind: kind?.name ?? t('otherKind'), n: count })}</p>
+      {kind?.advice && <p>{kind.advice}</p>}
+      <ul className="mt-1 grid gap-1">
+        {cells.map((fault) => (
+          <li key={fault.cell}>{t('fault', { cell: fault.cell, message: say(fault) })}</li>
+        ))}
+        {more !== '' && <li>{more}</li>}
+      </ul>
     </li>
   )
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('ro') + text.slice(1)

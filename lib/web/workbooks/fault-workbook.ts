@@ -44,9 +44,10 @@ async function wording() {
   const faults = await getTranslations('workbooks.faults')
   const kinds = await getTranslations('workbooks.kinds')
   const others = await getTranslations('errors')
+  const other = await getTranslations('workbooks.import')
   const texts: Pick<Texts, 'faults' | 'kinds'> = workbooks
   return {
-    kindOf: (key: string): string => kinds(isKey(texts.kinds, key) ? key : 'other'),
+    kindOf: (key: string): string => (isKey(texts.kinds, key) ? kinds(key) : other('otherKind')),
     say: ({ key, params }: CellFault): string => {
       if (isKey(texts.faults, key)) return faults(key, params)
       return isKey(errors, key) ? others(key, params) : others('invalid')

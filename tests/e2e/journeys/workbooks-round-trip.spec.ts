@@ -115,12 +115,9 @@ test('a broken register shows its faults by the cell and keeps nothing', async (
   })
   await upload(page, 'registry', book)
   const faults = page.getByRole('main').getByRole('alert')
-  for (const [said, cell] of [
-    ['data 31.02.2015 nu există', 'D4'],
-    ['celula arată #REF!', 'G5'],
-    ['niciun risc confirmat', 'H5'],
-  ] as const)
-    await expect(faults.getByRole('listitem').filter({ hasText: said })).toContainText(cell)
+  await expect(faults).toContainText('D4: data 31.02.2015 nu există')
+  await expect(faults).toContainText('G5: celula arată #REF!')
+  await expect(faults.getByRole('listitem').filter({ hasText: /^Niciun risc confirmat/ })).toContainText('H5')
   const handedOut = page.waitForEvent('download')
   await faults.getByRole('link', { name: text('workbooks.import.allFaults') }).click()
   const sheets = await readWorkbook(await readFile(await (await handedOut).path()))

@@ -34,7 +34,7 @@ test('a social worker brings in a workbook: refused by the cell, corrected, seen
 
   await test.step('a day that does not exist is named by its cell', async () => {
     await upload('31.02.2015')
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('data 31.02.2015 nu există')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('C2: data 31.02.2015 nu există')
     await expect(page.getByRole('button', { name: text('workbooks.import.enter') })).toHaveCount(0)
   })
 
