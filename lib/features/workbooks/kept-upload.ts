@@ -22,7 +22,7 @@ const counts = z.object({
 export type ImportCounts = z.output<typeof counts>
 
 const list = z.enum(['observatory', 'registry'])
-const kept = z.object({ list, done: counts.optional() })
+const kept = z.strictObject({ list, done: counts.optional() })
 
 /** An upload that may be read, or what came of one. */
 export type KeptUpload = { readonly reader: UploadReader } | { readonly done: ImportCounts }
