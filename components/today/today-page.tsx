@@ -7,9 +7,11 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import type { DutyGroup, TodayList } from '@/lib/core/casework/today-list'
 import { shownDay } from '@/lib/core/observation/shown-values'
-import { DutyCard } from './duty-card'
 import { DutyCounters } from './duty-counters'
+import { DutyList } from './duty-list'
+import { DutyReason } from './duty-reason'
 import { GrownUpPanel } from './grown-up-panel'
+import { useDutyLines } from './use-duty-lines'
 
 /** Where the rest of a group is. */
 const restOf: Readonly<Record<DutyGroup, string>> = {
@@ -30,7 +32,13 @@ type TodayPageProps = {
 
 export function TodayPage({ list, steps, foot }: TodayPageProps) {
   const t = useTranslations('today')
+  const lineOf = useDutyLines(steps)
   const { groups, grownUp, today } = list
+  const reasons = Object.fromEntries(
+    groups.flatMap(({ items }) =>
+      items.map(({ duty, basis, force }) => [duty, <DutyReason key={duty} duty={duty} basis={basis} force={force} />]),
+    ),
+  )
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle', { date: shownDay(today) })} />
@@ -52,11 +60,7 @@ export function TodayPage({ list, steps, foot }: TodayPageProps) {
               title={t('caption', { group: t(`groups.${group}`), n: total })}
               padding="none"
             >
-              <ul>
-                {items.map((item) => (
-                  <DutyCard key={`${item.duty} ${item.family?.id ?? item.recordId ?? ''}`} item={item} steps={steps} />
-                ))}
-              </ul>
+              <DutyList lines={items.map(lineOf)} reasons={reasons} whyLabel={t('whyLabel')} />
               {total > items.length && (
                 <p className="border-rule border-t px-4 py-3">
                   <a href={restOf[group]} className="link">

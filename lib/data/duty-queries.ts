@@ -35,7 +35,8 @@ export function dutyQueries(communeId: number, bornAfter: string) {
       FROM observation_sheet x ${watched} AND x.status = 'signed'`,
     riskSheets: Prisma.sql`
       SELECT x.family_id AS "familyId", x.id, x.observation_sheet_id AS "observationSheetId",
-             x.sheet_date::text AS "sheetDate", x.finished_at AS "finishedAt", x.situations,
+             x.sheet_date::text AS "sheetDate", x.finished_at AS "finishedAt",
+             (x.finished_at AT TIME ZONE 'Europe/Bucharest')::date::text AS "finishedOn", x.situations,
              x.monitoring_months AS "monitoringMonths"
       FROM risk_sheet x ${watched} AND x.status = 'finished'`,
     referrals: Prisma.sql`

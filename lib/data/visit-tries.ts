@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OpenRecords } from '@/lib/core/casework/next-step'
 import { datedLimits } from '@/lib/core/deadlines/limits'
 import { visitStatuses } from '@/lib/core/home-visit/home-visit'
 import { triesOfFamily, type TriesOfFamily } from '@/lib/core/home-visit/retry'
@@ -75,7 +76,9 @@ export const triesOf = async (
   familyIds.length === 0 ? new Map() : triesIn(await readTogether(db, triesQueries(db.key.communeId, familyIds)))
 
 /** What comes before each visit to a family. */
-export const retriesIn = (tries: ReadonlyMap<string, TriesOfFamily>, familyId: string) => ({
-  'home-visit': tries.get(familyId)?.['home-visit'].retry ?? null,
-  'monitoring-visit': tries.get(familyId)?.['monitoring-visit'].retry ?? null,
-})
+export function retriesIn(tries: ReadonlyMap<string, TriesOfFamily>, familyId: string): OpenRecords['retry'] {
+  const tried = tries.get(familyId)
+  if (tried === undefined) return nothingBefore
+  return { 'home-visit': tried['home-visit'].retry, 'monitoring-visit': tried['monitoring-visit'].retry }
+}
+const nothingBefore = { 'home-visit': null, 'monitoring-visit': null } as const

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { roles } from '@/lib/core/access/actor'
+import { roles, type Actor } from '@/lib/core/access/actor'
 import { client } from '@/lib/data/client'
+import { coordinatorOf } from '@/lib/data/coordinators'
 import { withActor } from '@/lib/data/db'
 import { markDuty, unmarkDuty } from '@/lib/features/today/mark-duty'
 import { showMarkedDuty } from '@/lib/features/today/show-marked-duty'
 import { nameCoordinator } from '@/lib/features/oversight/name-coordinator'
-import { ownCoordinator } from '@/lib/features/oversight/own-coordinator'
 import { seeCommune } from '@/lib/features/oversight/see-commune'
 import { seeCounty } from '@/lib/features/oversight/see-county'
 import { listToday } from '@/lib/features/today/list-today'
@@ -97,9 +97,11 @@ describe('the coordinator of a commune', () => {
     const [first, second] = await namedUsers()
     value(await nameCoordinator(coordinator, { communeId: tinca.id, userId: first, phone: '0259 111 222' }))
     value(await nameCoordinator(coordinator, { communeId: tinca.id, userId: second, phone: '' }))
-    expect(await ownCoordinator(worker)).toMatchObject({ name: 'Coordonator Doi', email: 'doi@bihor.demo' })
-    expect(await ownCoordinator(actorOf(tinca, 'mayor'))).toMatchObject({ name: 'Coordonator Doi' })
-    expect(await ownCoordinator(stranger)).toBeNull()
+    expect((await listToday(worker)).coordinator).toMatchObject({ name: 'Coordonator Doi', email: 'doi@bihor.demo' })
+    expect((await listToday(stranger)).coordinator).toBeNull()
+    const seenBy = (actor: Actor) => withActor(actor, (db) => coordinatorOf(db, tinca.id))
+    expect(await seenBy(actorOf(tinca, 'mayor'))).toMatchObject({ name: 'Coordonator Doi' })
+    expect(await seenBy(stranger)).toBeNull()
     const { rows } = await owner.query('SELECT count(*)::integer AS n FROM coordinator_assignment WHERE until IS NULL')
     expect(rows).toEqual([{ n: 1 }])
   })

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CoordinatorNote } from '@/components/county/coordinator-note'
 import { TodayPage } from '@/components/today/today-page'
-import { ownCoordinator } from '@/lib/features/oversight/own-coordinator'
 import { listToday } from '@/lib/features/today/list-today'
 import { requireCommuneAccess } from '@/lib/web/session'
 import { stepActions } from '../families/step-actions'
@@ -14,11 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const actor = await requireCommuneAccess('today.see')
-  return (
-    <TodayPage
-      list={await listToday(actor)}
-      steps={stepActions}
-      foot={<CoordinatorNote coordinator={await ownCoordinator(actor)} />}
-    />
-  )
+  const list = await listToday(actor)
+  return <TodayPage list={list} steps={stepActions} foot={<CoordinatorNote coordinator={list.coordinator} />} />
 }

@@ -2,11 +2,12 @@ import type { Role } from '@/lib/core/access/actor'
 import type { Duty, DutyCatalogue, DutyStep } from '@/lib/core/duties/duty'
 import type { DutyState } from '@/lib/core/duties/duty-state'
 import { byDeadline } from '@/lib/core/duties/order'
+import type { Coordinator } from '@/lib/core/oversight/county-duties'
 import type { NextStep } from './next-step'
 import { familyStep, type OpenFamilyRecords } from './today-step'
 
 /** By when something is to be done; `now`: at once, before everything else; `undated`: the law names no limit. */
-export const dutyGroups = ['now', 'late', 'today', 'week', 'month', 'undated'] as const
+const dutyGroups = ['now', 'late', 'today', 'week', 'month', 'undated'] as const
 export type DutyGroup = (typeof dutyGroups)[number]
 
 /** What is known of a family whose duties are watched. */
@@ -51,6 +52,8 @@ export type TodayList = {
     readonly items: readonly TodayItem[]
   }[]
   readonly grownUp: readonly GrownUp[]
+  /** Whom of the county the commune turns to; null: nobody is named. */
+  readonly coordinator: Coordinator | null
   readonly today: string
 }
 

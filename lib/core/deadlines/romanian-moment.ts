@@ -30,6 +30,14 @@ function findFirstMoment(day: string): number {
   return romanianDay(new Date(inSummer)) === day ? inSummer : midnight - 2 * hour
 }
 
+/** Of a day on which no clock is moved: its first hour tells how far ahead they are. */
+function momentOfEvenDay(day: string, time: string, start: number): string {
+  const ahead = 24 - (start % (24 * hour)) / hour
+  const inUtc = Number(time.slice(0, 2)) - ahead
+  const date = inUtc < 0 ? addDays(day, -1) : day
+  return `${date}T${String((inUtc + 24) % 24).padStart(2, '0')}${time.slice(2)}:00.000Z`
+}
+
 /** The last millisecond of a Romanian day: a term of days or months lasts until then (Civil Code art. 2553). */
 export const lastMomentOf = (day: string): number => firstMomentOf(addDays(day, 1)) - 1
 
@@ -40,8 +48,7 @@ export const lastMomentOf = (day: string): number => firstMomentOf(addDays(day, 
 export function momentAt(day: string, time: string): string {
   const start = firstMomentOf(day)
   // On most days no clock is moved, and the calendar need not be asked.
-  if (firstMomentOf(addDays(day, 1)) - start === 24 * hour)
-    return new Date(start + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000).toISOString()
+  if (firstMomentOf(addDays(day, 1)) - start === 24 * hour) return momentOfEvenDay(day, time, start)
   const moments = [2, 3].map((ahead) => Date.parse(`${day}T${time}:00.000Z`) - ahead * hour)
   const shown = moments.find((at) => wallClock.format(new Date(at)) === `${day} ${time}`)
   return new Date(shown ?? Math.max(...moments)).toISOString()

@@ -18,8 +18,8 @@ export const homeVisitFacts = (
   homeVisits: readonly HomeVisitDutyRecord[],
 ): DutyFact[] =>
   observations.flatMap((observation) => {
-    const started = visitClock(observation)
-    if (!observation.needed || started === null) return []
+    const started = observation.needed ? visitClock(observation) : null
+    if (started === null) return []
     const completed = homeVisits.flatMap(({ observationSheetId, completedAt }) =>
       observationSheetId === observation.id ? (completedAt ?? []) : [],
     )

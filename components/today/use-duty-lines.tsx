@@ -1,41 +1,42 @@
 import { useTranslations } from 'next-intl'
+import type { StepActions } from '@/components/families/next-step-button'
+import type { DeadlineState } from '@/components/ui/deadline'
 import type { TodayItem } from '@/lib/core/casework/today-list'
 import { shownLateness } from '@/lib/core/deadlines/lateness'
 import { romanianTime } from '@/lib/core/deadlines/romanian-time'
-import { shownDay } from '@/lib/core/observation/shown-values'
 import { dayOf } from '@/lib/core/duties/when'
-import type { DeadlineState } from '@/components/ui/deadline'
+import { shownDay } from '@/lib/core/observation/shown-values'
+import type { DutyLine } from './duty-line'
+import { DutyStep } from './duty-step'
 
-type Words = {
-  readonly name: string
-  readonly what: string
-  readonly why: string
-  /** The limit, what set it going and when. */
-  readonly limit: string
-  readonly left: string
-  readonly look: DeadlineState
-  /** Last day, with the hour of a limit counted in hours; null without a limit. */
-  readonly dueOn: string | null
-}
-
-/** What is to be done, until when, by which rule and why, in words. */
-export function useDutyWords(): (item: TodayItem) => Words {
+/** What is to be done, until when and by which rule, in words. */
+export function useDutyLines(steps: StepActions): (item: TodayItem) => DutyLine {
   const t = useTranslations('duties')
-  return (item) => ({
-    name: t(`duty.${item.duty}.name`),
-    what: t(`duty.${item.duty}.what`),
-    why: t(`duty.${item.duty}.why`),
-    limit: `${limitText(item.limit)}, ${t(`start.${item.start}`)} (${shownDay(dayOf(item.started))})`,
-    left: leftText(item),
-    look: lookOf(item),
-    dueOn: dueText(item),
-  })
+  const page = useTranslations('today')
+  return (item) => {
+    const { duty, family, about, count, recordId } = item
+    return {
+      key: `${duty} ${family?.id ?? recordId ?? ''}`,
+      duty,
+      name: t(`duty.${duty}.name`),
+      several: count > 1 ? page('several', { n: count, of: several(item) }) : null,
+      family:
+        family === null ? null : { href: `/families/${family.id}`, name: family.headName, village: family.village },
+      about: about === null || about.name === family?.headName ? null : about.name,
+      limit: `${limitText(item.limit)}, ${t(`start.${item.start}`)} (${shownDay(dayOf(item.started))})`,
+      left: leftText(item),
+      look: lookOf(item),
+      due: dueText(item),
+      step: <DutyStep item={item} steps={steps} />,
+    }
+  }
 
   /** Of a limit counted in hours, its hour too. */
-  function dueText({ dueOn, due, limit }: TodayItem): string | null {
+  function dueText({ dueOn, due, limit }: TodayItem): DutyLine['due'] {
     if (dueOn === null || due === null) return null
     const date = shownDay(dueOn)
-    return inHours(limit) ? t('dueAt', { date, time: romanianTime(new Date(due)) }) : date
+    const shown = inHours(limit) ? t('dueAt', { date, time: romanianTime(new Date(due)) }) : date
+    return { shown, day: dueOn }
   }
 
   function limitText(limit: TodayItem['limit']): string {
@@ -59,6 +60,10 @@ export function useDutyWords(): (item: TodayItem) => Words {
     return inHours(limit) ? t('left.today', { time: romanianTime(new Date(due)) }) : t('left.endOfToday')
   }
 }
+
+/** What of one kind waits several times in one place. */
+const several = ({ duty, start }: TodayItem) =>
+  duty === 'OB-04' ? 'children' : start === 'calendar-period' ? 'periods' : 'times'
 
 const inHours = (limit: TodayItem['limit']): boolean => limit.kind === 'deadline' && limit.unit === 'hours'
 
