@@ -87,3 +87,33 @@ test.describe('the account', () => {
     await expect(page.getByText(text('notices.form.saved'))).toBeVisible()
   })
 })
+
+test.describe('before the script has come', () => {
+  test.use({ as: 'coordonator@bihor.demo' })
+
+  test('a refusal has the focus, and a press that the script meets halfway is not lost @desktop', async ({ page }) => {
+    let release = () => {}
+    const comes = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/_next/static/**/*.js*', async (route) => {
+      await comes
+      await route.continue()
+    })
+    await page.goto('/account', { waitUntil: 'commit' })
+    const sms = page.getByRole('checkbox', { name: text('notices.form.sms') })
+    const save = page.getByRole('button', { name: text('notices.form.save') })
+    await sms.check()
+    await save.click()
+    const refusal = page.getByRole('main').getByRole('alert')
+    await expect(refusal).toContainText(text('errors.required'))
+    await expect(refusal).toBeFocused()
+
+    await sms.uncheck()
+    await save.hover()
+    await page.mouse.down()
+    release()
+    const hasScript = () => Object.keys(document.querySelector('#phone') ?? {}).some((key) => key.startsWith('__react'))
+    await page.waitForFunction(hasScript)
+    await page.mouse.up()
+    await expect(page.getByText(text('notices.form.saved'))).toBeVisible()
+  })
+})
