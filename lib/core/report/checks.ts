@@ -2,20 +2,18 @@ import type { ActivityTable, CountedRow } from './activities'
 import type { CountedDistributionRow, DistributionTable } from './distribution'
 import type { ReportColumn } from './child-class'
 
-const checkIds = [
-  'recentWithinSheets',
-  'sheetsWithinPopulation',
-  'everyoneHasSheet',
-  'riskSheetsAddUp',
-  'bandsAddUp',
-  'registryMatches',
-  'everyoneHasVillage',
-  'totalMatches',
-  'dimensionWithinTotal',
-  'dimensionWithinRows',
-  'parentCoversChild',
-] as const
-export type CheckId = (typeof checkIds)[number]
+export type CheckId =
+  | 'recentWithinSheets'
+  | 'sheetsWithinPopulation'
+  | 'everyoneHasSheet'
+  | 'riskSheetsAddUp'
+  | 'bandsAddUp'
+  | 'registryMatches'
+  | 'everyoneHasVillage'
+  | 'totalMatches'
+  | 'dimensionWithinTotal'
+  | 'dimensionWithinRows'
+  | 'parentCoversChild'
 
 /** A rule between figures of the report that does not hold in a column; `row` where the rule speaks of one row of table B. */
 export type BrokenCheck = {
