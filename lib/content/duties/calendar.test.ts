@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DutyId } from '@/lib/core/duties/duty-ids'
 import { dutiesOf } from '@/lib/core/duties/duty-state'
 import { calendarFacts } from '@/lib/core/duties/facts/calendar-periods'
-import { communeFacts, type CommuneDutyRecords } from '@/lib/core/duties/facts/commune'
+import { bareCommune, communeFacts, type CommuneDutyRecords } from '@/lib/core/duties/facts/commune'
 import type { When } from '@/lib/core/duties/when'
 import { dutyCatalogue } from './catalogue'
 
@@ -47,23 +47,7 @@ describe('once in each period of the calendar', () => {
   )
 })
 
-const records: CommuneDutyRecords = {
-  communeId: 32027,
-  joinedAt: '2026-05-01',
-  monthsClosed: [],
-  dataSent: [],
-  reports: [],
-  meetings: [],
-  actionPlans: null,
-  budgetDebates: null,
-  coordinatorSince: null,
-  intakes: [],
-  arrivedSheets: [],
-  protectedChildren: [],
-  services: [],
-  countyLists: [],
-  requests: [],
-}
+const records = bareCommune(32027, '2026-05-01')
 const now = '2026-05-07T09:00:00.000Z'
 
 const told = (changes: Partial<CommuneDutyRecords>, duty: DutyId) =>

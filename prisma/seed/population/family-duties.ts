@@ -5,7 +5,7 @@ import { romanianDay } from '@/lib/core/deadlines/romanian-day'
 import { momentAt } from '@/lib/core/deadlines/romanian-moment'
 import { countDuties, countSoon, type DutyCount } from '@/lib/core/duties/count'
 import { dutiesOf, type DutyState } from '@/lib/core/duties/duty-state'
-import { type CommuneDutyRecords, communeFacts } from '@/lib/core/duties/facts/commune'
+import { bareCommune, type CommuneDutyRecords, communeFacts } from '@/lib/core/duties/facts/commune'
 import { familyFacts } from '@/lib/core/duties/facts/family'
 import type { FamilyDutyRecords } from '@/lib/core/duties/facts/records'
 import { isChild } from '../demo/people/roster'
@@ -30,30 +30,12 @@ export function countedDuties(states: readonly DutyState[]): CountedDuty[] {
 /** How the duties that one family sets going stand at a moment (ISO in UTC). */
 export function familyDuties(story: CaseStory, beside: BesideStory, at: string): CountedDuty[] {
   const ofFamily = story.closed === null ? familyFacts(dutyRecords(story, romanianDay(new Date(at)))) : []
-  const alone = { ...noCommuneRecords(at), ...beside }
-  const periodic = new Set(communeFacts(noCommuneRecords(at), at, dutyCatalogue).map(({ duty }) => duty))
+  const bare = bareCommune(numberMarks.commune, at)
+  const alone = { ...bare, ...beside }
+  const periodic = new Set(communeFacts(bare, at, dutyCatalogue).map(({ duty }) => duty))
   const ofLists = communeFacts(alone, at, dutyCatalogue).filter(({ duty }) => !periodic.has(duty))
   return countedDuties(dutiesOf([...ofFamily, ...ofLists], at, dutyCatalogue))
 }
-
-/** A commune of which nothing is known but that it works here since that moment. */
-export const noCommuneRecords = (joinedAt: string): CommuneDutyRecords => ({
-  communeId: numberMarks.commune,
-  joinedAt,
-  monthsClosed: [],
-  dataSent: [],
-  reports: [],
-  meetings: [],
-  actionPlans: null,
-  budgetDebates: null,
-  coordinatorSince: null,
-  intakes: [],
-  arrivedSheets: [],
-  protectedChildren: [],
-  services: [],
-  countyLists: [],
-  requests: [],
-})
 
 function dutyRecords(story: CaseStory, today: string): FamilyDutyRecords {
   const { observation, risk, planBefore, plan } = story

@@ -1,6 +1,6 @@
 import { dutyCatalogue } from '@/lib/content/duties/catalogue'
 import { dutiesOf } from '@/lib/core/duties/duty-state'
-import { communeFacts } from '@/lib/core/duties/facts/commune'
+import { bareCommune, communeFacts } from '@/lib/core/duties/facts/commune'
 import { countyRows } from '../demo/records/county-rows'
 import { professionalRows } from '../demo/records/professional-rows'
 import { romanianDay } from '@/lib/core/deadlines/romanian-day'
@@ -9,7 +9,7 @@ import type { CommuneFile } from '../demo/records/commune-file'
 import { referralRows } from '../demo/records/referral-rows'
 import type { Row } from '../demo/records/rows'
 import { randomFrom } from '../demo/random'
-import { countedDuties, noCommuneRecords } from './family-duties'
+import { countedDuties } from './family-duties'
 import type { LoadedTable, Setting } from './pattern'
 import { addCount, countsInOrder, type TownRun } from './town-run'
 
@@ -41,7 +41,7 @@ export function townRows(run: TownRun, { today, at }: Setting): [LoadedTable, re
   const doneOn = (duty: string) => duty_mark.flatMap((row) => (row.duty === duty ? String(row.done_on) : []))
   const facts = communeFacts(
     {
-      ...noCommuneRecords(joinedAt),
+      ...bareCommune(town.siruta, joinedAt),
       monthsClosed: doneOn('OB-08'),
       dataSent: doneOn('OB-35'),
       reports: doneOn('OB-50'),

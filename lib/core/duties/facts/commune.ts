@@ -65,6 +65,25 @@ export type CommuneDutyRecords = {
   readonly requests: readonly RequestDutyRecord[]
 }
 
+/** A commune of which nothing is known but that it works here since that moment. */
+export const bareCommune = (communeId: number, joinedAt: When): CommuneDutyRecords => ({
+  communeId,
+  joinedAt,
+  monthsClosed: [],
+  dataSent: [],
+  reports: [],
+  meetings: [],
+  actionPlans: null,
+  budgetDebates: null,
+  coordinatorSince: null,
+  intakes: [],
+  arrivedSheets: [],
+  protectedChildren: [],
+  services: [],
+  countyLists: [],
+  requests: [],
+})
+
 /** All duties of one commune and of the county towards it, beside those about a family. */
 export function communeFacts(records: CommuneDutyRecords, now: string, catalogue: DutyCatalogue): DutyFact[] {
   const { communeId, joinedAt } = records
