@@ -10,6 +10,7 @@ test('a social worker of another commune meets 404 at every address of a family,
   page,
   visitor,
 }) => {
+  test.slow()
   const { family, familyId, observationSheetId, riskSheetId, planId } = await familyWithPlan(page)
   const childId = await firstChildOf(page, familyId)
   const pages = [
