@@ -22,7 +22,7 @@ const figures = (a1: number | null, a4: number): EditionFigures => ({
   },
 })
 const written = { activities: 'a', results: 'r', separated: 's', families: 'f' }
-const broken = [{ check: 'everyoneHasSheet', column: 'commune', left: 3, right: 2 }] as const
+const broken = [{ check: 'everyoneHasSheet', column: 'commune', row: null, left: 3, right: 2 }] as const
 
 describe('before a report is handed in', () => {
   it('nothing is in the way of one that is whole', () => {
