@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { FiguresLink } from '@/components/alerts/figures-link'
 import { shownMoment } from '@/components/alerts/shown-moment'
 import { useAlertWords } from '@/components/alerts/use-alert-words'
@@ -64,9 +65,9 @@ export function QueuePanel({ queue }: { queue: CountyQueue }) {
       />
       {part === 'first' && more > 0 && (
         <p className="px-4 py-3">
-          <a href="/county?waiting=all#queue" className="link">
+          <Link href="/county?waiting=all#queue" className="link">
             {t('whole', { n: more, all })}
-          </a>
+          </Link>
         </p>
       )}
     </Panel>

@@ -2,7 +2,7 @@ import type { Form } from '@/lib/core/questionnaire/form'
 import { progress, type Count } from '@/lib/core/questionnaire/progress'
 import { keyCode } from '@/lib/core/questionnaire/reserved'
 import type { Section } from '@/lib/core/questionnaire/types'
-import { numbersOf, toSheet, type SheetContent } from '@/lib/core/sheet-sync/content'
+import { toSheet, type SheetContent } from '@/lib/core/sheet-sync/content'
 
 export type SubjectStep = Count & { readonly number: number }
 

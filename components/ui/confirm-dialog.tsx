@@ -2,12 +2,12 @@
 
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState, type ReactNode } from 'react'
-import { Button } from './button'
-import type { DialogTrigger } from './dialog'
+import { Button, type ButtonSize, type ButtonVariant } from './button'
+import type { IconName } from './icon-names'
 import { SubmitButton } from './submit-button'
 
 type ConfirmDialogProps = {
-  trigger: DialogTrigger
+  trigger: { label: ReactNode; icon?: IconName; variant?: ButtonVariant; size?: ButtonSize }
   /** A question that names what will happen. */
   title: string
   /** What cannot be undone about it. */

@@ -6,7 +6,6 @@ import { allFiles, importsOf, resolveImport, textOf } from './source-tree'
 /** Read by tests alone on purpose, each with its reason. */
 const granted: Record<string, string> = {
   'lib/content/duties/unwatched.ts': 'says of each obligation that nothing watches why not; its test counts them all',
-  'components/ui/data-grid.tsx': 'for tables that are sent whole and turned over by the reader (decision 032)',
 }
 
 const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path) && !/\.d\.m?ts$/.test(path)

@@ -5,8 +5,7 @@ import { lineProgress } from '@/lib/core/plan/visit-report'
 import { measures } from '@/lib/core/special-protection/listed-child'
 
 /** What may be corrected after it was recorded. */
-const correctionSubjects = ['home-visit', 'monitoring-visit', 'verification', 'advice', 'listed-child'] as const
-export type CorrectionSubject = (typeof correctionSubjects)[number]
+export type CorrectionSubject = 'home-visit' | 'monitoring-visit' | 'verification' | 'advice' | 'listed-child'
 
 const contents = {
   'home-visit': z.object({

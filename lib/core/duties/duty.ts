@@ -13,91 +13,77 @@ export type Limit =
   | { readonly kind: 'none' }
 
 /** What sets the clock going. A calendar period is a month, quarter, half-year or year in which something is done once. */
-const dutyStarts = [
-  'calendar-period',
-  'child-known',
-  'commune-joined',
-  'last-check',
-  'last-sheet',
-  'list-received',
-  'notice-logged',
-  'notice-sent',
-  'plan-approved-or-last-visit',
-  'plan-submitted',
-  'request-made',
-  'risk-sheet-completed',
-  'sheet-filled',
-  'sheet-filled-or-received',
-  'situations-over-ten',
-  'violence-suspected',
-  'visit-asks-revision',
-] as const
-export type DutyStart = (typeof dutyStarts)[number]
+export type DutyStart =
+  | 'calendar-period'
+  | 'child-known'
+  | 'commune-joined'
+  | 'last-check'
+  | 'last-sheet'
+  | 'list-received'
+  | 'notice-logged'
+  | 'notice-sent'
+  | 'plan-approved-or-last-visit'
+  | 'plan-submitted'
+  | 'request-made'
+  | 'risk-sheet-completed'
+  | 'sheet-filled'
+  | 'sheet-filled-or-received'
+  | 'situations-over-ten'
+  | 'violence-suspected'
+  | 'visit-asks-revision'
 
 /** What ends the duty. */
-const dutyEnds = [
-  'action-plan-adopted',
-  'advice-given',
-  'alert-sent',
-  'alert-verified',
-  'coordinator-named',
-  'data-sent',
-  'debate-held',
-  'home-visit-completed',
-  'list-received',
-  'meeting-held',
-  'month-closed',
-  'monitoring-visit-made',
-  'plan-approved',
-  'plan-decided',
-  'report-issued',
-  'request-answered',
-  'revised-plan-approved',
-  'risk-sheet-or-reason',
-  'service-checked',
-  'sheet-filled',
-  'sheet-or-referral',
-  'sheet-received',
-] as const
-export type DutyEnd = (typeof dutyEnds)[number]
+export type DutyEnd =
+  | 'action-plan-adopted'
+  | 'advice-given'
+  | 'alert-sent'
+  | 'alert-verified'
+  | 'coordinator-named'
+  | 'data-sent'
+  | 'debate-held'
+  | 'home-visit-completed'
+  | 'list-received'
+  | 'meeting-held'
+  | 'month-closed'
+  | 'monitoring-visit-made'
+  | 'plan-approved'
+  | 'plan-decided'
+  | 'report-issued'
+  | 'request-answered'
+  | 'revised-plan-approved'
+  | 'risk-sheet-or-reason'
+  | 'service-checked'
+  | 'sheet-filled'
+  | 'sheet-or-referral'
+  | 'sheet-received'
 
 /** Where one does it; a page gives it an address. */
-const dutySteps = [
-  'action-plan',
-  'alert',
-  'alert-verification',
-  'art-118-data',
-  'coordinator',
-  'escalation',
-  'guidance-request',
-  'home-visit',
-  'intake',
-  'meeting',
-  'month-closing',
-  'monitoring-visit',
-  'observation-sheet',
-  'plan-approval',
-  'public-debate',
-  'report',
-  'send-sheet',
-  'service-plan',
-  'service-sheet',
-  'special-protection-child',
-  'county-list',
-] as const
-export type DutyStep = (typeof dutySteps)[number]
+export type DutyStep =
+  | 'action-plan'
+  | 'alert'
+  | 'alert-verification'
+  | 'art-118-data'
+  | 'coordinator'
+  | 'escalation'
+  | 'guidance-request'
+  | 'home-visit'
+  | 'intake'
+  | 'meeting'
+  | 'month-closing'
+  | 'monitoring-visit'
+  | 'observation-sheet'
+  | 'plan-approval'
+  | 'public-debate'
+  | 'report'
+  | 'send-sheet'
+  | 'service-plan'
+  | 'service-sheet'
+  | 'special-protection-child'
+  | 'county-list'
 
 /** Laws and decisions that the duties rest on; `method` is the methodology, cited by section. */
-const acts = [
-  'gd-691-2015',
-  'gd-797-2017',
-  'law-272-2004',
-  'law-273-2006',
-  'law-292-2011',
-  'order-1086-2018',
-  'method',
-] as const
-export type Act = (typeof acts)[number]
+export type Act =
+  'gd-691-2015' | 'gd-797-2017' | 'law-272-2004' | 'law-273-2006' | 'law-292-2011' | 'order-1086-2018' | 'method'
 
 /** `law`: a legal text is cited for the duty; `method`: the methodology prescribes it; `advice`: it recommends it. */
 export type Force = 'law' | 'method' | 'advice'

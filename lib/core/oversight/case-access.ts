@@ -12,8 +12,7 @@ export type CaseAccess = {
   readonly endedAt: string | null
 }
 
-const accessStates = ['open', 'ended', 'expired'] as const
-export type AccessState = (typeof accessStates)[number]
+export type AccessState = 'open' | 'ended' | 'expired'
 
 /** An access with how it stands. */
 export type SeenAccess = CaseAccess & { readonly state: AccessState }
