@@ -67,11 +67,12 @@ describe('the yearly duty', () => {
       year: today().slice(0, 4),
       state: today().endsWith('12-31') ? 'due' : 'open',
       on: `${today().slice(0, 4)}-12-31`,
+      figuresOf: null,
     })
     const owing = async () => (await communesOwing(coordinator, (await listEditions(coordinator)) ?? []))?.communes
     expect(await owing()).toMatchObject([{ id: tinca.id, name: 'Tinca', last: null }])
     await handedIn(daysAgo(20))
-    expect(await yearlyDuty(worker)).toMatchObject({ state: 'met', on: today() })
+    expect(await yearlyDuty(worker)).toMatchObject({ state: 'met', on: today(), figuresOf: daysAgo(20) })
     expect(await owing()).toEqual([])
     for (const role of ['mayor', 'professional', 'dgaspc_intervention', 'anpdca_analyst'] as const)
       expect(await communesOwing(actorOf(tinca, role), [])).toBeNull()
