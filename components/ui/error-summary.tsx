@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from './icon'
 
 export type FieldProblem = {
@@ -16,17 +16,31 @@ type ErrorSummaryProps = {
   attempt?: unknown
 }
 
-/** Takes the focus whenever the problems change, so that a refused form is noticed by eye and by ear. */
+const never = () => () => {}
+
+/**
+ * Takes the focus whenever the problems change, so that a refused form is noticed by eye and by ear: in the moment in which they appear,
+ * not later, when whoever reads may be about to press a button that the jump would move away. Problems that came with the page have
+ * the focus from the browser, and leave it where it is when the script arrives.
+ */
 export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
+  const cameWithPage = useRef(
+    useSyncExternalStore(
+      never,
+      () => false,
+      () => true,
+    ),
+  )
   const messages = problems.map(({ message }) => message).join('\n')
-  useEffect(() => {
-    if (messages !== '') box.current?.focus()
+  useLayoutEffect(() => {
+    if (messages !== '' && !cameWithPage.current) box.current?.focus()
+    cameWithPage.current = false
   }, [messages, attempt])
 
   if (problems.length === 0) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="notice tone-danger mb-6">
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="notice tone-danger mb-6">
       <Icon name="octagon-exclamation-point" />
       <div>
         <p className="font-semibold">{title}</p>
