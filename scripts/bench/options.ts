@@ -19,7 +19,6 @@ const schema = z.object({
   'sign-ins': positive.int().default(3181),
   'storm-seconds': positive.default(300),
   'soak-minutes': positive.default(20),
-  'export-path': z.string().startsWith('/').default('/county/export'),
 })
 
 export type Options = z.output<typeof schema>
@@ -32,8 +31,7 @@ export const usage = `Options, with what they are otherwise:
   --seconds 10               how long one turn or phase lasts
   --concurrency 4            requests under way at a time
   --rate 10                  requests a second that arrive in a spike (five times as many) and a soak
-  --sign-ins 3181  --storm-seconds 300  --soak-minutes 20
-  --export-path /county/export`
+  --sign-ins 3181  --storm-seconds 300  --soak-minutes 20`
 
 /** What the command line asks for; throws a line that names the faulty option. */
 export function readOptions(args: readonly string[]): Options {

@@ -6,7 +6,7 @@ import { now } from '@/lib/platform/clock'
 import { countNow } from './count-now'
 
 /** Milliseconds that a look at the county gives to counting; the next look goes on with the others. */
-const patience = 300
+const patience = 100
 /** Duties counted while somebody waits. A commune with more is a city: the night counts it, and whoever of it opens the page of the day. */
 const mostDuties = 5000
 const freshFor = 15 * 60_000

@@ -66,6 +66,7 @@ async function csvOf({ front, columns, rows, total }: CountTable, { countedAt }:
     ...(total === null
       ? []
       : [[...front.map((_, place) => (place === front.length - 1 ? t('total') : '')), ...cellsOf(total)]]),
+    [t('csv.rows'), rows.length],
     [t('csv.countedAt'), countedAt === null ? '' : t('csv.at', { at: localMoment(countedAt) })],
     [t('csv.codebook'), t('csv.codebookIn', { file: codebook })],
   ])
@@ -84,6 +85,7 @@ async function jsonOf({ front, columns, rows, total }: CountTable, { countedAt }
       ...meanings.filter(({ id }) => columns.some((column) => column === id)),
     ],
     withheld: t('csv.withheld', { word: 'withheld', sum: 'atLeast', none: 'null' }),
+    rowCount: rows.length,
     rows: rows.map((row) => ({
       ...Object.fromEntries(front.map(({ head, of }) => [head, row[of]])),
       ...cellsOf(row.cells),

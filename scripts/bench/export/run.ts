@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { type Figure, figure, unmeasured } from '../figures'
+import { type Figure, figure } from '../figures'
 import { cookieOf } from '../load/sign-in'
 import type { Options } from '../options'
 import { onLargestStage, type Stage } from '../stage/open'
@@ -33,28 +33,48 @@ async function largestCounty({ database }: Stage): Promise<{ readonly county: nu
   return { county, families }
 }
 
-/** What a county takes with it: how fast it begins, how long it takes, and what the server holds meanwhile. */
+type Export = { readonly name: string; readonly email: string; readonly path: string; readonly about: string }
+
+/** How fast a file begins, how long it takes, and what the server holds meanwhile. */
+async function measured({ served, asker }: Stage, { name, email, path, about }: Export): Promise<readonly Figure[]> {
+  const cookie = await cookieOf(asker, email)
+  const before = served.megabytes() ?? 0
+  let most = before
+  const watch = setInterval(() => (most = Math.max(most, served.megabytes() ?? 0)), 200)
+  const { status, bytes, first, whole } = await fetched(served.address, path, cookie)
+  clearInterval(watch)
+  if (status !== 200) throw new Error(`${path}: status ${status}`)
+  return [
+    figure({
+      figure: `${name}, first bytes`,
+      unit: 'ms',
+      value: first,
+      note: `${about}, ${(bytes / 1e6).toFixed(1)} MB`,
+    }),
+    figure({ figure: `${name}, whole`, unit: 'ms', value: whole }),
+    figure({ figure: `${name}, memory of the server beyond what it held`, unit: 'MB', value: most - before }),
+  ]
+}
+
+/** What a county takes with it, its longest table, and what the largest commune does: every child with every answer. */
 export const run = (options: Options): Promise<readonly Figure[]> =>
   onLargestStage(options, async (stage) => {
-    const { served, asker, database } = stage
-    const path = options['export-path']
     const { county, families } = await largestCounty(stage)
-    const cookie = await cookieOf(asker, coordinatorOf(county))
-    const before = served.megabytes() ?? 0
-    let most = before
-    const watch = setInterval(() => (most = Math.max(most, served.megabytes() ?? 0)), 200)
-    const { status, bytes, first, whole } = await fetched(served.address, path, cookie)
-    clearInterval(watch)
-    if (status === 404) return [unmeasured('export of a county', 'ms', `not built: nothing answers at ${path}`)]
-    if (status !== 200) throw new Error(`${path}: status ${status}`)
-    const note = `${families} families, ${(bytes / 1e6).toFixed(1)} MB; ${database.children} children in the database`
+    const largest = (await townsOf(stage.database.ownerUrl)).at(-1)
+    if (largest === undefined) throw new Error('The database has no families.')
+    const size = `${stage.database.children} children in the database`
     return [
-      figure({ figure: 'export of a county, first bytes', unit: 'ms', value: first, note }),
-      figure({ figure: 'export of a county, whole', unit: 'ms', value: whole }),
-      figure({
-        figure: 'export of a county, memory of the server beyond what it held',
-        unit: 'MB',
-        value: most - before,
-      }),
+      ...(await measured(stage, {
+        ...{ name: 'export of a county', email: coordinatorOf(county), path: '/county/csv/risks' },
+        about: `${families} families, every risk by commune; ${size}`,
+      })),
+      ...(await measured(stage, {
+        ...{
+          name: 'Observatory of the largest commune as Excel',
+          email: largest.worker,
+          path: '/observatory/export/xlsx',
+        },
+        about: `${largest.families} families; ${size}`,
+      })),
     ]
   })

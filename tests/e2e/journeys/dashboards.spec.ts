@@ -11,12 +11,15 @@ async function openCounted(page: Page, address: string): Promise<void> {
   }).toPass({ timeout: 150_000, intervals: [5_000] })
 }
 
-/** The numbers of a file, without codes and names in front and the lines below that say how old they are and what they mean. */
+/** The numbers of a file, without codes and names in front and the lines below on how many rows these are, how old, and what they mean. */
 async function numbersOf(page: Page, address: string): Promise<{ csv: string; counts: number[] }> {
   const answer = await page.request.get(address)
   expect(answer.headers()['content-type'], address).toContain('text/csv')
   const csv = await answer.text()
-  const lines = csv.trim().split(/\r?\n/).slice(1, -2)
+  const lines = csv.trim().split(/\r?\n/).slice(1, -3)
+  const stated = Number(new RegExp(`${text('dashboards.csv.rows')};(\\d+)`).exec(csv)?.[1])
+  const withTotal = lines.at(-1)?.includes(`${text('dashboards.total')};`) === true
+  expect(lines, address).toHaveLength(stated + (withTotal ? 1 : 0))
   const cells = lines.flatMap((line) => line.split(';').slice(2))
   return { csv, counts: cells.filter((cell) => /^\d+$/.test(cell)).map(Number) }
 }
@@ -85,6 +88,7 @@ test.describe('the county', () => {
     expect(answer.headers()['content-disposition']).toContain('judetul-bihor-comune.json')
     expect(await answer.json()).toMatchObject({
       timeZone: 'Europe/Bucharest',
+      rowCount: 1,
       rows: [{ siruta: '31789', commune: 'Tinca' }],
     })
     expect(await (await page.request.get('/county/csv/codebook')).text()).toContain(
