@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { describeMachine, loadNow } from './bench/machine'
+import { describeMachine, loadNow, quietMachine } from './bench/machine'
 import { readOptions, usage } from './bench/options'
 import { dataFolder } from './launch/paths.mjs'
 import { command } from './launch/session.mjs'
@@ -33,6 +33,7 @@ if (names.length === 0 || names.some((name) => !known.includes(name))) refuse(''
 const options = read(rest)
 
 async function measure(name: string): Promise<unknown> {
+  await quietMachine()
   process.stderr.write(`${new Date().toTimeString().slice(0, 8)} ${name}\n`)
   const before = loadNow()
   const { run } = program.parse(await import(programOf(name).href))

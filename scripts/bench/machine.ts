@@ -1,4 +1,5 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 
 export type Machine = {
   readonly processors: string
@@ -22,8 +23,17 @@ export function describeMachine(before: number): Machine {
     system: `${type()} ${release()}`,
     node: process.version,
     load: { before: oneDigit(before), after: oneDigit(loadNow()) },
-    busy: before > all.length / 4,
+    busy: before > quietLoad(),
   }
 }
 
 export const loadNow = (): number => loadavg()[0] ?? 0
+
+const quietLoad = (): number => cpus().length / 4
+const patience = 180_000
+
+/** Waits until what ran before no longer shows in the load of the last minute; for three minutes at most, as other work may go on. */
+export async function quietMachine(): Promise<void> {
+  const until = Date.now() + patience
+  while (loadNow() > quietLoad() && Date.now() < until) await setTimeout(5_000)
+}
