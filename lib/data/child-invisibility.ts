@@ -114,7 +114,7 @@ export async function invisibleChildren(db: CommuneDb): Promise<readonly Invisib
     FROM child_invisibility i
     JOIN child c ON c.commune_id = i.commune_id AND c.id = i.child_id
     JOIN family f ON f.commune_id = c.commune_id AND f.id = c.family_id
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${db.key.communeId} AND v.id = f.village_id
     WHERE i.commune_id = ${db.key.communeId} AND i.solved_on IS NULL AND c.left_on IS NULL
     GROUP BY c.commune_id, c.id, f.head_name, v.name
     ORDER BY min(i.found_on), name, c.id`

@@ -10,7 +10,7 @@ export function dutyQueries(communeId: number, bornAfter: string) {
       SELECT f.id, f.head_name AS "headName", v.name AS village, f.closed_on IS NOT NULL AS closed,
              o.id AS "observationDraftId", r.id AS "riskDraftId", p.id AS "openPlanId", p.status AS "openPlanStatus"
       FROM family f
-      LEFT JOIN village v ON v.id = f.village_id
+      LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
       LEFT JOIN (SELECT DISTINCT ON (family_id) family_id, id FROM observation_sheet
                  WHERE commune_id = ${communeId} AND status = 'draft' ORDER BY family_id, created_at) o ON o.family_id = f.id
       LEFT JOIN risk_sheet r ON r.commune_id = ${communeId} AND r.family_id = f.id AND r.status = 'draft'

@@ -65,7 +65,7 @@ const familiesQuery = (communeId: number, wanted: Prisma.Sql): Prisma.Sql => Pri
            f.closed_on IS NOT NULL AS closed, COALESCE(named.children, '') AS children,
            COALESCE(named.each, '[]') AS named
     FROM family f
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT string_agg(c.given_name || COALESCE(' (' || extract(year FROM c.birth_date) || ')', ''), ', '
                         ORDER BY c.birth_date, c.given_name) AS children,

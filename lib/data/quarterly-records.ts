@@ -71,7 +71,7 @@ export async function recordsOfQuarter(db: CommuneDb, quarter: Quarter): Promise
         AND (r.id = e.risk_sheet_id OR (r.family_id = e.family_id AND r.situations > 0 AND r.sheet_date <= ${to}::date))
       ORDER BY r.sheet_date <= ${to}::date DESC, r.sheet_date DESC, r.finished_at DESC, r.id LIMIT 1
     ) s ON true
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT h.visitor_name FROM home_visit h
       WHERE h.commune_id = ${communeId} AND h.family_id = e.family_id AND h.risk_sheet_id = s.id LIMIT 1

@@ -32,7 +32,7 @@ export async function visitsForCalendar(
            ${numberOf(communeId)} AS number, COALESCE(v.name, '') AS village
     FROM home_visit h
     JOIN family f ON f.commune_id = h.commune_id AND f.id = h.family_id
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     WHERE h.commune_id = ${communeId} AND h.status = 'planned'`
   if ('id' in wanted) return z.array(calendarRow).parse(await db.tx.$queryRaw`${planned} AND h.id = ${wanted.id}::uuid`)
   const rows = await db.tx.$queryRaw`
@@ -40,7 +40,7 @@ export async function visitsForCalendar(
     UNION ALL
     SELECT NULL, f.id, 'monitoring-visit', f.monitoring_due_on::text, NULL, ${numberOf(communeId)}, COALESCE(v.name, '')
     FROM family f
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     WHERE f.commune_id = ${communeId} AND f.monitoring_due_on >= ${wanted.from}::date
       AND NOT EXISTS (SELECT FROM home_visit h WHERE h.commune_id = ${communeId} AND h.family_id = f.id
                       AND h.kind = 'monitoring-visit' AND h.status = 'planned')

@@ -28,7 +28,7 @@ export async function earlierRecords(db: CommuneDb, ids: readonly string[]): Pro
     SELECT e.id, ${personColumns}, e.content AS cells
     FROM earlier_registry_entry e
     ${childAndFamily(communeId)}
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     WHERE e.commune_id = ${communeId} AND e.id = ANY (${[...ids]}::uuid[])`
   return z.array(earlierRecord).parse(rows)
 }

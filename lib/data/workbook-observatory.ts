@@ -54,7 +54,7 @@ export async function observatoryRecords(db: CommuneDb, ids: readonly string[]):
     FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS wanted (id, place)
     JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = wanted.id LIMIT 1) c ON true
     JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = c.family_id LIMIT 1) f ON true
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT * FROM observation_sheet o
       WHERE o.commune_id = ${communeId} AND o.family_id = c.family_id AND o.status = 'signed'

@@ -60,7 +60,7 @@ export async function registryRecords(db: CommuneDb, ids: readonly string[]): Pr
     JOIN LATERAL (SELECT * FROM child WHERE commune_id = ${communeId} AND id = e.child_id LIMIT 1) c ON true
     JOIN LATERAL (SELECT * FROM family WHERE commune_id = ${communeId} AND id = e.family_id LIMIT 1) f ON true
     JOIN LATERAL (SELECT * FROM risk_sheet WHERE commune_id = ${communeId} AND id = e.risk_sheet_id LIMIT 1) s ON true
-    LEFT JOIN village v ON v.id = f.village_id
+    LEFT JOIN village v ON v.commune_id = ${communeId} AND v.id = f.village_id
     LEFT JOIN LATERAL (
       SELECT h.visitor_name FROM home_visit h
       WHERE h.commune_id = ${communeId} AND h.family_id = e.family_id AND h.risk_sheet_id = s.id LIMIT 1

@@ -78,7 +78,7 @@ test('forms, sign-in, files and whoever watches come in all the same; a save tha
   all.push(ask(port, '/plans/new', 'POST'), ask(port, '/api/auth/session'), ask(port, '/api/health'))
   await untilWaiting(4)
   expect(await ask(port, '/api/risk-sheets/1/changes', 'POST')).toBe(503)
-  expect(currentLoad().underWay).toBe(3)
+  expect(currentLoad().underWay).toBe(2)
 
   answerAll()
   expect(await Promise.all(all)).toEqual([200, 200, 200, 200])
@@ -89,6 +89,17 @@ test('forms, sign-in, files and whoever watches come in all the same; a save tha
   await untilWaiting(2)
   answerAll()
   expect(await Promise.all([held, save])).toEqual([200, 200])
+})
+
+test('a crowd that waits to sign in keeps nobody from working', async () => {
+  const port = await slowServer(2)
+  const crowd = Array.from({ length: 20 }, () => ask(port, '/api/auth/callback/credentials', 'POST'))
+  await untilWaiting(20)
+  expect(currentLoad().underWay).toBe(0)
+  const working = ask(port, '/today')
+  await untilWaiting(21)
+  answerAll()
+  expect(await Promise.all([working, ...crowd])).toEqual(Array.from({ length: 21 }, () => 200))
 })
 
 test('who leaves before the answer no longer counts', async () => {

@@ -10,10 +10,12 @@ const load = (kept[key] ??= { underWay: 0, most: Number.POSITIVE_INFINITY })
 
 export const currentLoad = (): Load => ({ ...load })
 
-/** Files that lie ready, and whoever watches over the server. */
-const isLight = (path: string): boolean => /^\/(_next\/|api\/health\b|favicon\.ico|icon\.svg)/.test(path)
-/** Signing in has a queue of its own (lib/features/sign-in/password-work). */
-const isSigningIn = (path: string): boolean => path.startsWith('/api/auth/')
+/**
+ * Files that lie ready, whoever watches over the server, and signing in, which has a queue of its own
+ * (lib/features/sign-in/password-work): hundreds who wait in it keep nobody from working.
+ */
+const isUncounted = (path: string): boolean =>
+  /^\/(_next\/|api\/health\b|api\/auth\/|favicon\.ico|icon\.svg)/.test(path)
 
 /**
  * How many requests may be under way for one more of this kind to be let in. Who only looks is sent away first. A save of the
@@ -21,7 +23,6 @@ const isSigningIn = (path: string): boolean => path.startsWith('/api/auth/')
  * before it is read would lose what was typed.
  */
 function roomFor({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>, most: number): number {
-  if (isSigningIn(url)) return Number.POSITIVE_INFINITY
   if (method === 'GET' || method === 'HEAD') return most
   return url.startsWith('/api/') ? 2 * most : Number.POSITIVE_INFINITY
 }
@@ -33,7 +34,7 @@ export type Refuse = (request: IncomingMessage, response: ServerResponse) => voi
  * something is counted from when all of it has come: nobody works on it before, and who sends half and waits keeps nobody out.
  */
 export function admit(request: IncomingMessage, response: ServerResponse, refuse: Refuse): void {
-  if (isLight(request.url ?? '/')) return
+  if (isUncounted(request.url ?? '/')) return
   if (load.underWay >= roomFor(request, load.most)) return refuse(request, response)
   if (bringsSomething(request)) request.once('end', () => countUntilAnswered(response))
   else countUntilAnswered(response)
